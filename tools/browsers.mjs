@@ -64,4 +64,15 @@ export const findWebKit = () => {
 };
 export const isRoot = () => process.getuid?.() === 0;
 
+/** Arguments that Chromium needs to run anywhere, also as root, and without asking the network for anything. */
+export const chromiumArgs = () => [
+  ...(isRoot() || process.env.CI ? ['--no-sandbox'] : []),
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 if (import.meta.url === `file://${process.argv[1]}`) console.log({ chromium: findChromium(), firefox: findFirefox(), webkit: findWebKit() });

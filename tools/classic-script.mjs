@@ -1,0 +1,52 @@
+// What a classic script must not hold, and how its text is made safe to be pasted into a Liquid template.
+import { parseAst } from 'rolldown/parseAst';
+
+/** In Liquid, in HTML, or in both these end or start something. */
+const forbidden = /\{\{|\{%|<\/script|<!--/gi;
+
+/** Calls `visit` for every node of an ESTree, parents first. */
+export const walk = (node, visit) => {
+  if (typeof node?.type === 'string') visit(node);
+  for (const value of Object.values(node)) {
+    if (Array.isArray(value)) for (const v of value) v && typeof v === 'object' && walk(v, visit);
+    else if (value && typeof value === 'object') walk(value, visit);
+  }
+};
+
+/** The same program without `{{`, `{%`, `</script` and `<!--`: escaped within strings, spaced out in code. */
+export const escapeForTemplates = (code) => {
+  const texts = [];
+  walk(parseAst(code), (node) => {
+    const isText = node.type === 'TemplateElement' || (node.type === 'Literal' && (typeof node.value === 'string' || node.regex));
+    if (isText) texts.push([node.start, node.end]);
+  });
+  // only the first character of each is touched, so `{{{` is broken up twice
+  return code.replace(/(\\*)(\{(?=[{%])|<(?=\/script|!--))/gi, (found, slashes, first, index) => {
+    const at = index + slashes.length;
+    if (!texts.some(([from, to]) => from <= at && at < to)) return `${found} `;
+    const isEscaped = slashes.length % 2 === 1;
+    return `${slashes}${isEscaped ? '' : '\\'}${first === '{' ? 'x7b' : 'x3c'}`;
+  });
+};
+
+/** Faults of a finished classic script, in words; none if it may be shipped. */
+export const classicFaults = (code, { maxCharacters = Infinity } = {}) => {
+  const faults = [];
+  for (const [found] of code.matchAll(forbidden)) faults.push(`holds ${found}`);
+  if (code.length > maxCharacters) faults.push(`has ${code.length} characters, ${maxCharacters} are allowed`);
+  let program;
+  try {
+    program = parseAst(code, { lang: 'js', sourceType: 'script' });
+  } catch (error) {
+    return [...faults, `is no classic script: ${error.message}`];
+  }
+  for (const node of program.body) {
+    if (node.type !== 'ExpressionStatement') faults.push(`leaves a global behind (${node.type})`);
+  }
+  walk(program, (node) => {
+    if (node.type === 'ImportExpression') faults.push('holds import()');
+    if (node.type === 'MetaProperty' && node.meta.name === 'import') faults.push('holds import.meta');
+    if (node.type === 'Decorator') faults.push('holds a raw decorator');
+  });
+  return faults;
+};

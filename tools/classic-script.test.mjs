@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classicFaults, escapeForTemplates } from './classic-script.mjs';
+import { minifyCss } from './minify-templates.mjs';
+
+const run = (code) => new Function(`return (${code})`)();
+
+describe('escapeForTemplates', () => {
+  it('leaves the value of any text as it was, and nothing that Liquid or HTML reads', () => {
+    const piece = fc.constantFrom('{', '{{', '{%', '%}', '<!--', '</script>', '</SCRIPT', '\\', '\n', "'", '`', '$', 'a');
+    fc.assert(
+      fc.property(fc.array(piece).map((all) => all.join('')), (text) => {
+        for (const code of [JSON.stringify(text), `\`${text.replace(/[\\`$]/g, '\\$&')}\``]) {
+          const escaped = escapeForTemplates(`(${code})`);
+          expect(run(escaped)).toBe(text);
+          expect(escaped).not.toMatch(/\{\{|\{%|<\/script|<!--/i);
+        }
+      }),
+    );
+  });
+
+  it('takes braces of code apart', () => {
+    const escaped = escapeForTemplates('(()=>{{{return`${{a:1}.a}{{`}}})()');
+    expect(run(escaped)).toBe('1{{');
+    expect(escaped).not.toContain('{{');
+  });
+
+  it('keeps regular expressions as they match', () => {
+    const escaped = escapeForTemplates('(/^<!--\\{{2}$/)');
+    expect(run(escaped).test('<!--{{')).toBe(true);
+    expect(escaped).not.toMatch(/\{\{|<!--/);
+  });
+});
+
+describe('classicFaults', () => {
+  it.each([
+    ['(()=>{import("a")})()', 'import()'],
+    ['(()=>{import.meta.url})()', 'classic'],
+    ['await 1', 'classic'],
+    ['var a=1', 'global'],
+    ['(()=>{@a class B{}})()', 'decorator'],
+    ['(()=>{"{{"})()', '{{'],
+  ])('names what is wrong with %s', (code, word) => {
+    expect(classicFaults(code).join()).toContain(word);
+  });
+
+  it('passes a script that keeps to itself, and counts its characters', () => {
+    expect(classicFaults('(()=>{})();')).toEqual([]);
+    expect(classicFaults('(()=>{})();', { maxCharacters: 5 })).toHaveLength(1);
+  });
+});
+
+describe('minifyCss', () => {
+  it('drops only what means nothing', () => {
+    expect(minifyCss(`a :hover > b {\n  width: calc(1px + 2px); /* why */\n  content: '  ; ';\n}\n`)).toBe(
+      `a :hover > b{width:calc(1px + 2px);content:'  ; '}`,
+    );
+  });
+});

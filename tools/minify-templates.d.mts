@@ -1,0 +1,4 @@
+import type { Plugin } from 'vite';
+export const minifyCss: (raw: string) => string;
+export const minifyHtml: (raw: string) => string;
+export const minifyTemplates: () => Plugin;

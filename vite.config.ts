@@ -1,0 +1,90 @@
+/// <reference types="vitest/config" />
+/**
+ * `vite build --mode gt-text-ranking` writes packages/bundle/dist/gt-text-ranking.js; the modes are the names in
+ * tools/classic-targets.mjs. The ES modules of the packages are written by the compiler alone (tools/build.mjs).
+ * Without such a mode this is the configuration of the tests that run in Node.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
+import { classicLoaders, classicTargets, maxCharacters } from './tools/classic-targets.mjs';
+import { minifyTemplates } from './tools/minify-templates.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
+
+const classicLoadersPlugin = (): Plugin => {
+  const loaders = classicLoaders();
+  return {
+    name: 'classic-loaders',
+    enforce: 'pre',
+    async resolveId(source, importer, options) {
+      if (!importer || !source.includes('load-')) return undefined;
+      const resolved = await this.resolve(source, importer, { ...options, skipSelf: true });
+      return resolved ? loaders.get(resolved.id) : undefined;
+    },
+  };
+};
+
+const classicScriptPlugin = (name: string): Plugin => ({
+  name: 'classic-script',
+  enforce: 'post',
+  generateBundle(_, files) {
+    for (const [file, chunk] of Object.entries(files)) {
+      if (chunk.type !== 'chunk') continue;
+      chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(chunk.code.trim())}\n`;
+      const faults = classicFaults(chunk.code, { maxCharacters: maxCharacters(name) });
+      if (faults.length) this.error(`${file} ${[...new Set(faults)].join('; ')}`);
+    }
+  },
+});
+
+const conditions = ['gt-source', 'module', 'browser', 'development|production'];
+
+export default defineConfig(({ mode }) => {
+  const entry = classicTargets()[mode];
+  if (entry) {
+    return {
+      publicDir: false,
+      resolve: { conditions },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [classicLoadersPlugin(), minifyTemplates(), classicScriptPlugin(mode)],
+      build: {
+        target: 'es2022',
+        minify: 'oxc',
+        emptyOutDir: false,
+        outDir: resolve(import.meta.dirname, 'packages/bundle/dist'),
+        // written by each run for its own file, joined by tools/build.mjs
+        license: { fileName: `licenses/${mode}.json` },
+        lib: { entry, formats: ['iife'], name: 'gtElements', fileName: () => `${mode}.js` },
+      },
+    };
+  }
+  return {
+    resolve: { conditions },
+    ssr: { resolve: { conditions: ['gt-source', 'node', 'import', 'module', 'default'] } },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            include: ['packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.mjs'],
+            exclude: ['**/*.browser.test.ts', '**/*.page.test.ts', '**/node_modules/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'pages',
+            include: ['test/**/*.page.test.ts', 'packages/*/src/**/*.page.test.ts'],
+            // each drives a browser of its own
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 60_000,
+          },
+        },
+      ],
+    },
+  };
+});

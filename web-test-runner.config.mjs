@@ -1,0 +1,50 @@
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import puppeteer from 'puppeteer-core';
+import { chromiumArgs, findChromium, findFirefox } from './tools/browsers.mjs';
+import { namedEngines } from './tools/engines.mjs';
+import { webkitLauncher } from './tools/webkit-launcher.mjs';
+import { cdpPlugin } from './tools/wtr-cdp.mjs';
+import { closingLine } from './tools/wtr-closing-line.mjs';
+import { sourcesPlugin } from './tools/wtr-sources.mjs';
+
+const engines = namedEngines();
+
+const launchers = {
+  chromium: () =>
+    chromeLauncher({
+      // a window of its own for each page that runs at once: in a hidden tab requestAnimationFrame stands still
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+      launchOptions: { executablePath: findChromium(), args: chromiumArgs() },
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer, // naming it makes the launcher call the browser Firefox; it speaks WebDriver BiDi, no geckodriver
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
+    }),
+  webkit: () => webkitLauncher(),
+};
+
+export default {
+  rootDir: import.meta.dirname,
+  files: ['packages/*/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
+  nodeResolve: { exportConditions: ['gt-source', 'development', 'browser'] },
+  plugins: [sourcesPlugin(), cdpPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
+  browsers: engines.map((name) => launchers[name]()),
+  concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,
+  concurrentBrowsers: 1,
+  // browsers report harmless "ResizeObserver loop" errors, which Mocha takes for failures
+  testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title></head><body>
+    <script>addEventListener('error', (e) => { if (/^ResizeObserver loop/.test(e.message)) { e.stopImmediatePropagation(); e.preventDefault(); } });</script>
+    <script type="module" src="${framework}"></script></body></html>`,
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 30_000,
+  testsFinishTimeout: 180_000,
+  browserStartTimeout: 60_000,
+  coverage: !!process.env.COVERAGE,
+  coverageConfig: { include: ['packages/*/src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI && process.stdout.isTTY }), closingLine()],
+};
