@@ -1,0 +1,159 @@
+import { defineCatalogue } from './catalogue.js';
+
+/**
+ * The words of the frame that all tasks share, in English, which is the source of all languages.
+ * A sentence speaks to the person at work; what stands under “errors” to the author of the template.
+ */
+export const frameCatalogue = defineCatalogue('frame', {
+  // General
+  ok: 'OK',
+  cancel: 'Cancel',
+  close: 'Close',
+  keep: 'Keep',
+  clear: 'Clear',
+  more: 'More…',
+  retry: 'Try again',
+  showAll: 'Show all',
+  showLess: 'Show less',
+  actionWithKeys: '{action} ({keys})',
+  optional: '{label} (optional)',
+  loading: 'Loading…',
+
+  // Footer
+  taskActions: 'Task actions',
+  undo: 'Undo',
+  redo: 'Redo',
+  undone: 'Undone',
+  redone: 'Redone',
+  nothingToUndo: 'Nothing to undo',
+  nothingToRedo: 'Nothing to redo',
+  reset: 'Start over',
+  cleared: 'Cleared. Undo brings it back.',
+  submit: 'Submit',
+  submitting: 'Submitting…',
+  submitted: 'Submitted',
+  submitBlocked: {
+    one: 'Not submitted: {count} thing is missing.',
+    other: 'Not submitted: {count} things are missing.',
+  },
+  progress: 'Progress',
+  progressOf: '{done} of {total}',
+  progressComplete: 'All done',
+
+  // What is missing
+  missing: { one: '{count} thing missing', other: '{count} things missing' },
+  missingTitle: 'Still missing',
+  missingNothing: 'Nothing is missing',
+  warnings: { one: '{count} note', other: '{count} notes' },
+  warningsTitle: 'Worth a second look',
+  required: 'This task has not been answered yet.',
+
+  // Requirements
+  requirements: 'Requirements',
+  requirementMet: 'Met',
+  requirementUnmet: 'Not met yet',
+  requirementAdvised: 'Recommended',
+  requirementYourJudgement: 'For you to judge',
+  requirementJob: 'Judged over all answers',
+  'requirement-unmet': '{text}',
+
+  // Words of a text
+  wordCount: { one: '{count} word', other: '{count} words' },
+  wordCountMin: { one: '{count} word, min {min}', other: '{count} words, min {min}' },
+  wordCountMax: { one: '{count} word, max {max}', other: '{count} words, max {max}' },
+  wordCountRange: { one: '{count} word, {min} to {max}', other: '{count} words, {min} to {max}' },
+  wordsToGo: { one: '{count} word to go', other: '{count} words to go' },
+  wordsTooMany: { one: '{count} word too many', other: '{count} words too many' },
+
+  // Instructions and panes
+  instructions: 'Instructions',
+  instructionsFull: 'Full instructions',
+  instructionsShow: 'Show instructions',
+  instructionsHide: 'Hide instructions',
+  instructionsChanged: 'The instructions have changed.',
+  pin: 'Keep open',
+  unpin: 'Stop keeping open',
+  paneWidth: 'Width of {pane}',
+
+  // Shortcuts
+  shortcuts: 'Keyboard shortcuts',
+  shortcutsScope: 'They work while the focus is in this task.',
+  shortcutsNone: 'No shortcuts',
+  shortcutsOff: 'Off',
+  shortcutGroupTask: 'Task',
+  shortcutGroupMove: 'Moving around',
+  shortcutGroupEdit: 'Editing',
+  shortcutGroupView: 'View',
+  keysOr: '{keys} or {otherKeys}',
+
+  // Key names
+  keyControl: 'Ctrl',
+  keyAlt: 'Alt',
+  keyShift: 'Shift',
+  keyMeta: 'Win',
+  keyCommand: 'Command',
+  keyOption: 'Option',
+  keyEnter: 'Enter',
+  keyEscape: 'Esc',
+  keySpace: 'Space',
+  keyTab: 'Tab',
+  keyBackspace: 'Backspace',
+  keyDelete: 'Del',
+  keyHome: 'Home',
+  keyEnd: 'End',
+  keyPageUp: 'Page Up',
+  keyPageDown: 'Page Down',
+  keyArrowUp: 'Up',
+  keyArrowDown: 'Down',
+  keyArrowLeft: 'Left',
+  keyArrowRight: 'Right',
+
+  // Drafts
+  draftRestored: 'Restored your work from {age}: “{firstWords}”',
+  draftRestoredPlain: 'Restored your work from {age}',
+  draftKeep: 'Keep',
+  draftDiscard: 'Not mine, discard',
+  draftDiscarded: 'Discarded',
+  draftSent: 'You submitted an answer here {age}: “{firstWords}”',
+  draftSentPlain: 'You submitted an answer here {age}',
+  draftSentUse: 'Put it back',
+  draftSentIgnore: 'Leave it',
+  justNow: 'just now',
+
+  // Can't do this task
+  unable: 'Can’t do this task',
+  unableTitle: 'Why can’t this task be done?',
+  unableHint: 'What you have done so far is sent along.',
+  unableComment: 'Comment',
+  unableConfirm: 'Submit as not doable',
+  unableTakeBack: 'I can do it after all',
+  unableState: 'Marked as not doable: {reason}',
+  unableMediaMissing: 'A picture, sound or video is missing',
+  unableWrongLanguage: 'Wrong language',
+  unableUnreadable: 'Can’t be read or understood',
+  unableHarmful: 'Harmful or upsetting content',
+  unableRule: 'A rule can’t be met',
+  'unable-reason-missing': 'Choose why this task can’t be done.',
+
+  // States
+  readOnly: 'Read-only',
+  readOnlyNotice: 'This answer can be read but not changed.',
+  newerVersion:
+    'This answer was made by a newer version of this tool. It is shown as far as possible and is submitted unchanged.',
+  linkExpired: 'This link has expired. Your work is kept. Reload the task.',
+  loadFailed: 'This could not be loaded: {what}',
+
+  // Errors, for the author of the template
+  errorTitle: { one: 'This template has a problem', other: 'This template has {count} problems' },
+  errorForAuthor: 'For the author of the template. Your work is kept.',
+  errorAttribute: 'Attribute',
+  errorProperty: 'Property',
+  errorReceived: 'Received',
+  errorExpected: 'Expected',
+  errorHint: 'What works',
+  errorNothing: 'nothing',
+  errorKeptLast: 'The last good value stays in use.',
+  errorCutOff: 'The value ends early, perhaps at an apostrophe or a quotation mark.',
+});
+
+export type FrameStrings = typeof frameCatalogue.strings;
