@@ -1,0 +1,133 @@
+#!/usr/bin/env node
+// Builds what is stale: node tools/build.mjs [--force] [step…]; a step is a package, `classic` or `manifest`.
+// A step is fresh when the hash of all it reads is the one of its last good run and its output is still there.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { classicTargets } from './classic-targets.mjs';
+
+const root = resolve(import.meta.dirname, '..');
+process.chdir(root);
+const statePath = 'node_modules/.cache/gt-build.json';
+
+/** Packages that the compiler writes, each after those it reads. */
+const packages = {
+  core: [],
+  ui: ['core'],
+  media: ['core', 'ui'],
+  elements: ['core', 'ui', 'media'],
+  jobs: ['core'],
+  cli: ['core', 'jobs'],
+};
+const browserPackages = ['core', 'ui', 'media', 'elements', 'bundle'];
+const isTest = (file) => /\.test\.ts$/.test(file);
+
+const filesUnder = (path) => {
+  if (!existsSync(path)) return [];
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true })
+    .map((f) => join(path, String(f)))
+    .filter((f) => !isTest(f) && statSync(f).isFile())
+    .sort();
+};
+const hashOf = (paths) => {
+  const hash = createHash('sha256');
+  for (const path of paths.flatMap(filesUnder)) hash.update(`${path}\0`).update(readFileSync(path)).update('\0');
+  return hash.digest('hex');
+};
+const run = (...argv) =>
+  new Promise((done) => {
+    const child = spawn(process.execPath, argv, { stdio: ['ignore', 'inherit', 'inherit'] });
+    child.on('error', (error) => (console.error(error.message), done(false)));
+    child.on('exit', (code) => done(code === 0));
+  });
+
+const sourcesOf = (name) => [`packages/${name}/src`, `packages/${name}/package.json`, `packages/${name}/tsconfig.json`];
+const withDependencies = (name) => [...new Set([name, ...packages[name].flatMap(withDependencies)])];
+const hasSources = (name) => filesUnder(`packages/${name}/src`).some((f) => f.endsWith('.ts'));
+
+/** The compiler never takes a file away: one whose source is gone goes here. What is no TypeScript is copied. */
+const settleDist = (name) => {
+  const [src, dist] = [`packages/${name}/src`, `packages/${name}/dist`];
+  for (const file of filesUnder(dist)) {
+    const stem = join(src, file.slice(dist.length + 1)).replace(/(\.d\.ts|\.js)(\.map)?$/, '');
+    const isKept = existsSync(`${stem}.ts`) || existsSync(stem) || file === `${dist}/jsx.d.ts`;
+    if (!isKept) rmSync(file);
+  }
+  for (const file of filesUnder(src)) {
+    if (!file.endsWith('.ts')) cpSync(file, join(dist, file.slice(src.length + 1)));
+  }
+  if (name === 'cli' && existsSync(`${dist}/gt.js`)) chmodSync(`${dist}/gt.js`, 0o755);
+};
+
+const packageSteps = Object.keys(packages)
+  .filter(hasSources)
+  .map((name) => ({
+    name,
+    reads: withDependencies(name).flatMap(sourcesOf),
+    writes: [`packages/${name}/dist`],
+    async run() {
+      const isGood = await run('node_modules/typescript-native/bin/tsc', '-p', `packages/${name}`);
+      settleDist(name);
+      return isGood;
+    },
+  }));
+
+const targets = Object.keys(classicTargets());
+const classicStep = {
+  name: 'classic',
+  reads: [...browserPackages.flatMap(sourcesOf), 'vite.config.ts', 'tools/classic-targets.mjs', 'tools/classic-script.mjs', 'tools/minify-templates.mjs', 'tools/bundle-lists.mjs'],
+  writes: targets.map((name) => `packages/bundle/dist/${name}.js`),
+  async run() {
+    mkdirSync('packages/bundle/dist', { recursive: true });
+    const results = [];
+    for (const name of targets) {
+      const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', name, '--logLevel', 'warn');
+      // a script that failed its checks must not look as if it had passed them
+      if (!isGood) rmSync(`packages/bundle/dist/${name}.js`, { force: true });
+      results.push(isGood);
+    }
+    const isListed = await run('tools/bundle-lists.mjs', ...targets);
+    return results.every(Boolean) && isListed;
+  },
+};
+
+const manifestStep = {
+  name: 'manifest',
+  reads: [...sourcesOf('elements'), ...sourcesOf('ui'), 'tools/custom-elements-manifest.config.mjs'],
+  writes: ['packages/elements/custom-elements.json'],
+  run: () => run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'tools/custom-elements-manifest.config.mjs', '--quiet'),
+};
+
+const args = process.argv.slice(2);
+const isForced = args.includes('--force');
+const only = args.filter((a) => !a.startsWith('-'));
+const all = [...packageSteps, ...(targets.length ? [classicStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
+const wanted = only.length ? all.filter((s) => only.includes(s.name)) : all;
+const unknown = only.filter((name) => !all.some((s) => s.name === name));
+if (unknown.length) console.error(`no such step, or nothing there to build: ${unknown.join(', ')}`);
+
+const state = existsSync(statePath) ? JSON.parse(readFileSync(statePath, 'utf8')) : {};
+const failed = [];
+let fresh = 0;
+const toolsHash = hashOf(['package-lock.json', 'tsconfig.json', 'tools/build.mjs']);
+for (const step of wanted) {
+  const hash = toolsHash + hashOf(step.reads);
+  if (!isForced && state[step.name] === hash && step.writes.every((path) => existsSync(path))) {
+    fresh++;
+    continue;
+  }
+  const started = Date.now();
+  const isGood = await step.run();
+  console.log(`${isGood ? 'built' : 'FAILED'} ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+  if (isGood) state[step.name] = hash;
+  else {
+    delete state[step.name];
+    failed.push(step.name);
+  }
+  mkdirSync(dirname(statePath), { recursive: true });
+  writeFileSync(statePath, JSON.stringify(state));
+}
+console.log(`build: ${wanted.length - fresh - failed.length} built, ${fresh} fresh, ${failed.length} failed`);
+process.exitCode = failed.length || unknown.length ? 1 : 0;

@@ -1,0 +1,27 @@
+// node tools/bundle-lists.mjs NAME…: writes, beside the classic scripts, sri.json (integrity and sizes) and THIRD_PARTY.md.
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+const dist = 'packages/bundle/dist';
+const names = process.argv.slice(2).filter((name) => existsSync(`${dist}/${name}.js`));
+
+const sri = Object.fromEntries(
+  names.sort().map((name) => {
+    const bytes = readFileSync(`${dist}/${name}.js`);
+    const integrity = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    return [`${name}.js`, { integrity, characters: String(bytes).length, bytes: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length }];
+  }),
+);
+writeFileSync(`${dist}/sri.json`, `${JSON.stringify(sri, null, 2)}\n`);
+for (const [file, { characters, gzip }] of Object.entries(sri)) console.log(`  ${file}: ${characters} characters, ${gzip} bytes gzip`);
+
+const parts = new Map();
+for (const name of names) {
+  for (const part of JSON.parse(readFileSync(`${dist}/licenses/${name}.json`, 'utf8'))) {
+    if (!part.name.startsWith('@gt-elements/')) parts.set(`${part.name} ${part.version}`, part);
+  }
+}
+const sections = [...parts].sort().map(([title, part]) => `## ${title} (${part.identifier ?? 'see below'})\n\n${(part.text ?? '').trim()}\n`);
+writeFileSync(`${dist}/THIRD_PARTY.md`, `# Parts of others in these scripts\n\n${sections.join('\n')}`);
+rmSync(`${dist}/licenses`, { recursive: true, force: true });
