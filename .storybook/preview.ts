@@ -1,0 +1,47 @@
+/// <reference types="vite/client" />
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+
+// made by `npm run build`; without it the stories stand, only their docs are empty
+const manifests = import.meta.glob<{ default: unknown }>('../packages/elements/custom-elements.json', { eager: true });
+for (const { default: manifest } of Object.values(manifests)) setCustomElementsManifest(manifest);
+
+/** The choices of the toolbar go where a page would set them: `lang`, `dir` and `data-theme` of the root, and its colours. */
+const asThePageWould: Decorator = (story, { globals }) => {
+  const root = document.documentElement;
+  root.lang = String(globals['language'] ?? 'en');
+  root.dir = String(globals['direction'] ?? 'ltr');
+  const theme = String(globals['theme'] ?? 'light');
+  root.dataset['theme'] = theme;
+  root.style.setProperty('color-scheme', theme);
+  root.style.setProperty('background', 'Canvas');
+  root.style.setProperty('color', 'CanvasText');
+  return story();
+};
+
+const choice = (name: string, icon: string, items: { value: string; title: string }[]) => ({
+  description: name,
+  toolbar: { title: name, icon, items, dynamicTitle: true },
+});
+
+const preview: Preview = {
+  tags: ['autodocs'],
+  decorators: [asThePageWould],
+  globalTypes: {
+    theme: choice('Theme', 'mirror', [
+      { value: 'light', title: 'Light' },
+      { value: 'dark', title: 'Dark' },
+    ]),
+    language: choice('Language', 'globe', [
+      { value: 'en', title: 'English' },
+      { value: 'de', title: 'Deutsch' },
+      { value: 'en-XA', title: 'Pseudo' },
+    ]),
+    direction: choice('Direction', 'transfer', [
+      { value: 'ltr', title: 'Left to right' },
+      { value: 'rtl', title: 'Right to left' },
+    ]),
+  },
+  initialGlobals: { theme: 'light', language: 'en', direction: 'ltr' },
+  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { expanded: true } },
+};
+export default preview;
