@@ -2,6 +2,7 @@ import { configs as lit } from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
+import { platformSince } from './tools/lint-compat.mjs';
 
 const tests = ['**/*.test.ts', '**/*.harness.ts', 'test/**', 'tools/**'];
 const inBrowsers = ['packages/{ui,media,elements,bundle}/src/**/*.ts'];
@@ -64,6 +65,7 @@ export default tseslint.config(
   { name: 'lit', ...lit['flat/recommended'], files: [...inBrowsers, 'stories/**/*.ts'] },
   { name: 'web components', ...wc['flat/recommended'], files: inBrowsers },
   { name: 'accessibility', files: [...inBrowsers, 'stories/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
+  { name: 'old browsers', files: inBrowsers, ignores: tests, plugins: { gt: { rules: { 'platform-since': platformSince } } }, rules: { 'gt/platform-since': 'error' } },
   { name: 'length', files: ['packages/**/*.ts'], ignores: tests, rules: { 'max-lines': ['error', 350] } },
   { name: 'strict pages', files: inBrowsers, ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noMarkupFromStrings] } },
   {

@@ -1,5 +1,5 @@
 // What a classic script must not hold, and how its text is made safe to be pasted into a Liquid template.
-import { parseAst } from 'rolldown/parseAst';
+import { parseAst } from 'vite';
 
 /** In Liquid, in HTML, or in both these end or start something. */
 const forbidden = /\{\{|\{%|<\/script|<!--/gi;
