@@ -1,0 +1,37 @@
+/**
+ * An action's keys, as data: the handler, the `?` sheet, tooltips and `aria-keyshortcuts` all read the same.
+ */
+export interface Shortcut {
+  /** Names the action: `undo`. What an author changes by. */
+  readonly id: string;
+  /**
+   * Each opens the action: `Mod+Shift+Z`, `?`, `ArrowUp`, `Digit` (any of 0 to 9). `Mod` is Command on Apple's
+   * systems and Ctrl elsewhere. A letter or digit means what is typed, whatever the keyboard's layout.
+   */
+  readonly keys: readonly string[];
+  /** Keys of the wordings of the action and of the group that it is listed in. */
+  readonly label: string;
+  readonly group: string;
+  /** `not-typing` (default): not in text fields, lists to choose from, and dialogs. `anywhere`: there as well. */
+  readonly when?: 'anywhere' | 'not-typing';
+  /** Held down, the key acts again and again. */
+  readonly repeats?: boolean;
+}
+
+/** What an author sets as `shortcuts`: other keys for an action by its id; `null` or none turns it off. */
+export type ShortcutOverrides = Readonly<Record<string, string | readonly string[] | null>>;
+
+/** The actions that all tasks have. */
+export const frameShortcuts: readonly Shortcut[] = [
+  { id: 'submit', keys: ['Mod+Enter'], label: 'submit', group: 'shortcutGroupTask', when: 'anywhere' },
+  { id: 'undo', keys: ['Mod+Z'], label: 'undo', group: 'shortcutGroupTask', when: 'anywhere', repeats: true },
+  {
+    id: 'redo',
+    keys: ['Mod+Shift+Z', 'Ctrl+Y'],
+    label: 'redo',
+    group: 'shortcutGroupTask',
+    when: 'anywhere',
+    repeats: true,
+  },
+  { id: 'shortcuts', keys: ['?'], label: 'shortcuts', group: 'shortcutGroupTask' },
+];
