@@ -1,0 +1,79 @@
+import { html, noChange, type ElementPart, type TemplateResult } from 'lit';
+import { AsyncDirective } from 'lit/async-directive.js';
+import { directive } from 'lit/directive.js';
+import { close, renderIcon } from './icons.js';
+import type { Words } from './words.js';
+
+/** Opens and closes a `<dialog>` as the state says. The browser keeps the focus inside and gives it back afterwards. */
+class ModalDirective extends AsyncDirective {
+  #dialog: HTMLDialogElement | undefined;
+  #open = false;
+  #onClose: (() => void) | undefined;
+  #pressedOutside = false;
+
+  override render(_open: boolean, _onClose: () => void): unknown {
+    return noChange;
+  }
+
+  override update({ element }: ElementPart, [open, onClose]: [boolean, () => void]): unknown {
+    this.#onClose = onClose;
+    this.#open = open;
+    if (!this.#dialog) {
+      const dialog = (this.#dialog = element as HTMLDialogElement);
+      dialog.addEventListener('close', () => this.#closed());
+      dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = event.target === dialog));
+      // both ends of a press outside: a text selection that ends there is no wish to close
+      dialog.addEventListener('click', (event) => {
+        if (this.#pressedOutside && event.target === dialog) dialog.close();
+      });
+    }
+    // at the first rendering the dialog is not in the page yet
+    queueMicrotask(() => this.#settle());
+    return noChange;
+  }
+
+  #settle(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.isConnected || dialog.open === this.#open) return;
+    if (this.#open) dialog.showModal();
+    else dialog.close();
+  }
+
+  #closed(): void {
+    if (!this.#open || !this.#dialog?.isConnected) return;
+    this.#open = false;
+    this.#onClose?.();
+  }
+
+  /** A dialog that was moved with its element is open, but no longer on top of the page. */
+  override reconnected(): void {
+    this.#dialog?.removeAttribute('open');
+    queueMicrotask(() => this.#settle());
+  }
+}
+
+/** `<dialog ${modal(open, onClose)}>`: Esc and a press beside it close it too. The dialog itself has no padding. */
+export const modal = directive(ModalDirective);
+
+export interface DialogProps extends Words {
+  /** Unique in the element: names the dialog and its title. */
+  readonly id: string;
+  readonly open: boolean;
+  readonly title: string;
+  /** Not called for while closed. */
+  readonly content: () => unknown;
+  onClose(): void;
+}
+
+/** A titled dialog with a close button, inside the element. Its content is there only while it is open. */
+export function renderDialog({ t, id, open, title, content, onClose }: DialogProps): TemplateResult {
+  return html`<dialog id=${id} class="dialog" part="dialog" aria-labelledby="${id}-title" ${modal(open, onClose)}>
+    <div class="dialog-box">
+      <header class="dialog-header">
+        <h2 id="${id}-title">${title}</h2>
+        <button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onClose}>${renderIcon(close)}</button>
+      </header>
+      ${open ? content() : ''}
+    </div>
+  </dialog>`;
+}

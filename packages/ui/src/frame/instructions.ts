@@ -1,0 +1,142 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { cssProperties } from '../styles/css-properties.js';
+import { renderDialog } from './dialog.js';
+import { book, close, pin, renderIcon } from './icons.js';
+import { renderPaneSeparator } from './pane-separator.js';
+import type { Words } from './words.js';
+
+/** How the pane stands. Remembered per template, but for `over` and `full`, which belong to the moment. */
+export interface InstructionsState {
+  /** The person closed the pane where there is room for it. */
+  readonly collapsed: boolean;
+  /** Below 1100 px the pane stands beside the work, not over it. */
+  readonly pinned: boolean;
+  /** Below 1100 px the pane is open over the work. */
+  readonly over: boolean;
+  /** The dialog with the full instructions is open. */
+  readonly full: boolean;
+  /** Width of the pane in CSS pixels, {@link MIN_PANE} to {@link MAX_PANE}. */
+  readonly width: number;
+}
+
+export const initialInstructionsState: InstructionsState = {
+  collapsed: false,
+  pinned: false,
+  over: false,
+  full: false,
+  width: 280,
+};
+
+/** From this width of the frame on there is room for the pane beside the work. CSS pixels; frame.styles.ts has it too. */
+export const WIDE_FRAME = 1100;
+export const MIN_PANE = 200;
+export const MAX_PANE = 480;
+
+export interface InstructionsProps extends Words {
+  readonly state: InstructionsState;
+  /** Whether there is a `<short-instructions>`. */
+  readonly short: boolean;
+  /** The header of `<full-instructions>`, empty where it has none; `undefined` without full instructions. */
+  readonly full?: string | undefined;
+  /** Further content of the pane, such as the list of requirements. */
+  readonly below?: unknown;
+  onChange(state: InstructionsState): void;
+}
+
+/**
+ * The pane, the rail that stands for it, and the dialog of the full text. The regions are light children of the
+ * element, shown by two slots that the element assigns by hand: they are named after the regions' tags.
+ */
+export function renderInstructions(props: InstructionsProps): TemplateResult {
+  const { t, state, short, full, below, onChange } = props;
+  const openFull = () => onChange({ ...state, full: true });
+  const hide = (event: Event) => {
+    const pane = (event.currentTarget as Element).closest('.pane');
+    onChange({ ...state, over: false, pinned: false, collapsed: isWide(pane) || state.collapsed });
+    focusAfterUpdate(pane?.previousElementSibling?.querySelector('button'));
+  };
+  const show = (event: Event) => {
+    const rail = (event.currentTarget as Element).closest('.rail');
+    onChange({ ...state, collapsed: false, over: !isWide(rail) });
+    focusAfterUpdate(rail?.nextElementSibling?.querySelector<HTMLElement>('.pane-text'));
+  };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !state.over || state.pinned || event.defaultPrevented) return;
+    event.preventDefault();
+    hide(event);
+  };
+  return html`<div class="rail">
+      <button type="button" class="quiet" aria-expanded="false" aria-controls="gt-instructions" @click=${show}>
+        ${renderIcon(book)}<span>${t('instructions')}</span>
+      </button>
+    </div>
+    <section
+      id="gt-instructions"
+      class="pane"
+      part="instructions"
+      aria-labelledby="gt-instructions-title"
+      ${cssProperties({ '--_gt-pane': `${state.width}px` })}
+      @keydown=${onKey}
+    >
+      <header class="pane-header">
+        <h2 id="gt-instructions-title">${t('instructions')}</h2>
+        <button
+          type="button"
+          class="quiet icon-only pane-pin"
+          aria-pressed=${state.pinned}
+          aria-label=${t('pin')}
+          title=${t('pin')}
+          @click=${() => onChange({ ...state, pinned: !state.pinned, over: true })}
+        >
+          ${renderIcon(pin)}
+        </button>
+        <button
+          type="button"
+          class="quiet icon-only"
+          aria-expanded="true"
+          aria-controls="gt-instructions"
+          aria-label=${t('instructionsHide')}
+          title=${t('instructionsHide')}
+          @click=${hide}
+        >
+          ${renderIcon(close)}
+        </button>
+      </header>
+      <div class="pane-text" tabindex="0" role="group" aria-labelledby="gt-instructions-title">
+        <slot name="short-instructions" ?hidden=${!short}></slot>
+        ${full === undefined
+          ? nothing
+          : html`<button type="button" class="pane-full" aria-haspopup="dialog" @click=${openFull}>
+              ${full || t('instructionsFull')}
+            </button>`}
+        ${below}
+      </div>
+      ${renderPaneSeparator({
+        label: t('paneWidth', { pane: t('instructions') }),
+        controls: 'gt-instructions',
+        width: state.width,
+        min: MIN_PANE,
+        max: MAX_PANE,
+        onWidth: (width) => onChange({ ...state, width }),
+      })}
+    </section>
+    ${full === undefined
+      ? nothing
+      : renderDialog({
+          t,
+          id: 'gt-full-instructions',
+          open: state.full,
+          title: full || t('instructionsFull'),
+          content: () => html`<div class="dialog-text" tabindex="0"><slot name="full-instructions"></slot></div>`,
+          onClose: () => onChange({ ...state, full: false }),
+        })}`;
+}
+
+function isWide(inside: Element | null | undefined): boolean {
+  return (inside?.closest('.frame')?.clientWidth ?? 0) >= WIDE_FRAME;
+}
+
+/** What is to get the focus may still be hidden: it is shown by the rendering that the callback asked for. */
+function focusAfterUpdate(element: HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => element?.focus());
+}

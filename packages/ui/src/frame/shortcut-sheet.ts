@@ -1,0 +1,50 @@
+import { html, type TemplateResult } from 'lit';
+import { renderDialog } from './dialog.js';
+import type { Words } from './words.js';
+
+export interface ShortcutRow {
+  readonly label: string;
+  /** Ways to do it; each is the caps that are pressed together: `[['Ctrl', 'Z'], ['F7']]`. Empty: turned off. */
+  readonly keys: readonly (readonly string[])[];
+}
+
+export interface ShortcutGroup {
+  readonly title: string;
+  readonly rows: readonly ShortcutRow[];
+}
+
+export interface ShortcutSheetProps extends Words {
+  readonly open: boolean;
+  readonly groups: readonly ShortcutGroup[];
+  onClose(): void;
+}
+
+/** All shortcuts of the element, in the groups they are given in. */
+export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetProps): TemplateResult {
+  return renderDialog({
+    t,
+    id: 'gt-shortcuts',
+    open,
+    title: t('shortcuts'),
+    onClose,
+    content: () => html`<div class="dialog-text" tabindex="0">
+      <p class="muted small">${t('shortcutsScope')}</p>
+      <div class="shortcut-groups">
+        ${groups.map(
+          ({ title, rows }) => html`<section>
+            <h3>${title}</h3>
+            <dl>${rows.map((row) => renderRow(t, row))}</dl>
+          </section>`,
+        )}
+      </div>
+    </div>`,
+  });
+}
+
+function renderRow(t: Words['t'], { label, keys }: ShortcutRow): TemplateResult {
+  const ways = keys.map((caps) => caps.map((cap) => html`<kbd>${cap}</kbd>`));
+  return html`<div class="shortcut">
+    <dt>${label}</dt>
+    <dd>${ways.length ? ways.map((way) => html`<span>${way}</span>`) : t('shortcutsOff')}</dd>
+  </div>`;
+}
