@@ -1,0 +1,79 @@
+import { css } from 'lit';
+
+/** `assertive` interrupts what is being read: for errors only. */
+export type Urgency = 'polite' | 'assertive';
+
+/** Between two messages, since some screen readers drop what comes at the same time. Milliseconds. */
+const GAP = 100;
+/** After the last message, so that nobody finds old ones by reading on. Milliseconds. */
+const STAY = 5_000;
+
+export const announcerStyles = css`
+  .announcer {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
+
+/**
+ * Says to screen readers what others see. Every message is an element of its own, so that the same words
+ * said twice are read twice, and messages that come together are read one after the other.
+ */
+export class Announcer {
+  /** To be rendered once and kept: a live region is heard only if it was there before its words. */
+  readonly element = document.createElement('div');
+  readonly #regions = { polite: region('status'), assertive: region('alert') };
+  #waiting: (readonly [text: string, urgency: Urgency])[] = [];
+  #gap: ReturnType<typeof setTimeout> | undefined;
+  #stay: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    this.element.className = 'announcer';
+    this.element.append(this.#regions.polite, this.#regions.assertive);
+  }
+
+  say(text: string, urgency: Urgency = 'polite'): void {
+    if (text === '') return;
+    this.#waiting.push([text, urgency]);
+    if (this.#gap === undefined) this.#next();
+  }
+
+  /** Takes back everything, also what still waits. For the end of a task. */
+  clear(): void {
+    clearTimeout(this.#gap);
+    clearTimeout(this.#stay);
+    this.#gap = this.#stay = undefined;
+    this.#waiting = [];
+    this.#empty();
+  }
+
+  #next(): void {
+    const [first, ...rest] = this.#waiting;
+    this.#gap = first && setTimeout(() => this.#next(), GAP);
+    if (!first) return;
+    this.#waiting = rest;
+    const [text, urgency] = first;
+    const message = document.createElement('p');
+    message.textContent = text;
+    this.#regions[urgency].append(message);
+    clearTimeout(this.#stay);
+    this.#stay = setTimeout(() => this.#empty(), STAY);
+  }
+
+  #empty(): void {
+    this.#regions.polite.replaceChildren();
+    this.#regions.assertive.replaceChildren();
+  }
+}
+
+function region(role: 'status' | 'alert'): HTMLElement {
+  const element = document.createElement('div');
+  element.setAttribute('role', role);
+  // Both roles are atomic by default: every addition would have all messages read again.
+  element.setAttribute('aria-atomic', 'false');
+  return element;
+}
