@@ -23,6 +23,8 @@ class NodeBuilder {
   private readonly page: Document;
   /** What is open around `current`, with the text that follows `current` once it is closed. */
   private readonly around: { element: HTMLElement; after: string }[] = [];
+  /** Stands at the end of `current`, not yet a node: what belongs together becomes one, as a parser would have it. */
+  private text = '';
 
   constructor(
     private current: HTMLElement,
@@ -39,6 +41,17 @@ class NodeBuilder {
       else if (token.nesting === -1) this.close();
       else this.appendLeaf(token);
     }
+    this.flush();
+  }
+
+  private flush(): void {
+    if (this.text) this.current.append(this.text);
+    this.text = '';
+  }
+
+  private appendElement(element: HTMLElement): void {
+    this.flush();
+    this.current.append(element);
   }
 
   private appendLeaf(token: Token): void {
@@ -47,20 +60,21 @@ class NodeBuilder {
         new NodeBuilder(this.current, this.options).append(token.children ?? []);
         break;
       case 'softbreak':
-        this.current.append('\n');
+        this.text += '\n';
         break;
       case 'code_inline':
-        this.current.append(this.code(token.content));
+        this.appendElement(this.code(token.content));
         break;
       case 'code_block':
       case 'fence':
-        this.current.append(this.codeBlock(token));
+        this.appendElement(this.codeBlock(token));
         break;
       case 'image':
-        this.current.append(this.picture(token));
+        this.appendElement(this.picture(token));
         break;
       default:
-        this.current.append(token.tag ? this.element(token) : token.content);
+        if (token.tag) this.appendElement(this.element(token));
+        else this.text += token.content;
     }
   }
 
@@ -69,14 +83,15 @@ class NodeBuilder {
       case 'heading_open':
         this.enter(this.heading(token));
         break;
-      case 'table_open':
-        this.current.append(this.tableBox());
-        this.enter(this.element(token), this.current.lastElementChild as HTMLElement);
+      case 'table_open': {
+        const table = this.element(token);
+        this.enter(this.tableBox(table), table);
         break;
+      }
       case 'link_open': {
         const address = String(token.attrGet('href'));
         if (isFollowable(address)) this.enter(this.element(token));
-        else this.enter(this.page.createElement('span'), this.current, ` (${shorten(address)})`);
+        else this.enter(this.page.createElement('span'), undefined, ` (${shorten(address)})`);
         break;
       }
       default:
@@ -84,18 +99,21 @@ class NodeBuilder {
     }
   }
 
-  private enter(element: HTMLElement, parent = this.current, after = ''): void {
+  /** What comes next goes into `inner`, until `close`. */
+  private enter(element: HTMLElement, inner = element, after = ''): void {
+    this.flush();
     this.around.push({ element: this.current, after });
     if (this.around.length > INLINE_DEPTH) return;
-    parent.append(element);
-    this.current = element;
+    this.current.append(element);
+    this.current = inner;
   }
 
   private close(): void {
     const outer = this.around.pop();
     if (!outer) return;
+    this.flush();
     this.current = outer.element;
-    if (outer.after) this.current.append(outer.after);
+    this.text = outer.after;
   }
 
   private element(token: Token, tag = token.tag): HTMLElement {
@@ -119,8 +137,8 @@ class NodeBuilder {
   }
 
   /** Scrolls sideways, so it must be reachable by keyboard, and then needs a name. */
-  private tableBox(): HTMLElement {
-    const box = this.labelled('div', 'scroll', '');
+  private tableBox(table: HTMLElement): HTMLElement {
+    const box = this.labelled('div', 'scroll', table);
     box.tabIndex = 0;
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', this.options.tableLabel);
@@ -150,10 +168,10 @@ class NodeBuilder {
     return picture;
   }
 
-  private labelled(tag: string, className: string, text: string): HTMLElement {
+  private labelled(tag: string, className: string, content: string | HTMLElement): HTMLElement {
     const element = this.page.createElement(tag);
     element.className = className;
-    element.append(text);
+    element.append(content);
     return element;
   }
 }
