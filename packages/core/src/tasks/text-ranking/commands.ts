@@ -1,0 +1,2 @@
+export * from './marking-commands.js';
+export * from './ranking-commands.js';
