@@ -1,5 +1,3 @@
-import { css } from 'lit';
-
 /** `assertive` interrupts what is being read: for errors only. */
 export type Urgency = 'polite' | 'assertive';
 
@@ -7,17 +5,6 @@ export type Urgency = 'polite' | 'assertive';
 const GAP = 100;
 /** After the last message, so that nobody finds old ones by reading on. Milliseconds. */
 const STAY = 5_000;
-
-export const announcerStyles = css`
-  .announcer {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-`;
 
 /**
  * Says to screen readers what others see. Every message is an element of its own, so that the same words
@@ -32,7 +19,7 @@ export class Announcer {
   #stay: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
-    this.element.className = 'announcer';
+    this.element.className = 'visually-hidden';
     this.element.append(this.#regions.polite, this.#regions.assertive);
   }
 

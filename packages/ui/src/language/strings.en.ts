@@ -84,15 +84,12 @@ export const frameCatalogue = defineCatalogue('frame', {
   shortcutGroupMove: 'Moving around',
   shortcutGroupEdit: 'Editing',
   shortcutGroupView: 'View',
-  keysOr: '{keys} or {otherKeys}',
 
   // Key names
-  keyControl: 'Ctrl',
+  keyCtrl: 'Ctrl',
   keyAlt: 'Alt',
   keyShift: 'Shift',
   keyMeta: 'Win',
-  keyCommand: 'Command',
-  keyOption: 'Option',
   keyEnter: 'Enter',
   keyEscape: 'Esc',
   keySpace: 'Space',

@@ -1,24 +1,21 @@
-import type { FrameStrings } from '../language/strings.en.js';
-import type { Translate } from '../language/translate.js';
 import { ANY_DIGIT, parseKeys, partsOf, type Combination } from './key-combination.js';
 import type { Shortcut } from './shortcut.js';
-
-/** Keys in two forms: as they are printed (`⌘⏎`, `Ctrl+Enter`) and in words, for speech (`Command+Enter`). */
-export interface ShownKeys {
-  readonly shown: string;
-  readonly spoken: string;
-}
 
 export interface SheetRow {
   readonly id: string;
   readonly label: string;
-  /** None where the action is turned off. */
-  readonly keys: readonly ShownKeys[];
+  /** Ways to do it; each is the caps that are pressed together: `[['Ctrl', 'Z'], ['F7']]`. None: turned off. */
+  readonly keys: readonly (readonly string[])[];
 }
 
 export interface SheetGroup {
   readonly title: string;
   readonly rows: readonly SheetRow[];
+}
+
+/** Where the words of actions and keys come from; `undefined` where there are none for a key. */
+export interface Wording {
+  find(key: string): string | undefined;
 }
 
 const symbols: Readonly<Record<string, string>> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
@@ -35,29 +32,25 @@ const appleSymbols: Readonly<Record<string, string>> = {
 };
 
 /** What the `?` sheet lists: by group, in the order of the shortcuts. */
-export function shortcutSheet(
-  shortcuts: readonly Shortcut[],
-  t: Translate<FrameStrings>,
-  apple: boolean,
-): readonly SheetGroup[] {
+export function shortcutSheet(shortcuts: readonly Shortcut[], t: Wording, apple: boolean): readonly SheetGroup[] {
   const groups = new Map<string, SheetRow[]>();
   for (const shortcut of shortcuts) {
     const { id, label, group } = shortcut;
     const rows = groups.get(group) ?? [];
-    groups.set(group, [...rows, { id, label: t.find(label) ?? label, keys: shownKeys(shortcut, t, apple) }]);
+    groups.set(group, [...rows, { id, label: t.find(label) ?? label, keys: keyCaps(shortcut, t, apple) }]);
   }
   return [...groups].map(([group, rows]) => ({ title: t.find(group) ?? group, rows }));
 }
 
-export function shownKeys(shortcut: Shortcut, t: Translate<FrameStrings>, apple: boolean): readonly ShownKeys[] {
-  return combinationsOf(shortcut, apple).map((keys) => {
-    const parts = partsOf(keys);
-    const marks = apple ? appleSymbols : symbols;
-    return {
-      shown: parts.map((part) => marks[part] ?? keyName(part, t, apple)).join(apple ? '' : '+'),
-      spoken: parts.map((part) => keyName(part, t, apple)).join('+'),
-    };
-  });
+/** The keys of an action as they are printed on the platform's keyboards and named in the language. */
+export function keyCaps(shortcut: Shortcut, t: Wording, apple: boolean): readonly (readonly string[])[] {
+  const marks = apple ? appleSymbols : symbols;
+  return combinationsOf(shortcut, apple).map((keys) => partsOf(keys).map((part) => marks[part] ?? keyName(part, t)));
+}
+
+/** The first way to do an action, for a tooltip: `⌘⏎`, `Ctrl+Enter`; `undefined` where it is turned off. */
+export function keyText(shortcut: Shortcut, t: Wording, apple: boolean): string | undefined {
+  return keyCaps(shortcut, t, apple)[0]?.join(apple ? '' : '+');
 }
 
 /** The value of `aria-keyshortcuts`; `undefined` where there are no keys. */
@@ -77,9 +70,7 @@ function combinationsOf({ keys }: Shortcut, apple: boolean): readonly Combinatio
   return keys.map((each) => parseKeys(each, apple)).filter((each) => each !== undefined);
 }
 
-function keyName(part: string, t: Translate<FrameStrings>, apple: boolean): string {
+function keyName(part: string, t: Wording): string {
   if (part === ANY_DIGIT) return '0–9';
-  const name =
-    apple && part === 'Meta' ? 'Command' : apple && part === 'Alt' ? 'Option' : part === 'Ctrl' ? 'Control' : part;
-  return t.find(`key${name}`) ?? (part.length === 1 ? part.toUpperCase() : part);
+  return t.find(`key${part}`) ?? (part.length === 1 ? part.toUpperCase() : part);
 }
