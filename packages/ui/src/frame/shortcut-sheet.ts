@@ -1,21 +1,11 @@
 import { html, type TemplateResult } from 'lit';
+import type { SheetGroup, SheetRow } from '../shortcuts/shortcut-sheet.js';
 import { renderDialog } from './dialog.js';
 import type { Words } from './words.js';
 
-export interface ShortcutRow {
-  readonly label: string;
-  /** Ways to do it; each is the caps that are pressed together: `[['Ctrl', 'Z'], ['F7']]`. Empty: turned off. */
-  readonly keys: readonly (readonly string[])[];
-}
-
-export interface ShortcutGroup {
-  readonly title: string;
-  readonly rows: readonly ShortcutRow[];
-}
-
 export interface ShortcutSheetProps extends Words {
   readonly open: boolean;
-  readonly groups: readonly ShortcutGroup[];
+  readonly groups: readonly SheetGroup[];
   onClose(): void;
 }
 
@@ -41,10 +31,14 @@ export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetP
   });
 }
 
-function renderRow(t: Words['t'], { label, keys }: ShortcutRow): TemplateResult {
-  const ways = keys.map((caps) => caps.map((cap) => html`<kbd>${cap}</kbd>`));
+function renderRow(t: Words['t'], { label, keys }: SheetRow): TemplateResult {
+  const caps = keys.map(({ shown, spoken }) =>
+    shown === spoken
+      ? html`<kbd>${shown}</kbd>`
+      : html`<kbd aria-hidden="true">${shown}</kbd><span class="visually-hidden">${spoken}</span>`,
+  );
   return html`<div class="shortcut">
     <dt>${label}</dt>
-    <dd>${ways.length ? ways.map((way) => html`<span>${way}</span>`) : t('shortcutsOff')}</dd>
+    <dd>${caps.length ? caps : t('shortcutsOff')}</dd>
   </div>`;
 }

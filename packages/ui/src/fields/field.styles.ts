@@ -1,0 +1,60 @@
+import { css } from 'lit';
+
+/** Labelled text fields that grow with their text. */
+export const fieldStyles = css`
+  .field {
+    display: flex;
+    flex-direction: column;
+    gap: 2px;
+    min-inline-size: 0;
+  }
+  .field-label {
+    font-weight: 600;
+  }
+  .field-grow {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .field-grow textarea {
+    field-sizing: content;
+    max-block-size: var(--gt-field-max-height, 40vh);
+    overflow-wrap: anywhere;
+    resize: none;
+  }
+  .field-notes {
+    display: flex;
+    justify-content: space-between;
+    gap: var(--_gt-2);
+    color: var(--_gt-muted);
+    font-size: var(--_gt-size-small);
+  }
+  .field-notes > span {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .field-notes > :last-child {
+    margin-inline-start: auto;
+    white-space: nowrap;
+  }
+  .field-notes .icon {
+    inline-size: 14px;
+    block-size: 14px;
+  }
+  @supports not (field-sizing: content) {
+    .field-grow::after {
+      content: attr(data-text) ' ';
+      max-block-size: var(--gt-field-max-height, 40vh);
+      padding: 3px 8px;
+      overflow: hidden;
+      border: 1px solid transparent;
+      visibility: hidden;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
+    .field-grow > textarea,
+    .field-grow::after {
+      grid-area: 1 / 1;
+    }
+  }
+`;
