@@ -56,7 +56,7 @@ export function cellsOf<K extends Kind>(
   return answerOf(document, dimension.kind, dimension.name)?.cells ?? Array<null>(dimension.size).fill(null);
 }
 
-export function isBlank({ cells, rationale }: Pick<DimensionAnswer, 'cells' | 'rationale'>): boolean {
+export function isBlank({ cells, rationale }: { readonly cells: readonly unknown[]; readonly rationale?: string }): boolean {
   return cells.every((cell) => cell === null) && !rationale;
 }
 

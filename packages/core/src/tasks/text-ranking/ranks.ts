@@ -62,17 +62,21 @@ export function rankedBefore(ranks: Ranks, response: number, rank: number): Rank
  * An unranked one goes up to the end of the ranked ones. So every order can be reached.
  */
 export function stepped(ranks: Ranks, response: number, step: -1 | 1, allowTie: boolean): Ranks {
-  const rank = ranks[response] ?? null;
-  if (rank === null) return step < 0 ? rankedLast(ranks, response) : ranks;
-  if (ranks.filter((each) => each === rank).length > 1) {
-    const now = settled(ranks);
-    return rankedBefore(now, response, step < 0 ? now[response]! : now[response]! + 1);
-  }
   const now = settled(ranks);
-  const from = now[response]!;
+  const from = now[response] ?? null;
+  const tied = from !== null && now.filter((each) => each === from).length > 1;
+  if (!canStep(now, response, step, tied)) return ranks;
+  if (from === null) return rankedLast(now, response);
+  if (tied) return rankedBefore(now, response, step < 0 ? from : from + 1);
   const to = from + step;
-  if (to < 1 || to > (now.includes(null) ? now.length : lastRank(now))) return ranks;
   return settled(now.map((each, index) => (index === response ? to : each === to && !allowTie ? from : each)));
+}
+
+/** Whether {@link stepped} changes anything. @param tied whether others are on the same place */
+export function canStep(ranks: Ranks, response: number, step: -1 | 1, tied: boolean): boolean {
+  const rank = ranks[response] ?? null;
+  if (rank === null || tied) return step < 0 || rank !== null;
+  return step < 0 ? rank > 1 : rank < (ranks.includes(null) ? ranks.length : lastRank(ranks));
 }
 
 /** Strict ranks from any: tied ones are left unranked, since nobody has said which of them is first. */
