@@ -84,6 +84,10 @@ export class Telemetry {
   }
 }
 
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds) / 1000;
+}
+
 const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel'];
 
 /**
@@ -110,6 +114,8 @@ export function observeActivity(element: HTMLElement, telemetry: Telemetry): () 
 }
 
 function partOf(event: Event): string | undefined {
-  const regions = event.composedPath().filter((each): each is Element => each instanceof Element);
-  return regions.find((each) => each.part.length > 0)?.part[0];
+  const path = event.composedPath();
+  const inside = path.slice(0, path.indexOf(event.currentTarget as EventTarget));
+  const region = inside.find((each): each is Element => each instanceof Element && each.part.length > 0);
+  return region?.part[0];
 }

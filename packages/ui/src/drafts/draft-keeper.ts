@@ -97,10 +97,8 @@ export class DraftKeeper {
     const { kind, key } = this.options;
     if (kind === 'session') sessions.remove(key);
     if (kind !== 'device') return;
-    void deleteIndexedDraft(key)
-      .catch(() => undefined)
-      .then(() => this.#current ?? copies.remove(key));
     copies.remove(key);
+    void deleteIndexedDraft(key).catch(() => undefined);
   }
 
   /** The element has left the page, perhaps only for a moment: what is pending is written. */
