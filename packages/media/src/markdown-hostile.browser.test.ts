@@ -10,7 +10,7 @@ const name = (text: string) => JSON.stringify(text.length > 90 ? `${text.slice(0
 /** Written out here, not taken from the sanitiser. */
 const ELEMENTS = /^(div|span|p|br|hr|h[1-6]|blockquote|ul|ol|li|pre|code|em|strong|s|a|table|thead|tbody|tr|th|td)$/;
 const ATTRIBUTES: Record<string, RegExp> = {
-  class: /^(scroll|image|address|language|plain)$/,
+  class: /^markdown-(table|image|address|language|plain)$/,
   dir: /^(auto|ltr)$/,
   href: /^(https?:\/\/|mailto:)/,
   rel: /^noopener noreferrer nofollow$/,

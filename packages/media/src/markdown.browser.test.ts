@@ -65,7 +65,7 @@ describe('Markdown', () => {
     const box = document.createElement('div');
     box.append(port.render('| a | b | c |\n| :-- | :-: | --: |\n| 1 | 2 | 3 |', { tableLabel: 'Tabelle' }).content);
     const scroll = box.firstElementChild!;
-    expect(scroll.className).to.equal('scroll');
+    expect(scroll.className).to.equal('markdown-table');
     expect(scroll.getAttribute('tabindex')).to.equal('0');
     expect(scroll.getAttribute('role')).to.equal('group');
     expect(scroll.getAttribute('aria-label')).to.equal('Tabelle');
@@ -87,7 +87,7 @@ describe('Markdown', () => {
 
   it('says what a fence says about its code', () => {
     expect(html('```js <b>\na\n```')).to.equal(
-      '<pre dir="ltr"><span class="language">js &lt;b&gt;</span><code dir="ltr">a\n</code></pre>',
+      '<pre dir="ltr"><span class="markdown-language">js &lt;b&gt;</span><code dir="ltr">a\n</code></pre>',
     );
   });
 
@@ -111,7 +111,7 @@ describe('Markdown', () => {
 
   it('shows pictures as description and address', () => {
     expect(html('![a **b** `c`\nd](https://e.example/f.png)', { imageLabel: 'Bild' })).to.equal(
-      '<p dir="auto"><span class="image">Bild: a b c d <span class="address">(https://e.example/f.png)</span></span></p>',
+      '<p dir="auto"><span class="markdown-image">Bild: a b c d <span class="markdown-address">(https://e.example/f.png)</span></span></p>',
     );
     expect(html(`![a](data:image/png;base64,${'A'.repeat(5000)})`)).to.match(/\(data:image\/png;base64,A{98}…\)/);
   });
@@ -134,7 +134,7 @@ describe('Markdown', () => {
     });
     const { content, problem } = failing.render('# a\n<b>');
     expect(problem?.message).to.equal('no');
-    expect((content.firstChild as Element).outerHTML).to.equal('<div class="plain" dir="auto"># a\n&lt;b&gt;</div>');
+    expect((content.firstChild as Element).outerHTML).to.equal('<div class="markdown-plain" dir="auto"># a\n&lt;b&gt;</div>');
     expect(content.childNodes.length).to.equal(1);
   });
 

@@ -45,7 +45,7 @@ export function createMarkdownPort(sanitise = createSanitiser()): MarkdownPort {
 
 function plainText(text: string): HTMLElement {
   const block = document.createElement('div');
-  block.className = 'plain';
+  block.className = 'markdown-plain';
   block.dir = 'auto';
   block.textContent = text;
   return block;

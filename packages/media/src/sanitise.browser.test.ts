@@ -56,7 +56,7 @@ describe('the sanitiser, fed with HTML', () => {
     const html =
       '<h2 data-level="1" dir="auto">a</h2><p>b <em>c</em> <strong>d</strong> <s>e</s> <code>f</code><br></p>' +
       '<ol start="3"><li>g</li></ol><blockquote><p>h</p></blockquote><pre dir="ltr"><code>&lt;i&gt;</code></pre><hr>' +
-      '<div class="scroll" tabindex="0" role="group" aria-label="j"><table><thead><tr><th scope="col" data-align="right">k</th></tr></thead></table></div>';
+      '<div class="markdown-table" tabindex="0" role="group" aria-label="j"><table><thead><tr><th scope="col" data-align="right">k</th></tr></thead></table></div>';
     expect(sanitised(html).innerHTML).to.equal(html);
   });
 

@@ -138,7 +138,7 @@ class NodeBuilder {
 
   /** Scrolls sideways, so it must be reachable by keyboard, and then needs a name. */
   private tableBox(table: HTMLElement): HTMLElement {
-    const box = this.labelled('div', 'scroll', table);
+    const box = this.labelled('div', 'markdown-table', table);
     box.tabIndex = 0;
     box.setAttribute('role', 'group');
     box.setAttribute('aria-label', this.options.tableLabel);
@@ -149,7 +149,7 @@ class NodeBuilder {
     const block = this.page.createElement('pre');
     block.dir = 'ltr';
     const language = token.info.trim();
-    if (language) block.append(this.labelled('span', 'language', language));
+    if (language) block.append(this.labelled('span', 'markdown-language', language));
     block.append(this.code(token.content));
     return block;
   }
@@ -163,8 +163,8 @@ class NodeBuilder {
 
   private picture(token: Token): HTMLElement {
     const description = `${this.options.imageLabel}: ${plainText(token.children ?? [])} `;
-    const picture = this.labelled('span', 'image', description);
-    picture.append(this.labelled('span', 'address', `(${shorten(String(token.attrGet('src')))})`));
+    const picture = this.labelled('span', 'markdown-image', description);
+    picture.append(this.labelled('span', 'markdown-address', `(${shorten(String(token.attrGet('src')))})`));
     return picture;
   }
 

@@ -38,7 +38,7 @@ const first = current?.tagName === 'SCRIPT' ? readTag(current as HTMLScriptEleme
 export function loadNeighbour<Name extends keyof Neighbours>(name: Name): Promise<Neighbours[Name]> {
   const { loads } = neighbourRegistry();
   const load = (loads[name] ??= find(name).finally(() => delete loads[name]));
-  return load as Promise<Neighbours[Name]>;
+  return load;
 }
 
 async function find<Name extends keyof Neighbours>(name: Name): Promise<Neighbours[Name]> {
@@ -61,7 +61,7 @@ async function find<Name extends keyof Neighbours>(name: Name): Promise<Neighbou
   }
   const port = provided[name];
   if (!port) throw new Error(`A script named ${file} has run, but it belongs to another version. ${advice}`);
-  return port as Neighbours[Name];
+  return port;
 }
 
 /** Resolves when the neighbour is there, or its tag has failed or come to nothing. */

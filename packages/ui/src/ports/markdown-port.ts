@@ -24,8 +24,9 @@ export interface MarkdownOptions {
 
 /**
  * Class names in `content`, styled by `styles/markdown.styles.ts` below an element with class `markdown`:
- * `scroll` (around a table), `image`, `address`, `language` (what a fence says about its code), `plain` (text that
- * was not rendered). Cells carry `data-align="left|center|right"`, headings `data-level="1…6"` as written.
+ * `markdown-table` (around a table), `markdown-image`, `markdown-address`, `markdown-language` (what a fence says
+ * about its code), `markdown-plain` (text that was not rendered). Cells carry `data-align="left|center|right"`,
+ * headings `data-level="1…6"` as written.
  */
 export interface MarkdownResult {
   /** Belongs to the caller, who inserts it once. */
