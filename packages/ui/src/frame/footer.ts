@@ -115,6 +115,8 @@ function renderIssues(props: FooterProps): TemplateResult {
   if (!issues.length) {
     return html`<span class="footer-complete">${renderIcon(icons.check, 'done')}<span>${t('missingNothing')}</span></span>`;
   }
+  const missing = t('missing', { count: blocking.length });
+  const noted = t('warnings', { count: warnings.length });
   const toggle = () => onIssuesToggle(!issuesOpen);
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !issuesOpen) return;
@@ -127,14 +129,16 @@ function renderIssues(props: FooterProps): TemplateResult {
     if (issuesOpen && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) onIssuesToggle(false);
   };
   return html`<div class="issues" @keydown=${onKey} @focusout=${onLeave}>
-    <button type="button" class="issues-toggle" aria-expanded=${issuesOpen} aria-controls="gt-issues" @click=${toggle}>
-      ${blocking.length
-        ? html`<span class="blocking">${renderIcon(icons.blocking)}${t('missing', { count: blocking.length })}</span>`
-        : nothing}
-      ${warnings.length
-        ? html`<span class="warning">${renderIcon(icons.warning)}${t('warnings', { count: warnings.length })}</span>`
-        : nothing}
-      ${renderIcon(icons.chevronUp)}
+    <button
+      type="button"
+      class="issues-toggle"
+      aria-label=${[...(blocking.length ? [missing] : []), ...(warnings.length ? [noted] : [])].join(', ')}
+      aria-expanded=${issuesOpen}
+      aria-controls="gt-issues"
+      @click=${toggle}
+    >
+      ${renderCount(icons.blocking, 'blocking', blocking.length, missing)}
+      ${renderCount(icons.warning, 'warning', warnings.length, noted)} ${renderIcon(icons.chevronUp)}
     </button>
     <div id="gt-issues" class="issues-panel" part="issues" tabindex="-1" ?hidden=${!issuesOpen}>
       ${issuesOpen
@@ -145,6 +149,14 @@ function renderIssues(props: FooterProps): TemplateResult {
         : nothing}
     </div>
   </div>`;
+}
+
+/** Where there is little room the number stands alone, beside its sign. */
+function renderCount(icon: icons.Icon, sign: 'blocking' | 'warning', count: number, words: string): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  return html`<span class=${sign}
+    >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow numeric">${count}</span></span
+  >`;
 }
 
 function renderIssueGroup(

@@ -31,7 +31,7 @@ export const frameStyles = css`
     display: flex;
     flex: 1 1 auto;
     /* on a very low screen the frame itself scrolls, under a footer that stays */
-    min-block-size: min(10rem, 100%);
+    min-block-size: 10rem;
   }
   .work {
     display: flex;
@@ -98,7 +98,8 @@ export const frameStyles = css`
     align-items: center;
     gap: 2px;
     min-block-size: 36px;
-    padding: var(--_gt-1) var(--_gt-1) 0 var(--_gt-3);
+    padding-block: var(--_gt-1) 0;
+    padding-inline: var(--_gt-3) var(--_gt-1);
   }
   .pane-header h2 {
     flex: 1;
@@ -119,6 +120,11 @@ export const frameStyles = css`
   .pane-text:focus-visible,
   .dialog-text:focus-visible {
     outline-offset: -2px;
+  }
+  /* the margins of the author's own paragraphs come on top of the pane's */
+  .pane-text > ::slotted(short-instructions) {
+    display: block;
+    margin-block: calc(var(--_gt-2) * -1);
   }
   .pane-full {
     align-self: flex-start;
@@ -210,7 +216,7 @@ export const frameStyles = css`
   .footer {
     position: sticky;
     inset-block-end: 0;
-    z-index: 4;
+    z-index: 6;
     display: flex;
     flex: none;
     flex-wrap: wrap;
@@ -243,7 +249,7 @@ export const frameStyles = css`
   }
   .footer-unable,
   .footer-complete,
-  .issues-toggle span {
+  .issues-toggle > span {
     display: inline-flex;
     align-items: center;
     gap: 6px;
@@ -299,7 +305,10 @@ export const frameStyles = css`
   .issues-panel .icon {
     margin-block-start: 2px;
   }
-  @container gt-frame (width < 720px) {
+  .footer .narrow {
+    display: none;
+  }
+  @container gt-frame (width < 800px) {
     .footer {
       padding-inline: var(--_gt-2);
     }
@@ -314,6 +323,19 @@ export const frameStyles = css`
       inline-size: 48px;
     }
   }
+  @container gt-frame (width < 640px) {
+    .footer .wide {
+      display: none;
+    }
+    .footer .narrow {
+      display: inline;
+    }
+  }
+  @media (pointer: coarse) and (max-width: 480px) {
+    .footer-keys {
+      display: none;
+    }
+  }
 
   /* Lines above the work, and the panel for the author */
   .notices {
@@ -324,7 +346,8 @@ export const frameStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_gt-1) var(--_gt-2);
-    padding: 3px var(--_gt-2) 3px var(--_gt-3);
+    padding-block: 3px;
+    padding-inline: var(--_gt-3) var(--_gt-2);
     border-block-end: 1px solid var(--_gt-border);
     background: var(--_gt-accent-soft);
   }
@@ -407,7 +430,8 @@ export const frameStyles = css`
     display: flex;
     align-items: center;
     gap: var(--_gt-2);
-    padding: var(--_gt-2) var(--_gt-2) var(--_gt-2) var(--_gt-4);
+    padding-block: var(--_gt-2);
+    padding-inline: var(--_gt-4) var(--_gt-2);
     border-block-end: 1px solid var(--_gt-border);
   }
   .dialog-header h2 {
@@ -456,7 +480,11 @@ export const frameStyles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: flex-end;
-    gap: var(--_gt-1);
+    gap: var(--_gt-1) 10px;
+  }
+  .shortcut span {
+    display: inline-flex;
+    gap: 2px;
   }
 
   .requirements ul {

@@ -32,13 +32,9 @@ export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetP
 }
 
 function renderRow(t: Words['t'], { label, keys }: SheetRow): TemplateResult {
-  const caps = keys.map(({ shown, spoken }) =>
-    shown === spoken
-      ? html`<kbd>${shown}</kbd>`
-      : html`<kbd aria-hidden="true">${shown}</kbd><span class="visually-hidden">${spoken}</span>`,
-  );
+  const ways = keys.map((caps) => html`<span>${caps.map((cap) => html`<kbd>${cap}</kbd>`)}</span>`);
   return html`<div class="shortcut">
     <dt>${label}</dt>
-    <dd>${caps.length ? caps : t('shortcutsOff')}</dd>
+    <dd>${ways.length ? ways : t('shortcutsOff')}</dd>
   </div>`;
 }

@@ -43,6 +43,7 @@ export const reorderStyles = css`
     background: var(--_gt-raised);
     color: inherit;
     box-shadow: var(--_gt-shadow);
+    opacity: 0.9;
     pointer-events: none;
   }
   .drag-ghost > * {
@@ -57,6 +58,7 @@ export const reorderStyles = css`
     inset-inline: 0;
     block-size: 3px;
     border-radius: 2px;
+    z-index: 1;
     background: var(--_gt-accent);
     pointer-events: none;
     forced-color-adjust: none;

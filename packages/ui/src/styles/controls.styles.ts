@@ -170,6 +170,9 @@ export const controls = css`
     border-radius: var(--_gt-radius-small);
     background: var(--_gt-raised);
   }
+  select {
+    padding-block: 0;
+  }
   textarea {
     display: block;
     inline-size: 100%;
