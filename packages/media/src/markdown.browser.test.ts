@@ -134,7 +134,9 @@ describe('Markdown', () => {
     });
     const { content, problem } = failing.render('# a\n<b>');
     expect(problem?.message).to.equal('no');
-    expect((content.firstChild as Element).outerHTML).to.equal('<div class="markdown-plain" dir="auto"># a\n&lt;b&gt;</div>');
+    expect((content.firstChild as Element).outerHTML).to.equal(
+      '<div class="markdown-plain" dir="auto"># a\n&lt;b&gt;</div>',
+    );
     expect(content.childNodes.length).to.equal(1);
   });
 

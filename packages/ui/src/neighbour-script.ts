@@ -46,13 +46,18 @@ async function find<Name extends keyof Neighbours>(name: Name): Promise<Neighbou
   const file = `gt-${name}.js`;
   const advice = `Put a script tag for ${file} on the page, or name its address on the first script's tag: data-${name}-src="…".`;
 
+  // the author's tag may stand further down
+  if (!provided[name] && document.readyState === 'loading') {
+    await new Promise((resolve) => document.addEventListener('readystatechange', resolve, { once: true }));
+  }
   const written = [...document.scripts].find((script) => fileName(script.src) === file);
   if (!provided[name] && written) await arrival(name, written);
 
   if (!provided[name]) {
     const tags = firstTags(name);
     const tag = tags.find(({ named }) => named[name]) ?? tags.find(({ src }) => /^(https?|file):/.test(src));
-    if (!tag) throw new Error(`${file} can't be found: the first script stands inline, with nothing beside it. ${advice}`);
+    if (!tag)
+      throw new Error(`${file} can't be found: the first script stands inline, with nothing beside it. ${advice}`);
     try {
       await run(tag.named[name] || new URL(file, tag.src).href, tag, file);
     } catch (cause) {
