@@ -1,3 +1,4 @@
+import { parseLenient } from '@gt-elements/core/schema/lenient-json.js';
 import type { CrowdField, FieldAnswer } from './collect.js';
 import { FIELD_CSS, addSheet } from './sheet.js';
 import { crowdWords } from './words.js';
@@ -115,14 +116,12 @@ export class CrowdClassifierMultiSelect extends Classifier {
   }
 }
 
-/** A JSON array of strings, or AWS's form of it with single quotes: `['a','b']`. */
+/** A JSON array of strings, also as AWS's samples write it: `['a','b']`. What cannot be read gives no category. */
 function readCategories(text: string | null): string[] {
   try {
-    const categories: unknown = JSON.parse(text ?? '[]');
+    const categories = parseLenient(text ?? '');
     return Array.isArray(categories) ? categories.map(String) : [];
   } catch {
-    return [...text!.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map(([, single, double]) =>
-      (single ?? double ?? '').replace(/\\(.)/g, '$1'),
-    );
+    return [];
   }
 }

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError } from 'commander';
+import { runWorkbench, type WorkbenchCommandOptions } from './workbench-command.js';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string };
+
+/** The `gt` command. @param say takes a line for the person at the terminal */
+export function makeProgram(say: (line: string) => void): Command {
+  const program = new Command('gt')
+    .description('Labelling jobs of Ground Truth on this machine.')
+    .version(version)
+    .showHelpAfterError()
+    .addHelpText(
+      'after',
+      `
+Examples:
+  gt workbench demo/jobs                    open the sample jobs in a browser
+  gt workbench my-job --data answers        one job, its answers in ./answers
+  gt workbench my-jobs --port 9000          on another port
+`,
+    );
+  program
+    .command('workbench')
+    .description('a worker portal for one machine: task pages as Ground Truth shows them, answers in its files')
+    .argument('<dir>', 'a job folder, or a folder of job folders')
+    .option('--port <n>', 'the port; the next free one is taken where it is in use, 0 is any', portNumber, 8844)
+    .option('--data <dir>', 'where answers are kept, a folder for each job', '.gt')
+    .option('--host <address>', 'listen on this address instead of loopback, for other machines (no password!)')
+    .addHelpText(
+      'after',
+      `
+A job folder holds:
+  job.json               title, description, labelAttributeName, workersPerObject, taskTimeLimitInSeconds
+  template.liquid.html   the task page, as one would upload it to Ground Truth
+  input.manifest         one JSON object a line
+  s3/BUCKET/KEY          the objects that s3:// addresses name (optional)
+
+Written, for each job:
+  <data>/<job>/annotations/worker-response/iteration-1/<id>/<time>.json
+  <data>/<job>/manifests/output/output.manifest
+
+Example:
+  gt workbench demo/jobs --data answers
+`,
+    )
+    .action((dir: string, options: WorkbenchCommandOptions) => runWorkbench(dir, options, say));
+  return program;
+}
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new InvalidArgumentError('A port is a number from 0 to 65535.');
+  return port;
+}

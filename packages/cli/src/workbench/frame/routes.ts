@@ -1,0 +1,78 @@
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { causeOf } from '../problem.js';
+import { file, html, HttpError, json, plain, type Reply } from '../http/reply.js';
+import { originOf } from '../http/origins.js';
+import { pathParts, readBody } from '../http/request.js';
+import { renderTask, taskPage } from '../render/task-page.js';
+import { escapeText } from '../shell/html.js';
+import type { Workbench } from '../workbench.js';
+
+/** An answer may hold this many bytes. */
+const ANSWER_LIMIT = 20_000_000;
+
+const CLIENT = fileURLToPath(new URL('../client/frame.js', import.meta.url));
+
+/**
+ * What the task frame's origin answers. Templates of any author run there, so it knows no worker: a task page and its
+ * answer go by the task's token, S3 objects by signed addresses.
+ */
+export async function frameReply(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
+  const [first, ...rest] = pathParts(url.pathname);
+  const isPost = request.method === 'POST';
+  if (first === 'tasks' && rest.length === 1 && !isPost) return taskReply(workbench, rest[0]!);
+  if (first === 'tasks' && rest.length === 2 && rest[1] === 'answer' && isPost) return answerReply(workbench, rest[0]!, request);
+  if (first === 's3' && !isPost) return objectReply(workbench, rest, url);
+  if (url.pathname === '/gt-crowd.js' && !isPost) return file(join(workbench.scripts, 'gt-crowd.js'));
+  if (url.pathname === '/workbench-frame.js' && !isPost) return file(CLIENT);
+  // whoever opens the other of the two names means the workbench
+  if (url.pathname === '/' && !isPost) return { status: 302, headers: { Location: `${originOf(workbench.origins.shell)}/` } };
+  throw new HttpError(404, 'There is nothing here.');
+}
+
+async function taskReply(workbench: Workbench, token: string): Promise<Reply> {
+  const found = workbench.byToken(token);
+  const object = found?.job.object(found.assignment.id);
+  if (!found || !object) throw new HttpError(404, 'This task was released or given to somebody else.');
+  const task = await renderTask(found.job.job, object, workbench.grants, workbench.objects);
+  if (task.html === undefined) throw new HttpError(500, 'The template could not be rendered.');
+  const shell = originOf(workbench.origins.shell);
+  const attributes = { src: '/workbench-frame.js', 'data-answer': `/tasks/${token}/answer`, 'data-shell': shell };
+  const script = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
+  const head = `<title>${escapeText(found.job.job.title)}</title><script${script.join('')}></script>`;
+  return html(taskPage(task.html, head), { 'Content-Security-Policy': `frame-ancestors ${shell}` });
+}
+
+async function answerReply(workbench: Workbench, token: string, request: IncomingMessage): Promise<Reply> {
+  const found = workbench.byToken(token);
+  if (!found) return json(410, { problem: 'This task was released or given to somebody else.' });
+  const body = await readBody(request, ANSWER_LIMIT);
+  let answers: unknown;
+  try {
+    answers = JSON.parse(body);
+  } catch (cause) {
+    return json(400, { problem: `The answer is not JSON: ${causeOf(cause)}` });
+  }
+  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
+    return json(400, { problem: 'The answer is not a JSON object.' });
+  }
+  try {
+    const submission = await found.job.submit(token, answers as Record<string, unknown>);
+    if (submission === 'gone') return json(410, { problem: 'This task was released or given to somebody else.' });
+    return json(200, { submission });
+  } catch (cause) {
+    workbench.log(`An answer to ${found.job.job.name} could not be written: ${causeOf(cause)}`);
+    return json(507, { problem: `The answer could not be written: ${causeOf(cause)}` });
+  }
+}
+
+async function objectReply(workbench: Workbench, rest: readonly string[], url: URL): Promise<Reply> {
+  const checked = workbench.grants.check(url);
+  if (checked !== 'good') return plain(403, checked === 'expired' ? 'Request has expired' : 'Access denied');
+  const [jobName, bucket, ...key] = rest as [string, string, ...string[]];
+  const job = workbench.job(jobName);
+  const path = job && (await workbench.objects.find(job.job.folder, { bucket, key: key.join('/') }));
+  if (!path) throw new HttpError(404, `There is no file s3/${bucket}/${key.join('/')} in the job's folder.`);
+  return file(path);
+}

@@ -1,0 +1,76 @@
+import type { IncomingMessage } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { originOf } from '../http/origins.js';
+import { file, html, HttpError, seeOther, type Reply } from '../http/reply.js';
+import { cookie, pathParts, readForm } from '../http/request.js';
+import { workerNamed, type LabelJob, type Worker } from '../job/label-job.js';
+import { renderTask } from '../render/task-page.js';
+import type { Workbench } from '../workbench.js';
+import { jobListPage, jobPage } from './job-list.js';
+import { jobAddress } from './page.js';
+import { taskPage } from './task.js';
+
+const WORKER_COOKIE = 'gt-worker';
+const YEAR = 31_536_000;
+const STYLE = fileURLToPath(new URL('./shell.css', import.meta.url));
+const CLIENT = fileURLToPath(new URL('../client/shell.js', import.meta.url));
+
+/** What the shell's origin answers: lists, tasks and what a worker does with them. */
+export async function shellReply(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
+  const reply = await route(workbench, request, url);
+  const policy = `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src ${originOf(workbench.origins.frame)}`;
+  return { ...reply, headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin', ...reply.headers } };
+}
+
+async function route(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
+  const worker = workerOf(request);
+  const isPost = request.method === 'POST';
+  const [first, name, ...rest] = pathParts(url.pathname);
+  if (first !== 'jobs') {
+    if (url.pathname === '/' && !isPost) return html(jobListPage(workbench.jobs, worker, workbench.data));
+    if (url.pathname === '/worker' && isPost) return changeWorker(await readForm(request));
+    if (url.pathname === '/shell.css' && !isPost) return file(STYLE);
+    if (url.pathname === '/shell.js' && !isPost) return file(CLIENT);
+    throw new HttpError(404, 'There is nothing here.');
+  }
+  const job = workbench.job(name ?? '');
+  if (!job) throw new HttpError(404, 'There is no such job.');
+  const [section, id, action] = rest;
+  if (rest.length === 0 && !isPost) return html(jobPage(job, worker));
+  if (section === 'next' && rest.length === 1 && isPost) return nextTask(job, worker);
+  if (section === 'tasks' && id !== undefined) {
+    if (rest.length === 2 && !isPost) return showTask(workbench, job, worker, id);
+    if (action === 'release' && rest.length === 3 && isPost) {
+      await job.release(worker, id);
+      return nextTask(job, worker);
+    }
+  }
+  throw new HttpError(404, 'There is nothing here.');
+}
+
+async function nextTask(job: LabelJob, worker: Worker): Promise<Reply> {
+  const assignment = job.isUsable ? await job.next(worker) : undefined;
+  return seeOther(assignment ? jobAddress(job.job.name, 'tasks', assignment.id) : jobAddress(job.job.name));
+}
+
+async function showTask(workbench: Workbench, job: LabelJob, worker: Worker, id: string): Promise<Reply> {
+  const assignment = job.held(worker, id);
+  const object = job.object(id);
+  // answered, released, or never this worker's: the job's page knows how to go on
+  if (!assignment || !object) return seeOther(jobAddress(job.job.name));
+  const rendered = await renderTask(job.job, object, workbench.grants, workbench.objects);
+  const frame = `${originOf(workbench.origins.frame)}/tasks/${assignment.token}`;
+  const own = job.problems.filter(({ line, file }) => file === 'input.manifest' && line === object.line);
+  const problems = [...rendered.problems, ...own];
+  return html(taskPage({ job, worker, id, problems, ...(rendered.html === undefined ? {} : { frame }) }));
+}
+
+function changeWorker(form: URLSearchParams): Reply {
+  const name = (form.get('name') ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 60);
+  if (!name) throw new HttpError(400, 'A worker needs a name.');
+  return seeOther('/', { 'Set-Cookie': `${WORKER_COOKIE}=${encodeURIComponent(name)}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax` });
+}
+
+function workerOf(request: IncomingMessage): Worker {
+  return workerNamed(cookie(request, WORKER_COOKIE) || 'Worker 1');
+}
