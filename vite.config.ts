@@ -4,11 +4,12 @@
  * tools/classic-targets.mjs. The ES modules of the packages are written by the compiler alone (tools/build.mjs).
  * Without such a mode this is the configuration of the tests that run in Node.
  */
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, maxCharacters } from './tools/classic-targets.mjs';
+import { classicLoaders, classicTargets, furtherScripts, maxCharacters } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -39,21 +40,29 @@ const classicScriptPlugin = (name: string): Plugin => ({
   },
 });
 
+/** File name → integrity, of the scripts that a first script loads. */
+const furtherHashes = (outDir: string): Record<string, string> => {
+  const files = furtherScripts.map((name) => `${name}.js`).filter((file) => existsSync(resolve(outDir, file)));
+  const hash = (file: string) => createHash('sha384').update(readFileSync(resolve(outDir, file))).digest('base64');
+  return Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
+};
+
 const conditions = ['gt-source', 'module', 'browser', 'development|production'];
 
 export default defineConfig(({ mode }) => {
   const entry = classicTargets()[mode];
   if (entry) {
+    const outDir = resolve(import.meta.dirname, 'packages/bundle/dist');
     return {
       publicDir: false,
       resolve: { conditions },
-      define: { 'process.env.NODE_ENV': '"production"' },
+      define: { 'process.env.NODE_ENV': '"production"', __GT_SRI__: JSON.stringify(furtherHashes(outDir)) },
       plugins: [classicLoadersPlugin(), minifyTemplates(), classicScriptPlugin(mode)],
       build: {
         target: 'es2022',
         minify: 'oxc',
         emptyOutDir: false,
-        outDir: resolve(import.meta.dirname, 'packages/bundle/dist'),
+        outDir,
         // written by each run for its own file, joined by tools/build.mjs
         license: { fileName: `licenses/${mode}.json` },
         lib: { entry, formats: ['iife'], name: 'gtElements', fileName: () => `${mode}.js` },

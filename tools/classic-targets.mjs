@@ -7,12 +7,16 @@ const bundle = join(root, 'packages/bundle/src');
 const elements = join(root, 'packages/elements/src');
 const list = (dir, options) => (existsSync(dir) ? readdirSync(dir, options).map(String).sort() : []);
 
+/** Loaded by the others, which hold their hashes: built first. */
+export const furtherScripts = ['gt-markdown', 'gt-media'];
+
 /** Name of the file in packages/bundle/dist without `.js` → absolute path of its entry. */
 export const classicTargets = () => ({
   ...Object.fromEntries(
     list(bundle, { recursive: true })
       .filter((f) => /(^|[/\\])gt-[\w-]+\.ts$/.test(f) && !f.endsWith('.d.ts'))
-      .map((f) => [basename(f, '.ts'), join(bundle, f)]),
+      .map((f) => [basename(f, '.ts'), join(bundle, f)])
+      .sort(([a], [b]) => Number(furtherScripts.includes(b)) - Number(furtherScripts.includes(a))),
   ),
   ...Object.fromEntries(
     list(elements)

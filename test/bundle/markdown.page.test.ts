@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser, type Page } from 'playwright-core';
@@ -16,7 +16,8 @@ interface PageGlobals {
   hostileCalls: number;
 }
 
-const markdownScript = readFileSync(new URL('../../packages/bundle/dist/gt-markdown.js', import.meta.url), 'utf8');
+const dist = new URL('../../packages/bundle/dist/', import.meta.url);
+const markdownScript = readFileSync(new URL('gt-markdown.js', dist), 'utf8');
 const hash = `sha384-${createHash('sha384').update(markdownScript).digest('base64')}`;
 const policy = (trustedTypes: string) =>
   `default-src 'none'; script-src 'nonce-abc'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`;
@@ -124,6 +125,13 @@ describe('gt-markdown.js', () => {
 
   it('holds no Lit and defines no element', () => {
     expect(markdownScript).not.toMatch(/litHtmlVersions|litElementVersions|customElements|lit\$/);
+  });
+
+  it('is held to its hash by each shipped script that loads it', () => {
+    for (const name of readdirSync(dist).filter((file) => file.endsWith('.js'))) {
+      const script = readFileSync(new URL(name, dist), 'utf8');
+      if (script.includes('@gt-elements/trusted-types/')) expect(script, name).toContain(hash);
+    }
   });
 
   it('renders in a page', async () => {
