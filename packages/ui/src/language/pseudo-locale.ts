@@ -20,7 +20,7 @@ export function pseudoLocalize(strings: Strings): Strings {
 
 function pseudoMessage(message: Message): Message {
   if (typeof message === 'string') return pseudoText(message);
-  return pseudoLocalize(message as Strings) as Message;
+  return pseudoLocalize(message) as Message;
 }
 
 function pseudoText(text: string): string {
