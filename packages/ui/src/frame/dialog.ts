@@ -71,7 +71,9 @@ export function renderDialog({ t, id, open, title, content, onClose }: DialogPro
     <div class="dialog-box">
       <header class="dialog-header">
         <h2 id="${id}-title">${title}</h2>
-        <button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onClose}>${renderIcon(close)}</button>
+        <button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onClose}>
+          ${renderIcon(close)}
+        </button>
       </header>
       ${open ? content() : ''}
     </div>

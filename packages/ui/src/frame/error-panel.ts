@@ -32,5 +32,8 @@ export function renderErrorPanel({ t, problems, hints = {} }: ErrorPanelProps): 
 }
 
 function renderFact(name: string, value: unknown): TemplateResult {
-  return html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+  return html`<div>
+    <dt>${name}</dt>
+    <dd>${value}</dd>
+  </div>`;
 }

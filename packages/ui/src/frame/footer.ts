@@ -23,7 +23,12 @@ export interface FooterProps extends Words {
   /** The words of the reason why the task can't be done, once that is said. */
   readonly unableReason?: string | undefined;
   /** Keys as they are shown, `Ctrl+Z`, for hints in titles. */
-  readonly keys?: { readonly undo?: string; readonly redo?: string; readonly submit?: string; readonly shortcuts?: string };
+  readonly keys?: {
+    readonly undo?: string;
+    readonly redo?: string;
+    readonly submit?: string;
+    readonly shortcuts?: string;
+  };
   onIssuesToggle(open: boolean): void;
   /** The focus is to go to what the issue is about. The list is closed by the receiver. */
   onIssue(issue: Issue): void;
@@ -46,23 +51,43 @@ export function renderFooter(props: FooterProps): TemplateResult {
       ${unableReason === undefined ? [renderProgress(props), renderIssues(props)] : renderUnableState(props, unableReason)}
     </div>
     <div class="footer-actions">
-      ${readOnly
-        ? nothing
-        : [
-            renderAction(t, { label: t('undo'), keys: keys.undo, icon: icons.undo, off: !canUndo, act: onUndo }),
-            renderAction(t, { label: t('redo'), keys: keys.redo, icon: icons.redo, off: !canRedo, act: onRedo }),
-          ]}
-      ${onShortcuts
-        ? renderAction(t, { label: t('shortcuts'), keys: keys.shortcuts, icon: icons.keyboard, kind: 'footer-keys', act: onShortcuts })
-        : nothing}
-      ${onUnable && !readOnly && unableReason === undefined
-        ? renderAction(t, { label: t('unable'), icon: icons.unable, kind: 'worded', act: onUnable })
-        : nothing}
-      ${onSubmit
-        ? html`<button type="button" class="primary footer-submit" part="submit" title=${keys.submit ?? nothing} @click=${onSubmit}>
-            ${t('submit')}
-          </button>`
-        : nothing}
+      ${
+        readOnly
+          ? nothing
+          : [
+              renderAction(t, { label: t('undo'), keys: keys.undo, icon: icons.undo, off: !canUndo, act: onUndo }),
+              renderAction(t, { label: t('redo'), keys: keys.redo, icon: icons.redo, off: !canRedo, act: onRedo }),
+            ]
+      }
+      ${
+        onShortcuts
+          ? renderAction(t, {
+              label: t('shortcuts'),
+              keys: keys.shortcuts,
+              icon: icons.keyboard,
+              kind: 'footer-keys',
+              act: onShortcuts,
+            })
+          : nothing
+      }
+      ${
+        onUnable && !readOnly && unableReason === undefined
+          ? renderAction(t, { label: t('unable'), icon: icons.unable, kind: 'worded', act: onUnable })
+          : nothing
+      }
+      ${
+        onSubmit
+          ? html`<button
+              type="button"
+              class="primary footer-submit"
+              part="submit"
+              title=${keys.submit ?? nothing}
+              @click=${onSubmit}
+            >
+              ${t('submit')}
+            </button>`
+          : nothing
+      }
     </div>
   </footer>`;
 }
@@ -113,7 +138,9 @@ function renderIssues(props: FooterProps): TemplateResult {
   const blocking = issues.filter(({ issue }) => issue.level === 'block');
   const warnings = issues.filter(({ issue }) => issue.level === 'warn');
   if (!issues.length) {
-    return html`<span class="footer-complete">${renderIcon(icons.check, 'done')}<span>${t('missingNothing')}</span></span>`;
+    return html`<span class="footer-complete"
+      >${renderIcon(icons.check, 'done')}<span>${t('missingNothing')}</span></span
+    >`;
   }
   const missing = t('missing', { count: blocking.length });
   const noted = t('warnings', { count: warnings.length });
@@ -126,7 +153,8 @@ function renderIssues(props: FooterProps): TemplateResult {
     (event.currentTarget as Element).querySelector('button')?.focus();
   };
   const onLeave = (event: FocusEvent) => {
-    if (issuesOpen && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null)) onIssuesToggle(false);
+    if (issuesOpen && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null))
+      onIssuesToggle(false);
   };
   return html`<div class="issues" @keydown=${onKey} @focusout=${onLeave}>
     <button
@@ -141,18 +169,25 @@ function renderIssues(props: FooterProps): TemplateResult {
       ${renderCount(icons.warning, 'warning', warnings.length, noted)} ${renderIcon(icons.chevronUp)}
     </button>
     <div id="gt-issues" class="issues-panel" part="issues" tabindex="-1" ?hidden=${!issuesOpen}>
-      ${issuesOpen
-        ? [
-            renderIssueGroup(props, t('missingTitle'), icons.blocking, 'blocking', blocking),
-            renderIssueGroup(props, t('warningsTitle'), icons.warning, 'warning', warnings),
-          ]
-        : nothing}
+      ${
+        issuesOpen
+          ? [
+              renderIssueGroup(props, t('missingTitle'), icons.blocking, 'blocking', blocking),
+              renderIssueGroup(props, t('warningsTitle'), icons.warning, 'warning', warnings),
+            ]
+          : nothing
+      }
     </div>
   </div>`;
 }
 
 /** Where there is little room the number stands alone, beside its sign. */
-function renderCount(icon: icons.Icon, sign: 'blocking' | 'warning', count: number, words: string): TemplateResult | typeof nothing {
+function renderCount(
+  icon: icons.Icon,
+  sign: 'blocking' | 'warning',
+  count: number,
+  words: string,
+): TemplateResult | typeof nothing {
   if (!count) return nothing;
   return html`<span class=${sign}
     >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow numeric">${count}</span></span
@@ -170,9 +205,12 @@ function renderIssueGroup(
   return html`<h3 id="gt-issues-${sign}">${title}</h3>
     <ul aria-labelledby="gt-issues-${sign}">
       ${issues.map(
-        ({ issue, text }) => html`<li>
-          <button type="button" class="quiet" @click=${() => onIssue(issue)}>${renderIcon(icon, sign)}<span>${text}</span></button>
-        </li>`,
+        ({ issue, text }) =>
+          html`<li>
+            <button type="button" class="quiet" @click=${() => onIssue(issue)}>
+              ${renderIcon(icon, sign)}<span>${text}</span>
+            </button>
+          </li>`,
       )}
     </ul>`;
 }
@@ -180,8 +218,10 @@ function renderIssueGroup(
 function renderUnableState({ t, readOnly, onUnableTakeBack }: FooterProps, reason: string): TemplateResult {
   return html`<p class="footer-unable">
     ${renderIcon(icons.unable, 'warning')}<span>${t('unableState', { reason })}</span>
-    ${onUnableTakeBack && !readOnly
-      ? html`<button type="button" class="link" @click=${onUnableTakeBack}>${t('unableTakeBack')}</button>`
-      : nothing}
+    ${
+      onUnableTakeBack && !readOnly
+        ? html`<button type="button" class="link" @click=${onUnableTakeBack}>${t('unableTakeBack')}</button>`
+        : nothing
+    }
   </p>`;
 }

@@ -28,12 +28,7 @@ export function renderFrame({ instructions, notices, toolbar, main, footer, asid
   };
   return html`<div class="frame" part="frame" @pointerdown=${shutPane}>
     ${notices}
-    <div
-      class="body"
-      ?data-collapsed=${state?.collapsed}
-      ?data-pinned=${state?.pinned}
-      ?data-over=${state?.over}
-    >
+    <div class="body" ?data-collapsed=${state?.collapsed} ?data-pinned=${state?.pinned} ?data-over=${state?.over}>
       ${instructions ? renderInstructions(instructions) : nothing}
       <div class="work">
         ${toolbar ? html`<div class="toolbar" part="toolbar">${toolbar}</div>` : nothing}

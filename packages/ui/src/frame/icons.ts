@@ -22,7 +22,9 @@ export const person: Icon = {
   path: 'M8 8a2.7 2.7 0 1 0 0-5.4A2.7 2.7 0 0 0 8 8zm-5.2 5.6c.6-2.5 2.7-3.8 5.2-3.8s4.6 1.3 5.2 3.8',
 };
 export const pin: Icon = { path: 'M5.7 2h4.6m-.6 0 .4 4 2.4 2.6h-9L5.9 6l.4-4M8 8.6V14' };
-export const book: Icon = { path: 'M8 4.2C6.5 3 4.5 2.7 2 3v9.4c2.5-.3 4.5 0 6 1.1 1.5-1.1 3.5-1.4 6-1.1V3c-2.5-.3-4.5 0-6 1.2zm0 0v9.3' };
+export const book: Icon = {
+  path: 'M8 4.2C6.5 3 4.5 2.7 2 3v9.4c2.5-.3 4.5 0 6 1.1 1.5-1.1 3.5-1.4 6-1.1V3c-2.5-.3-4.5 0-6 1.2zm0 0v9.3',
+};
 export const chevronDown: Icon = { path: 'm4 6 4 4 4-4' };
 export const chevronUp: Icon = { path: 'm4 10 4-4 4 4' };
 export const chevronEnd: Icon = { path: 'm6 4 4 4-4 4', directional: true };
@@ -34,7 +36,10 @@ export const keyboard: Icon = { path: 'M1.8 4h12.4v8H1.8zM4.5 6.7h.01M8 6.7h.01M
 export const clock: Icon = { path: `${circle}M8 4.6V8l2.4 1.6` };
 
 /** Decoration only: the words stand beside it or in a label. */
-export function renderIcon({ path, directional }: Icon, sign?: 'blocking' | 'warning' | 'done' | 'muted'): TemplateResult {
+export function renderIcon(
+  { path, directional }: Icon,
+  sign?: 'blocking' | 'warning' | 'done' | 'muted',
+): TemplateResult {
   const classes = `icon ${directional ? 'directional' : ''} ${sign ?? ''}`;
   return html`<svg class=${classes} viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg>`;
 }

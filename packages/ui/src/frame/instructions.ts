@@ -104,11 +104,13 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
       </header>
       <div class="pane-text" tabindex="0" role="group" aria-labelledby="gt-instructions-title">
         <slot name="short-instructions" ?hidden=${!short}></slot>
-        ${full === undefined
-          ? nothing
-          : html`<button type="button" class="pane-full" aria-haspopup="dialog" @click=${openFull}>
-              ${full || t('instructionsFull')}
-            </button>`}
+        ${
+          full === undefined
+            ? nothing
+            : html`<button type="button" class="pane-full" aria-haspopup="dialog" @click=${openFull}>
+                ${full || t('instructionsFull')}
+              </button>`
+        }
         ${below}
       </div>
       ${renderPaneSeparator({
@@ -120,16 +122,18 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
         onWidth: (width) => onChange({ ...state, width }),
       })}
     </section>
-    ${full === undefined
-      ? nothing
-      : renderDialog({
-          t,
-          id: 'gt-full-instructions',
-          open: state.full,
-          title: full || t('instructionsFull'),
-          content: () => html`<div class="dialog-text" tabindex="0"><slot name="full-instructions"></slot></div>`,
-          onClose: () => onChange({ ...state, full: false }),
-        })}`;
+    ${
+      full === undefined
+        ? nothing
+        : renderDialog({
+            t,
+            id: 'gt-full-instructions',
+            open: state.full,
+            title: full || t('instructionsFull'),
+            content: () => html`<div class="dialog-text" tabindex="0"><slot name="full-instructions"></slot></div>`,
+            onClose: () => onChange({ ...state, full: false }),
+          })
+    }`;
 }
 
 function isWide(inside: Element | null | undefined): boolean {

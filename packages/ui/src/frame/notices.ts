@@ -25,14 +25,19 @@ export interface NoticesProps extends Words {
 export function renderNotices({ t, notices }: NoticesProps): TemplateResult {
   return html`<div class="notices" role="status">
     ${notices.map(
-      ({ kind, text, actions, onDismiss }) => html`<div class="notice ${kind}" part="notice">
-        ${renderIcon(kind === 'warning' ? warning : info)}
-        <p>${text}</p>
-        ${actions?.map(({ label, act }) => html`<button type="button" @click=${act}>${label}</button>`)}
-        ${onDismiss
-          ? html`<button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onDismiss}>${renderIcon(close)}</button>`
-          : nothing}
-      </div>`,
+      ({ kind, text, actions, onDismiss }) =>
+        html`<div class="notice ${kind}" part="notice">
+          ${renderIcon(kind === 'warning' ? warning : info)}
+          <p>${text}</p>
+          ${actions?.map(({ label, act }) => html`<button type="button" @click=${act}>${label}</button>`)}
+          ${
+            onDismiss
+              ? html`<button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onDismiss}>
+                  ${renderIcon(close)}
+                </button>`
+              : nothing
+          }
+        </div>`,
     )}
   </div>`;
 }
@@ -45,9 +50,7 @@ export interface DraftNoticeProps extends Words {
 }
 
 /** Work was put back. *Not mine, discard* matters where several people share a device. */
-export function draftRestoredNotice(
-  props: DraftNoticeProps & { onDiscard(): void; onDismiss(): void },
-): Notice {
+export function draftRestoredNotice(props: DraftNoticeProps & { onDiscard(): void; onDismiss(): void }): Notice {
   const { t, age, firstWords, onDiscard, onDismiss } = props;
   return {
     id: 'draft-restored',

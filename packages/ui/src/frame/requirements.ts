@@ -41,5 +41,7 @@ function facts(t: Words['t'], evidence: Evidence | undefined): readonly string[]
   if (!evidence) return [];
   const { measured, min, of, missing } = evidence;
   if (missing) return measured === of ? [] : [t('missingNames', { names: missing })];
-  return min !== undefined && Number.isInteger(measured) && measured < min ? [t('progressOf', { done: measured, total: min })] : [];
+  return min !== undefined && Number.isInteger(measured) && measured < min
+    ? [t('progressOf', { done: measured, total: min })]
+    : [];
 }

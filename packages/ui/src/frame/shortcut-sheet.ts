@@ -17,17 +17,19 @@ export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetP
     open,
     title: t('shortcuts'),
     onClose,
-    content: () => html`<div class="dialog-text" tabindex="0">
-      <p class="muted small">${t('shortcutsScope')}</p>
-      <div class="shortcut-groups">
-        ${groups.map(
-          ({ title, rows }) => html`<section>
-            <h3>${title}</h3>
-            <dl>${rows.map((row) => renderRow(t, row))}</dl>
-          </section>`,
-        )}
-      </div>
-    </div>`,
+    content: () =>
+      html`<div class="dialog-text" tabindex="0">
+        <p class="muted small">${t('shortcutsScope')}</p>
+        <div class="shortcut-groups">
+          ${groups.map(
+            ({ title, rows }) =>
+              html`<section>
+                <h3>${title}</h3>
+                <dl>${rows.map((row) => renderRow(t, row))}</dl>
+              </section>`,
+          )}
+        </div>
+      </div>`,
   });
 }
 

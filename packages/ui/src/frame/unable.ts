@@ -30,7 +30,7 @@ export function renderUnableDialog({ t, open, reasons, onUnable, onClose }: Unab
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);
     const reason = reasons[Number(given.get('reason'))];
-    const comment = String(given.get('comment')).trim();
+    const comment = (given.get('comment') as string).trim();
     if (reason === undefined) return;
     onUnable(comment ? { reason, comment } : { reason });
     onClose();
@@ -41,22 +41,24 @@ export function renderUnableDialog({ t, open, reasons, onUnable, onClose }: Unab
     open,
     title: t('unableTitle'),
     onClose,
-    content: () => html`<form class="dialog-text unable" @submit=${onSubmit}>
-      <fieldset aria-labelledby="gt-unable-title">
-        ${reasons.map(
-          (reason, index) => html`<label class="choice">
-            <input type="radio" name="reason" value=${index} required ?autofocus=${index === 0} />
-            <span dir="auto">${reasonText(t, reason)}</span>
-          </label>`,
-        )}
-      </fieldset>
-      <label class="field-label" for="gt-unable-comment">${t('optional', { label: t('unableComment') })}</label>
-      <textarea id="gt-unable-comment" name="comment" rows="2" dir="auto"></textarea>
-      <p class="muted small">${t('unableHint')}</p>
-      <div class="dialog-actions">
-        <button type="button" @click=${onClose}>${t('cancel')}</button>
-        <button class="primary">${t('unableConfirm')}</button>
-      </div>
-    </form>`,
+    content: () =>
+      html`<form class="dialog-text unable" @submit=${onSubmit}>
+        <fieldset aria-labelledby="gt-unable-title">
+          ${reasons.map(
+            (reason, index) =>
+              html`<label class="choice">
+                <input type="radio" name="reason" value=${index} required ?autofocus=${index === 0} />
+                <span dir="auto">${reasonText(t, reason)}</span>
+              </label>`,
+          )}
+        </fieldset>
+        <label class="field-label" for="gt-unable-comment">${t('optional', { label: t('unableComment') })}</label>
+        <textarea id="gt-unable-comment" name="comment" rows="2" dir="auto"></textarea>
+        <p class="muted small">${t('unableHint')}</p>
+        <div class="dialog-actions">
+          <button type="button" @click=${onClose}>${t('cancel')}</button>
+          <button class="primary">${t('unableConfirm')}</button>
+        </div>
+      </form>`,
   });
 }

@@ -16,13 +16,14 @@ export class DragGhost {
     this.#element.className = 'drag-ghost';
     this.#element.inert = true;
     this.#element.ariaHidden = 'true';
-    this.#element.popover = 'manual';
+    // above dialogs and out of what clips; where that is not known, above the element's own parts
+    this.#element.setAttribute('popover', 'manual');
     this.#element.append(picture);
     this.#element.style.setProperty('inline-size', `${width}px`);
     this.#dx = left - x;
     this.#dy = Math.max(top - y, -height, -140);
     root.appendChild(this.#element);
-    this.#element.showPopover();
+    this.#element.showPopover?.();
     this.moveTo(x, y);
   }
 

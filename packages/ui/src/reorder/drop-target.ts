@@ -8,8 +8,7 @@ export interface Box {
 
 /** Where a dragged thing would go: beside or onto an item, or into a list as a whole. */
 export type DropTarget<Key> =
-  | { readonly kind: 'before' | 'after' | 'onto'; readonly key: Key }
-  | { readonly kind: 'zone'; readonly key: string };
+  { readonly kind: 'before' | 'after' | 'onto'; readonly key: Key } | { readonly kind: 'zone'; readonly key: string };
 
 export interface ItemBox<Key> {
   readonly key: Key;
@@ -59,14 +58,20 @@ export function findDropTarget<Key>(query: DropQuery<Key>): DropTarget<Key> | un
 }
 
 /** The nearest within reach; of several that hold the point the smallest, which is the innermost. */
-function nearest<T extends { readonly box: Box }>(all: readonly T[], x: number, y: number, reach: number): T | undefined {
+function nearest<T extends { readonly box: Box }>(
+  all: readonly T[],
+  x: number,
+  y: number,
+  reach: number,
+): T | undefined {
   let best: T | undefined;
   let bestDistance = reach;
   for (const each of all) {
     const { left, top, right, bottom } = each.box;
     if (right <= left || bottom <= top) continue;
     const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
-    const isBetter = distance < bestDistance || (distance === bestDistance && (!best || area(each.box) < area(best.box)));
+    const isBetter =
+      distance < bestDistance || (distance === bestDistance && (!best || area(each.box) < area(best.box)));
     if (isBetter) {
       best = each;
       bestDistance = distance;

@@ -87,11 +87,11 @@ export class ReorderController<Key extends string | number> implements ReactiveC
   }
 
   list(key: string, options: ListOptions = {}): DirectiveResult {
-    return registration(this.#lists as Map<Element, unknown>, { key, ...options });
+    return registration(this.#lists, { key, ...options });
   }
 
   item(key: Key): DirectiveResult {
-    return registration(this.#items as Map<Element, unknown>, key, this.#prepare);
+    return registration(this.#items, key, this.#prepare);
   }
 
   /** Inside an item: what it is dragged by, with a finger too. */
@@ -124,7 +124,11 @@ export class ReorderController<Key extends string | number> implements ReactiveC
     const before = this.#before;
     this.#before = undefined;
     if (!before) return;
-    const moves = [...this.#items].map(([row, key]) => ({ row, from: before.get(key), to: row.getBoundingClientRect() }));
+    const moves = [...this.#items].map(([row, key]) => ({
+      row,
+      from: before.get(key),
+      to: row.getBoundingClientRect(),
+    }));
     for (const { row, from, to } of moves) {
       if (!from || (Math.abs(from.left - to.left) < 1 && Math.abs(from.top - to.top) < 1)) continue;
       row.animate([{ translate: `${from.left - to.left}px ${from.top - to.top}px` }, { translate: '0 0' }], {
@@ -280,8 +284,16 @@ export class ReorderController<Key extends string | number> implements ReactiveC
       if (innermost) boxes.get(innermost)?.push({ key, box: row.getBoundingClientRect() });
     }
     return inner.map(([element, { key, horizontal = false, unordered = false }]) => {
-      const seen = [element, ...scrollersAround(element)].map((each) => (each === element ? each.getBoundingClientRect() : visibleBox(each)));
-      return { key, horizontal, unordered, box: seen.reduce<Box>(intersection, seen[0]!), items: boxes.get(element) ?? [] };
+      const seen = [element, ...scrollersAround(element)].map((each) =>
+        each === element ? each.getBoundingClientRect() : visibleBox(each),
+      );
+      return {
+        key,
+        horizontal,
+        unordered,
+        box: seen.reduce<Box>(intersection, seen[0]!),
+        items: boxes.get(element) ?? [],
+      };
     });
   }
 

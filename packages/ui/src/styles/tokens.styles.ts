@@ -15,7 +15,7 @@ export const colours = {
   text: ['#1b2026', '#e7eaee', 'CanvasText'],
   muted: ['#55606d', '#a6afba', 'CanvasText'],
   border: ['#d9dee4', '#343b44', 'CanvasText'],
-  'border-strong': ['#7f8a97', '#7a8592', 'ButtonBorder'],
+  'border-strong': ['#7b8693', '#7a8592', 'ButtonBorder'],
   accent: ['#1a5ab4', '#86b4ff', 'Highlight'],
   'accent-text': ['#ffffff', '#0a1a30', 'HighlightText'],
   'accent-soft': ['#e8f0fb', '#1a2c47', 'Canvas'],

@@ -1,0 +1,90 @@
+import { css } from 'lit';
+
+/** Dialogs inside the element: full instructions, shortcuts, reasons. */
+export const dialogStyles = css`
+  .dialog {
+    inline-size: min(40rem, 100% - 2rem);
+    max-inline-size: none;
+    max-block-size: min(100% - 2rem, 50rem);
+    margin: auto;
+    padding: 0;
+    overflow: hidden;
+    border: 1px solid var(--_gt-border-strong);
+    border-radius: calc(var(--_gt-radius) + 2px);
+    background: var(--_gt-raised);
+    color: var(--_gt-text);
+    box-shadow: var(--_gt-shadow);
+  }
+  .dialog[open] {
+    display: flex;
+  }
+  .dialog::backdrop {
+    background: rgb(0 0 0 / 0.4);
+  }
+  .dialog-box {
+    display: flex;
+    flex-direction: column;
+    flex: 1;
+    min-inline-size: 0;
+  }
+  .dialog-header {
+    display: flex;
+    align-items: center;
+    gap: var(--_gt-2);
+    padding-block: var(--_gt-2);
+    padding-inline: var(--_gt-4) var(--_gt-2);
+    border-block-end: 1px solid var(--_gt-border);
+  }
+  .dialog-header h2 {
+    flex: 1;
+  }
+  .dialog-text {
+    min-block-size: 0;
+    padding: var(--_gt-3) var(--_gt-4) var(--_gt-4);
+    overflow: auto;
+    overflow-wrap: anywhere;
+    overscroll-behavior: contain;
+  }
+  .dialog-actions {
+    display: flex;
+    justify-content: flex-end;
+    gap: var(--_gt-2);
+    margin-block-start: var(--_gt-3);
+  }
+  #gt-unable {
+    inline-size: min(28rem, 100% - 2rem);
+  }
+  .unable .field-label {
+    display: block;
+    margin-block: var(--_gt-2) var(--_gt-1);
+  }
+  .unable .small {
+    margin-block-start: var(--_gt-2);
+  }
+  .shortcut-groups {
+    columns: 2 16rem;
+    column-gap: 2rem;
+  }
+  .shortcut-groups section {
+    break-inside: avoid;
+    padding-block-start: var(--_gt-3);
+  }
+  .shortcut {
+    display: flex;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: var(--_gt-3);
+    padding-block: 3px;
+    border-block-end: 1px solid var(--_gt-border);
+  }
+  .shortcut dd {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: var(--_gt-1) 10px;
+  }
+  .shortcut span {
+    display: inline-flex;
+    gap: 2px;
+  }
+`;
