@@ -3,7 +3,10 @@
  * Source of the syntax: RFC 6901; the asterisk stands for every member of an array.
  */
 export function valuesAt(root: unknown, pointer: string): readonly unknown[] {
-  const steps = pointer.split('/').slice(1).map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = pointer
+    .split('/')
+    .slice(1)
+    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
   return steps.reduce<readonly unknown[]>((values, step) => values.flatMap((value) => member(value, step)), [root]);
 }
 
