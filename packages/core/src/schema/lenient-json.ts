@@ -155,7 +155,9 @@ class Reader {
   #fail(at = this.#at): never {
     const found = this.text[at];
     throw new SyntaxError(
-      found === undefined ? `Unexpected end at position ${at}` : `Unexpected ${JSON.stringify(found)} at position ${at}`,
+      found === undefined
+        ? `Unexpected end at position ${at}`
+        : `Unexpected ${JSON.stringify(found)} at position ${at}`,
     );
   }
 }

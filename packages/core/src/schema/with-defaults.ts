@@ -1,7 +1,9 @@
 import type { Infer, ObjectSchema } from './schema.js';
 
 type Properties = ObjectSchema['properties'];
-type Defaulted<P extends Properties> = { [K in keyof P]: P[K] extends { readonly default: unknown } ? K : never }[keyof P];
+type Defaulted<P extends Properties> = {
+  [K in keyof P]: P[K] extends { readonly default: unknown } ? K : never;
+}[keyof P];
 
 /** What a schema accepts, with every setting that has a `default` present. Defaults inside entries are not filled in. */
 export type WithDefaults<S extends ObjectSchema> = Omit<Infer<S>, Defaulted<S['properties']> & string> & {

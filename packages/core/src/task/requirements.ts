@@ -3,7 +3,10 @@ import { valuesAt } from '../text/json-pointer.js';
 import { mentions } from '../text/mentions.js';
 import { countWords } from '../text/words.js';
 
-const pointer = { type: 'string', description: 'JSON pointer into the answer; `*` stands for every entry of an array' } as const;
+const pointer = {
+  type: 'string',
+  description: 'JSON pointer into the answer; `*` stands for every entry of an array',
+} as const;
 const whole = { type: 'integer', minimum: 0 } as const;
 const part = { type: 'number', minimum: 0, maximum: 1 } as const;
 
@@ -81,7 +84,11 @@ interface Measured extends Evidence {
 }
 
 function measure(rule: Rule, answer: unknown, locale: string): Measured {
-  if ('count' in rule) return within(valuesAt(answer, rule.count).reduce<number>((sum, each) => sum + size(each), 0), rule);
+  if ('count' in rule)
+    return within(
+      valuesAt(answer, rule.count).reduce<number>((sum, each) => sum + size(each), 0),
+      rule,
+    );
   if ('words' in rule) return measureWords(rule, answer, locale);
   if ('mentioned' in rule) return measureMentions(rule, answer, locale);
   return measureShare(rule, answer);
@@ -115,9 +122,18 @@ function measureWords(rule: { readonly words: string } & Limits, answer: unknown
   return { ...within(counts.length ? telling : 0, rule), ...(counts.length > 1 ? { of: counts.length } : {}) };
 }
 
-function measureMentions(rule: { readonly mentioned: string; readonly in: string }, answer: unknown, locale: string): Measured {
-  const names = valuesAt(answer, rule.mentioned).flat().map(nameOf).filter((name) => name !== '');
-  const text = valuesAt(answer, rule.in).filter((value) => typeof value === 'string').join('\n');
+function measureMentions(
+  rule: { readonly mentioned: string; readonly in: string },
+  answer: unknown,
+  locale: string,
+): Measured {
+  const names = valuesAt(answer, rule.mentioned)
+    .flat()
+    .map(nameOf)
+    .filter((name) => name !== '');
+  const text = valuesAt(answer, rule.in)
+    .filter((value) => typeof value === 'string')
+    .join('\n');
   const found = mentions(text, names, locale);
   const missing = names.filter((_, index) => !found[index]);
   return { met: missing.length === 0, measured: names.length - missing.length, of: names.length, missing };

@@ -1,5 +1,7 @@
 /** Makes all elements speak German wherever the nearest `lang` is `de` or narrower. */
 import { registerCatalogue } from '@gt-elements/ui/language/registry.js';
 import { frameGerman } from '@gt-elements/ui/language/strings.de.js';
+import { textRankingGerman } from '../text-ranking/strings.de.js';
 
 registerCatalogue('de', 'frame', frameGerman);
+registerCatalogue('de', 'text-ranking', textRankingGerman);

@@ -1,0 +1,2 @@
+/** Registers all elements. */
+import './text-ranking/define.js';

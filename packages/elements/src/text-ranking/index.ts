@@ -1,0 +1,1 @@
+export { GtTextRanking } from './gt-text-ranking.js';

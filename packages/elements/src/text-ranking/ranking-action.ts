@@ -1,0 +1,36 @@
+import type { CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
+import type { Kind } from '@gt-elements/core/tasks/text-ranking/dimensions.js';
+import type { Translate } from '@gt-elements/ui/language/translate.js';
+import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
+import type { TextRankingStrings } from './strings.en.js';
+
+/** What a person asks for in one of the regions: the one thing that regions tell. */
+export type RankingAction =
+  /** Answers a question by a number, as if it had been typed. With `stay` the focus does not go on. */
+  | { readonly type: 'enter'; readonly cell: CellAddress; readonly number: number; readonly stay?: boolean }
+  | { readonly type: 'clear'; readonly cell: CellAddress }
+  | { readonly type: 'rank-next'; readonly cell: CellAddress }
+  | { readonly type: 'move'; readonly cell: CellAddress; readonly step: -1 | 1 }
+  | { readonly type: 'same-as-previous'; readonly dimension: string }
+  | { readonly type: 'clear-dimension'; readonly kind: Kind; readonly dimension: string }
+  | { readonly type: 'clear-all' }
+  | { readonly type: 'rationale'; readonly kind: Kind; readonly dimension: string; readonly text: string }
+  /** A run of typing has ended. */
+  | { readonly type: 'typed' }
+  /** The focus has come to a question. */
+  | { readonly type: 'focus'; readonly cell: CellAddress }
+  /** Shows or hides a dimension's questions. */
+  | { readonly type: 'toggle-dimension'; readonly path: string; readonly open: boolean };
+
+/** What every region is given. */
+export interface Region {
+  readonly t: Translate<FrameStrings & TextRankingStrings>;
+  /** Nothing can be changed. */
+  readonly readOnly: boolean;
+  act(action: RankingAction): void;
+}
+
+/** Names a question in the shadow tree, so that the focus can be brought to it. */
+export function cellKey({ kind, dimension, response }: CellAddress): string {
+  return JSON.stringify([kind, dimension, response]);
+}

@@ -1,0 +1,65 @@
+import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
+import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
+import { flowCells, nextOpenCell, sameCell, type CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
+import type { DimensionView } from '@gt-elements/core/tasks/text-ranking/view.js';
+import type { TemplateMemory } from '@gt-elements/ui/template-memory.js';
+import { arrangements, type Arrangement } from './parts/responses.js';
+
+/** Up to this many questions there is room for all of them at once. */
+const FEW_QUESTIONS = 9;
+
+/** What the screen is like at the moment: neither part of the answer nor undone. */
+export class RankingSession {
+  current: CellAddress | undefined;
+  comparedWith: number | undefined;
+  raw = false;
+  overviewOpen = false;
+  readonly failedImages = new Set<string>();
+  #arrangement: Arrangement | undefined;
+  readonly #opened = new Map<string, boolean>();
+
+  constructor(private readonly memory: TemplateMemory) {
+    const kept = memory.get('arrangement');
+    this.#arrangement = arrangements.find((each) => each === kept);
+  }
+
+  /** As the person chose, else by the room there is. */
+  arrangement(wide: boolean): Arrangement {
+    return this.#arrangement ?? (wide ? 'columns' : 'stack');
+  }
+
+  arrange(arrangement: Arrangement): void {
+    this.#arrangement = arrangement;
+    this.memory.set('arrangement', arrangement);
+  }
+
+  /** The question that typing answers: the one with the focus, else the first open one. */
+  cell(document: RankingDocument, config: RankingConfig): CellAddress | undefined {
+    const cells = flowCells(document, config);
+    const current = cells.find((cell) => sameCell(cell, this.current));
+    return current ?? nextOpenCell(document, config) ?? cells[0];
+  }
+
+  setOpen(path: string, open: boolean): void {
+    this.#opened.set(path, open);
+  }
+
+  /** Brings a question to where it can be seen. */
+  reveal(path: string): void {
+    if (this.#opened.get(path) === false) this.#opened.delete(path);
+  }
+
+  isOpen({ path, current }: DimensionView, dimensions: readonly DimensionView[]): boolean {
+    const questions = dimensions.reduce((sum, { cells }) => sum + cells.length, 0);
+    return this.#opened.get(path) ?? (questions <= FEW_QUESTIONS || current);
+  }
+
+  /** Another task. */
+  startOver(): void {
+    this.current = undefined;
+    this.comparedWith = undefined;
+    this.overviewOpen = false;
+    this.failedImages.clear();
+    this.#opened.clear();
+  }
+}

@@ -1,0 +1,111 @@
+import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
+import type { Mismatch } from '@gt-elements/core/schema/read.js';
+import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
+import { configurationProblem, type Problem } from './problem.js';
+import { readSetting } from './read-setting.js';
+
+/** Where a setting came from; the first that holds a readable value wins. */
+const SOURCES = ['property', 'attribute', 'child'] as const;
+export type Source = (typeof SOURCES)[number];
+
+interface Setting {
+  raw: unknown;
+  /** The last readable value from this source. */
+  good?: unknown;
+  mismatch?: Mismatch;
+}
+
+type Settings = Record<string, unknown>;
+
+/**
+ * The author's settings from three sources, read by the schema. A setting that can't be read, or that does not
+ * go with the others, keeps its last good value and is listed in `problems`.
+ */
+export class Configuration {
+  #sources = new Map<string, Partial<Record<Source, Setting>>>();
+  #values: Settings;
+  #mismatches: Readonly<Record<string, Mismatch>> = {};
+
+  /**
+   * @param schema the settings there are, each with its `default`
+   * @param check what a schema can't say; told the whole configuration
+   */
+  constructor(
+    readonly schema: ObjectSchema,
+    private readonly check: (values: Settings) => Readonly<Record<string, Mismatch>>,
+  ) {
+    this.#values = this.#defaults();
+    this.#settle();
+  }
+
+  /** All settings with defaults; the same object until one changes. */
+  get values(): Settings {
+    return this.#values;
+  }
+
+  /** False while a needed setting has never been good: there is nothing to work on yet. */
+  get complete(): boolean {
+    return Object.keys(this.check(this.#values)).length === 0;
+  }
+
+  get problems(): readonly Problem[] {
+    return Object.entries(this.#mismatches).map(([property, mismatch]) => configurationProblem(property, mismatch));
+  }
+
+  has(name: string): boolean {
+    return name in this.schema.properties;
+  }
+
+  /**
+   * Takes a setting; `undefined` or `null` takes it away.
+   * @returns whether `values` changed. Setting what is deeply equal is no change.
+   */
+  set(name: string, source: Source, raw: unknown): boolean {
+    const schema = this.schema.properties[name];
+    if (!schema) return false;
+    const settings = this.#sources.get(name) ?? {};
+    if (raw === undefined || raw === null) delete settings[source];
+    else {
+      const reading = readSetting(schema, raw);
+      const good = reading.ok ? reading.value : settings[source]?.good;
+      settings[source] = {
+        raw,
+        ...(good === undefined ? {} : { good }),
+        ...(reading.ok ? {} : { mismatch: reading.mismatch }),
+      };
+    }
+    this.#sources.set(name, settings);
+    return this.#settle();
+  }
+
+  #defaults(): Settings {
+    return Object.fromEntries(
+      Object.entries(this.schema.properties)
+        .filter(([, each]) => each.default !== undefined)
+        .map(([name, each]) => [name, each.default]),
+    );
+  }
+
+  #settle(): boolean {
+    const mismatches: Record<string, Mismatch> = {};
+    const next = this.#defaults();
+    for (const [name, settings] of this.#sources) {
+      const strongest = SOURCES.map((source) => settings[source]).find((setting) => setting !== undefined);
+      if (strongest?.mismatch) mismatches[name] = strongest.mismatch;
+      const good = SOURCES.map((source) => settings[source]?.good).find((value) => value !== undefined);
+      if (good !== undefined) next[name] = good;
+    }
+    const clashes = this.check(next);
+    for (const [name, mismatch] of Object.entries(clashes)) {
+      mismatches[name] ??= mismatch;
+      if (this.#values[name] !== undefined) next[name] = this.#values[name];
+    }
+    this.#mismatches = mismatches;
+    for (const name of Object.keys(next)) {
+      if (deepEqual(next[name], this.#values[name])) next[name] = this.#values[name];
+    }
+    if (deepEqual(next, this.#values)) return false;
+    this.#values = next;
+    return true;
+  }
+}

@@ -1,0 +1,335 @@
+import type { Command, Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Issue } from '@gt-elements/core/task/issue.js';
+import { evaluateRequirements, type RequirementResult } from '@gt-elements/core/task/requirements.js';
+import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
+import { markUnable, onDocument, type Unable, type Work } from '@gt-elements/core/task/work.js';
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FormChannel } from '../form-channel/form-channel.js';
+import { ConfiguredElement } from './configured-element.js';
+
+/**
+ * A form control whose value is the answer to a task. Takes part in native forms, in `<crowd-form>`, in forms
+ * elsewhere by `form="id"`, and stands alone.
+ *
+ * @fires input - once for each transaction of the person, of undo and redo, and of a restored draft
+ * @fires change - when a gesture or a run of typing has ended, and before a submit
+ * @fires gt-error - what the template's author is told: `detail: {code, property, received, expected, message}`
+ */
+export abstract class AnsweringElement<Document, Config extends object> extends ConfiguredElement<Document, Config> {
+  static readonly formAssociated = true;
+
+  /** Key of the answer; without it nothing is submitted. */
+  @property({ reflect: true }) name = '';
+  /** Takes the element out of use and out of the form. */
+  @property({ type: Boolean, reflect: true }) disabled = false;
+  /** An answer must be given. */
+  @property({ type: Boolean, reflect: true }) required = false;
+  /** The answer can be read, not changed. */
+  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+
+  readonly internals = this.attachInternals();
+  /** Once a submit was tried, what is missing is marked where it is missing. */
+  protected showsMissing = false;
+  protected readonly channel = new FormChannel(this, {
+    onReset: () => this.reset(),
+    onSubmit: (takesFocus) => this.#submitMayPass(takesFocus),
+    onSent: () => this.submitted(),
+    onOwnerChange: () => this.requestUpdate(),
+  });
+  #fieldsetDisabled = false;
+  #customMessage = '';
+  #uncommitted = false;
+  #silent = false;
+  #issues: { readonly work: Work<Document>; readonly config: Config; readonly list: readonly Issue[] } | undefined;
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'form'];
+  }
+
+  constructor() {
+    super();
+    this.model.store.subscribe(({ origin }) => this.#changed(origin));
+    this.#publish();
+  }
+
+  // The value
+
+  /** The answer as a fresh plain object, `null` when there is none. Takes an object, its JSON, or `null`. */
+  get value(): AnswerObject | null {
+    return this.model.answer('value', this.measured());
+  }
+
+  set value(value: unknown) {
+    this.model.setValue(value);
+    this.#publish();
+    this.requestUpdate();
+    this.scheduleTurn();
+  }
+
+  /** The tag, as `type` of a native control. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** Further members of `meta`, measured rather than answered. */
+  protected measured(): AnswerObject {
+    return {};
+  }
+
+  /** Back to the initial value or to nothing. The person can undo it. */
+  reset(): void {
+    this.#silently(() => {
+      const { initialWork, store } = this.model;
+      this.#customMessage = '';
+      this.showsMissing = false;
+      store.perform(() => initialWork, performance.now());
+    });
+  }
+
+  undo(): void {
+    if (this.editable) this.model.store.undo();
+  }
+
+  redo(): void {
+    if (this.editable) this.model.store.redo();
+  }
+
+  // The form
+
+  /** The form, or the crowd-form, that takes the answer. Set an id to name one elsewhere. */
+  get form(): HTMLElement | null {
+    return this.channel.owner.element;
+  }
+
+  set form(id: string | null) {
+    if (id === null) this.removeAttribute('form');
+    else this.setAttribute('form', String(id));
+  }
+
+  get labels(): NodeList {
+    return this.internals.labels;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  get willValidate(): boolean {
+    return this.internals.willValidate;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** Says what is missing and moves the focus there. */
+  reportValidity(): boolean {
+    return this.#submitMayPass(true);
+  }
+
+  /** The name that AWS's elements give to {@link reportValidity}. */
+  validate(): boolean {
+    return this.reportValidity();
+  }
+
+  setCustomValidity(message: string): void {
+    this.#customMessage = String(message);
+    this.#publishValidity();
+  }
+
+  // What is missing
+
+  /** What is missing or wrong, blocking or not; nothing while the task can't be done. */
+  protected get issues(): readonly Issue[] {
+    const { store, config, definition, document, unable } = this.model;
+    if (unable || this.model.frozen || !this.model.ready) return [];
+    if (this.#issues?.work !== store.document || this.#issues.config !== config) {
+      const list = [...definition.rules(document, config, this.required), ...this.requirementResults.flatMap(issueOfRequirement)];
+      this.#issues = { work: store.document, config, list };
+    }
+    return this.#issues.list;
+  }
+
+  /** Those that stop a submit. An answer that nobody began is valid unless one is required. */
+  protected get blockingIssues(): readonly Issue[] {
+    const { answered, definition, config, ready } = this.model;
+    if (!ready || (!answered && !this.required && !definition.impliesRequired(config))) return [];
+    const blocking = this.issues.filter(({ level }) => level === 'block');
+    return !answered && blocking.length === 0 ? [{ code: 'required', path: '', level: 'block' }] : blocking;
+  }
+
+  protected get requirementResults(): readonly RequirementResult[] {
+    const { requirements } = this.config;
+    return requirements.length ? evaluateRequirements(requirements, this.value, this.language.locale) : [];
+  }
+
+  /** The sentence of an issue in the language of the moment. */
+  protected sentence(issue: Issue): string {
+    return this.words.find(issue.code, issue.values) ?? issue.code;
+  }
+
+  /** Where the focus goes to mend an issue; `undefined` before the first rendering. */
+  protected abstract anchorOf(issue: Issue): HTMLElement | undefined;
+
+  /** A submit was stopped: what is missing is to be shown and focused. */
+  protected abstract missingReported(takesFocus: boolean): void;
+
+  /** A submit went through. */
+  protected submitted(): void {}
+
+  // Changes
+
+  protected get editable(): boolean {
+    return this.model.ready && !this.isDisabled && !this.readOnly && !this.model.frozen;
+  }
+
+  protected get isDisabled(): boolean {
+    return this.disabled || this.#fieldsetDisabled;
+  }
+
+  /**
+   * A person's change of the document.
+   * @param typing the path of the text that is being typed; runs of typing are one step, told as `change` by `commit`
+   */
+  protected perform(command: Command<Document>, typing?: string): boolean {
+    if (!this.editable) return false;
+    const done = this.model.store.perform(onDocument(command), performance.now(), typing);
+    if (done && typing === undefined && !this.model.store.inGesture) this.commit();
+    return done;
+  }
+
+  protected performUnable(unable: Unable | undefined): void {
+    if (!this.editable || !this.model.store.perform(markUnable(unable), performance.now())) return;
+    this.commit();
+  }
+
+  /** A gesture or a run of typing has ended. */
+  protected commit(): void {
+    this.model.store.closeRun();
+    if (!this.#uncommitted) return;
+    this.#uncommitted = false;
+    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+  }
+
+  protected override configured(): void {
+    super.configured();
+    this.#publish();
+  }
+
+  /** The document is another now; called before `input` is fired. */
+  protected documentChanged(_origin: Origin): void {}
+
+  #changed(origin: Origin): void {
+    this.#publish();
+    this.documentChanged(origin);
+    this.requestUpdate();
+    if (origin === 'host' || this.#silent) return;
+    this.#uncommitted = true;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    if (origin !== 'user') this.commit();
+  }
+
+
+  #submitMayPass(takesFocus: boolean): boolean {
+    this.commit();
+    if (this.internals.checkValidity()) return true;
+    this.showsMissing = true;
+    this.requestUpdate();
+    this.missingReported(takesFocus);
+    return false;
+  }
+
+  #silently(change: () => void): void {
+    this.#silent = true;
+    try {
+      change();
+    } finally {
+      this.#silent = false;
+    }
+  }
+
+  #publish(): void {
+    const answer = this.model.answer('submit', this.measured());
+    this.channel.write(answer && JSON.stringify(answer));
+    this.#publishValidity();
+  }
+
+  #publishValidity(): void {
+    const [first] = this.blockingIssues;
+    const message = this.#customMessage || (first ? this.sentence(first) : '');
+    const flags = { customError: this.#customMessage !== '', valueMissing: first !== undefined };
+    const anchor = first && this.anchorOf(first);
+    this.internals.setValidity(message ? flags : {}, message, anchor);
+    toggleState(this.internals, 'invalid', message !== '' && this.showsMissing);
+    toggleState(this.internals, 'answered', this.model.answered);
+  }
+
+  // Callbacks of the platform
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.channel.connect();
+    this.addEventListener('invalid', this.#onInvalid);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.channel.disconnect();
+    this.removeEventListener('invalid', this.#onInvalid);
+  }
+
+  override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(attribute, before, value);
+    if (attribute === 'form' && before !== value) this.channel.refresh();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#fieldsetDisabled = disabled;
+    this.channel.refresh();
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formStateRestoreCallback(state: string | File | FormData | null): void {
+    if (typeof state !== 'string') return;
+    this.model.restore(state, 'form');
+    this.#publish();
+  }
+
+  readonly #onInvalid = (): void => {
+    this.showsMissing = true;
+    this.requestUpdate();
+  };
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (changed.has('name') || changed.has('disabled')) this.channel.refresh();
+    if (changed.has('required')) {
+      this.#issues = undefined;
+      this.#publishValidity();
+    }
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    // what the focus goes to may have been rendered only now
+    this.#publishValidity();
+  }
+}
+
+function issueOfRequirement({ text, level, state }: RequirementResult): readonly Issue[] {
+  return state === 'unmet' ? [{ code: 'requirement-unmet', path: '', level, values: { text } }] : [];
+}
+
+function toggleState({ states }: ElementInternals, state: string, isOn: boolean): void {
+  if (isOn) states.add(state);
+  else states.delete(state);
+}

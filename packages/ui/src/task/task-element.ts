@@ -1,0 +1,333 @@
+import type { Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Issue } from '@gt-elements/core/task/issue.js';
+import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { Announcer } from '../announcer.js';
+import { configurationProblem } from '../configuration/problem.js';
+import { fieldStyles } from '../fields/field.styles.js';
+import { renderErrorPanel } from '../frame/error-panel.js';
+import { renderFooter } from '../frame/footer.js';
+import { frameStyles } from '../frame/frame.styles.js';
+import { renderFrame } from '../frame/frame.js';
+import { InstructionsMemory } from '../frame/instructions-memory.js';
+import { newerVersionNotice, readOnlyNotice, renderNotices, type Notice } from '../frame/notices.js';
+import { renderRequirements } from '../frame/requirements.js';
+import { renderShortcutSheet } from '../frame/shortcut-sheet.js';
+import { SlottedRegions } from '../frame/slotted-regions.js';
+import { reasonText, renderUnableDialog } from '../frame/unable.js';
+import { stopNativeHistory } from '../shortcuts/native-history.js';
+import { readShortcuts } from '../shortcuts/read-shortcuts.js';
+import { ShortcutController } from '../shortcuts/shortcut-controller.js';
+import { keyText, shortcutSheet } from '../shortcuts/shortcut-sheet.js';
+import { frameShortcuts, type Shortcut } from '../shortcuts/shortcut.js';
+import { controls } from '../styles/controls.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { observeActivity, Telemetry } from '../telemetry.js';
+import { AnsweringElement } from './answering-element.js';
+import { DraftController } from './draft-controller.js';
+
+type Dialog = 'unable' | 'shortcuts';
+
+/**
+ * What all tasks look like and how they are worked: the frame with instructions, notices and footer, one history,
+ * shortcuts, drafts and announcements. A task adds its own middle.
+ *
+ * @csspart frame - everything
+ * @csspart toolbar - the row above the work
+ * @csspart main - the work
+ * @csspart footer - progress, what is missing, and what can be done with the whole task
+ * @csspart submit - the button that submits
+ * @csspart instructions - the pane of the instructions
+ * @csspart requirements - the author's rules
+ * @csspart errors - what is wrong with the template
+ * @csspart notice - a line above the work
+ * @csspart issues - the list of what is missing
+ * @csspart dialog - the dialogs inside the element
+ * @cssprop [--gt-max-height=100dvh] - the height at most
+ */
+export abstract class TaskElement<Document, Config extends object> extends AnsweringElement<Document, Config> {
+  static override readonly shadowRootOptions: ShadowRootInit = {
+    ...LitElement.shadowRootOptions,
+    slotAssignment: 'manual',
+  };
+
+  static override readonly styles: CSSResultGroup = [tokens, controls, frameStyles, fieldStyles];
+
+  protected readonly announcer = new Announcer();
+  readonly #regions = new SlottedRegions(this);
+  readonly #instructions = new InstructionsMemory(this, this.#regions);
+  readonly #shortcuts = new ShortcutController(this, (id, digit) => this.#run(id, digit));
+  readonly #drafts = new DraftController(this, this.model);
+  readonly #telemetry = new Telemetry(() => performance.now());
+  #stopObserving: (() => void) | undefined;
+  #dialog: Dialog | undefined;
+  #issuesOpen = false;
+
+  constructor() {
+    super();
+    this.#shortcuts.shortcuts = this.allShortcuts;
+  }
+
+  /** The task's own middle, rendered where there is something to work on. */
+  protected abstract renderTask(): TemplateResult;
+
+  /** A row above the work. */
+  protected renderToolbar(): unknown {
+    return nothing;
+  }
+
+  /** The actions that the task adds. */
+  protected abstract readonly taskShortcuts: readonly Shortcut[];
+
+  /** @returns `false` where the action is not possible now */
+  protected abstract runShortcut(id: string, digit: number | undefined): boolean | void;
+
+  /** The first words of what the person made, to know a draft by. */
+  protected abstract firstWords(): string;
+
+  /** Brings what an issue is about to where it can be seen and focused, before the next rendering. */
+  protected reveal(_issue: Issue): void {}
+
+  /** Forms of settings that surely work, for the author: by property. */
+  protected get configurationHints(): Readonly<Record<string, string>> {
+    return {};
+  }
+
+  /** Keys as they are shown, for titles and hints: `Ctrl+Z`. */
+  protected keysOf(id: string): string | undefined {
+    const shortcut = this.#shortcuts.shortcuts.find((each) => each.id === id);
+    return shortcut && keyText(shortcut, this.words, this.#shortcuts.apple);
+  }
+
+  protected announce(text: string): void {
+    this.announcer.say(text);
+  }
+
+  /** Moves the focus to where an issue can be mended. */
+  protected focusIssue(issue: Issue): void {
+    this.#issuesOpen = false;
+    this.reveal(issue);
+    this.requestUpdate();
+    void this.updateComplete.then(() => (this.anchorOf(issue) ?? this.#footerToggle)?.focus());
+  }
+
+  /** Submits if nothing is missing; else shows what is, and goes there. */
+  requestSubmit(): void {
+    this.commit();
+    if (!this.isDisabled) this.channel.requestSubmit();
+  }
+
+  override undo(): void {
+    this.#step('undo');
+  }
+
+  override redo(): void {
+    this.#step('redo');
+  }
+
+  override reset(): void {
+    super.reset();
+    this.announcer.clear();
+  }
+
+  /** Forgets what was kept of this task on this device. */
+  clearDraft(): void {
+    this.#drafts.clear();
+  }
+
+  // Overrides of what the base classes leave open
+
+  protected override measured(): AnswerObject {
+    return this.config.telemetry === 'on' ? { telemetry: this.#telemetry.read() } : {};
+  }
+
+  protected override configured(): void {
+    super.configured();
+    const { shortcuts, mismatches } = readShortcuts(this.config.shortcuts, this.allShortcuts, this.#shortcuts.apple);
+    this.#shortcuts.shortcuts = shortcuts;
+    const [first] = mismatches;
+    if (first) this.warn(configurationProblem('shortcuts', first));
+  }
+
+  protected override turnEnded(): void {
+    super.turnEnded();
+    this.#drafts.settle();
+  }
+
+  protected override documentChanged(origin: Origin): void {
+    super.documentChanged(origin);
+    if (origin === 'user' || origin === 'history') {
+      this.#telemetry.edit();
+      this.#drafts.changed(this.firstWords());
+    }
+  }
+
+  protected override missingReported(takesFocus: boolean): void {
+    const blocking = this.blockingIssues;
+    this.announcer.say(this.words('submitBlocked', { count: blocking.length }), 'assertive');
+    this.#issuesOpen = true;
+    const [first] = blocking;
+    if (first && takesFocus) {
+      this.reveal(first);
+      void this.updateComplete.then(() => (this.anchorOf(first) ?? this.#footerToggle)?.focus());
+    }
+  }
+
+  protected override submitted(): void {
+    this.commit();
+    this.#drafts.sent();
+    this.announce(this.words('submitted'));
+  }
+
+  protected get allShortcuts(): readonly Shortcut[] {
+    return [...this.taskShortcuts, ...frameShortcuts];
+  }
+
+  get #footerToggle(): HTMLElement | null | undefined {
+    return this.shadowRoot?.querySelector<HTMLElement>('.issues-toggle');
+  }
+
+  #step(direction: 'undo' | 'redo'): void {
+    const { store } = this.model;
+    const possible = direction === 'undo' ? store.canUndo : store.canRedo;
+    if (direction === 'undo') super.undo();
+    else super.redo();
+    const done = direction === 'undo' ? 'undone' : 'redone';
+    const nothingLeft = direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo';
+    this.announce(this.words(possible && this.editable ? done : nothingLeft));
+  }
+
+  #run(id: string, digit: number | undefined): boolean | void {
+    switch (id) {
+      case 'submit':
+        return this.requestSubmit();
+      case 'undo':
+        return this.undo();
+      case 'redo':
+        return this.redo();
+      case 'shortcuts':
+        return this.#open('shortcuts');
+      default:
+        return this.model.ready && !this.model.unable ? this.runShortcut(id, digit) : false;
+    }
+  }
+
+  #open(dialog: Dialog | undefined): void {
+    this.#dialog = dialog;
+    this.requestUpdate();
+  }
+
+  // Rendering
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // what people do inside is told as this element's own events
+    const stop = (event: Event) => {
+      if (event.target instanceof Node && event.target.getRootNode() === root) event.stopPropagation();
+    };
+    root.addEventListener('input', stop);
+    root.addEventListener('change', stop);
+    stopNativeHistory(root, () => this.undo(), () => this.redo());
+    return root;
+  }
+
+  protected override render(): TemplateResult {
+    const { words: t, model } = this;
+    const shown = this.problems.filter(({ severity }) => severity === 'error');
+    const hasInstructions = this.#regions.short || this.#regions.full !== undefined || this.config.requirements.length > 0;
+    return renderFrame({
+      notices: [
+        renderErrorPanel({ t, problems: shown, hints: this.configurationHints }),
+        renderNotices({ t, notices: this.#notices }),
+      ],
+      instructions: hasInstructions
+        ? {
+            t,
+            state: this.#instructions.state,
+            short: this.#regions.short,
+            full: this.#regions.full,
+            below: renderRequirements({ t, requirements: this.requirementResults }),
+            onChange: (state) => this.#instructions.change(state),
+          }
+        : undefined,
+      toolbar: model.ready ? this.renderToolbar() : nothing,
+      main: model.ready ? this.renderTask() : nothing,
+      footer: model.ready ? this.#renderFooter() : nothing,
+      aside: [this.#renderDialogs(), this.announcer.element],
+    });
+  }
+
+  get #notices(): readonly Notice[] {
+    const { words: t } = this;
+    if (this.model.frozen) return [newerVersionNotice({ t })];
+    return [...(this.readOnly ? [readOnlyNotice({ t })] : []), ...this.#drafts.notices(t, this.language)];
+  }
+
+  #renderFooter(): TemplateResult {
+    const { words: t, model, config } = this;
+    const { store, unable, definition, document } = model;
+    const changeable = this.editable;
+    return renderFooter({
+      t,
+      progress: definition.progress(document, config),
+      issues: this.issues.map((issue) => ({ issue, text: this.sentence(issue) })),
+      issuesOpen: this.#issuesOpen,
+      canUndo: changeable && store.canUndo,
+      canRedo: changeable && store.canRedo,
+      readOnly: !changeable,
+      unableReason: unable && reasonText(t, unable.reason),
+      keys: {
+        ...optional('undo', this.keysOf('undo')),
+        ...optional('redo', this.keysOf('redo')),
+        ...optional('submit', this.keysOf('submit')),
+        ...optional('shortcuts', this.keysOf('shortcuts')),
+      },
+      onIssuesToggle: (open) => {
+        this.#issuesOpen = open;
+        this.requestUpdate();
+      },
+      onIssue: (issue) => this.focusIssue(issue),
+      onUndo: () => this.undo(),
+      onRedo: () => this.redo(),
+      onUnable: config.unableReasons.length ? () => this.#open('unable') : undefined,
+      onUnableTakeBack: () => this.performUnable(undefined),
+      onShortcuts: () => this.#open('shortcuts'),
+      onSubmit: this.channel.carriesSubmit && !this.isDisabled ? () => this.requestSubmit() : undefined,
+    });
+  }
+
+  #renderDialogs(): unknown {
+    const { words: t } = this;
+    const onClose = () => this.#open(undefined);
+    const groups = shortcutSheet(this.#shortcuts.shortcuts, t, this.#shortcuts.apple);
+    return [
+      renderShortcutSheet({ t, open: this.#dialog === 'shortcuts', groups, onClose }),
+      renderUnableDialog({
+        t,
+        open: this.#dialog === 'unable',
+        reasons: this.config.unableReasons,
+        onUnable: (unable) => this.performUnable(unable),
+        onClose,
+      }),
+    ];
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stopObserving = observeActivity(this, this.#telemetry);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+  }
+
+  protected override firstUpdated(changed: PropertyValues): void {
+    super.firstUpdated(changed);
+    if (this.hasAttribute('autofocus')) this.focus();
+  }
+}
+
+function optional<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
+}

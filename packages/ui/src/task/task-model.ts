@@ -1,0 +1,307 @@
+import { EditStore } from '@gt-elements/core/edit/edit-store.js';
+import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
+import { readAnswerJson } from '@gt-elements/core/schema/lenient-json.js';
+import type { Mismatch } from '@gt-elements/core/schema/read.js';
+import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
+import { commonConfig, type CommonConfig } from '@gt-elements/core/task/common-config.js';
+import type { AnswerObject, Facts, TaskDefinition } from '@gt-elements/core/task/task-definition.js';
+import type { Unable, Work } from '@gt-elements/core/task/work.js';
+import { Configuration, type Source } from '../configuration/configuration.js';
+import { configurationProblem, type Problem } from '../configuration/problem.js';
+
+/** Where the answer on the screen began. */
+export type Start = 'empty' | 'initial' | 'value' | 'draft' | 'form';
+
+interface Given {
+  readonly raw: unknown;
+  readonly from: Start;
+}
+
+/** An answer taken apart: what the task wrote, and what stands around it. */
+interface Opened<Document> {
+  readonly work: Work<Document>;
+  readonly meta: AnswerObject;
+  /** The whole answer, where its version is later than this code. */
+  readonly frozen?: AnswerObject;
+}
+
+/** The version of the answers that this code writes. */
+const VERSION = 1;
+
+/**
+ * One task being worked on, without a screen: settings, document, history, and the answer that comes out.
+ * Settings and values may come in any order; a value that does not fit yet waits for the settings that it fits.
+ */
+export class TaskModel<Document, Config extends object> {
+  readonly configuration: Configuration;
+  readonly store: EditStore<Work<Document>>;
+  #explicit: Given | undefined;
+  #explicitIsFresh = false;
+  #restored: Given | undefined;
+  #key: string | undefined;
+  #edited = false;
+  #facts: Facts;
+  #start: Start = 'empty';
+  #initial: Opened<Document> | undefined;
+  #meta: AnswerObject = {};
+  #frozen: AnswerObject | undefined;
+  #problem: Problem | undefined;
+
+  /** All settings of a task's element: those of every element and its own. */
+  static schemaOf(definition: { readonly config: ObjectSchema }): ObjectSchema {
+    return { type: 'object', properties: { ...commonConfig.properties, ...definition.config.properties } };
+  }
+
+  /** @param draw gives what a new task needs from outside the core, a seed */
+  constructor(
+    readonly definition: TaskDefinition<Document, Config>,
+    private readonly draw: () => Facts,
+  ) {
+    const schema = TaskModel.schemaOf(definition);
+    this.configuration = new Configuration(schema, (values) => definition.checkConfig(values as Config));
+    this.#facts = draw();
+    this.store = new EditStore<Work<Document>>({ document: definition.empty(this.config, this.#facts) });
+    this.store.subscribe(({ origin }) => {
+      if (origin === 'user' || origin === 'history') this.#edited = true;
+    });
+    this.#settle();
+  }
+
+  get config(): Config & CommonConfig {
+    return this.configuration.values as Config & CommonConfig;
+  }
+
+  /** False while the author has not yet given what the task is about. */
+  get ready(): boolean {
+    return this.configuration.complete;
+  }
+
+  get document(): Document {
+    return this.store.document.document;
+  }
+
+  get unable(): Unable | undefined {
+    return this.store.document.unable;
+  }
+
+  get seed(): number {
+    return this.#facts.seed;
+  }
+
+  get start(): Start {
+    return this.#start;
+  }
+
+  /** An answer of a later version is shown but never changed; it is submitted as it came. */
+  get frozen(): boolean {
+    return this.#frozen !== undefined;
+  }
+
+  /** Whether the person has changed anything since the document began. */
+  get edited(): boolean {
+    return this.#edited;
+  }
+
+  /** Tells tasks apart: the given key, or the inputs. `undefined` while there are none. */
+  get key(): string | undefined {
+    return this.#key;
+  }
+
+  /** Whether there is an answer at all. Without one nothing is submitted, and that is valid unless required. */
+  get answered(): boolean {
+    return (
+      this.#frozen !== undefined ||
+      this.unable !== undefined ||
+      this.#initial !== undefined ||
+      !this.definition.untouched(this.document)
+    );
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.configuration.problems, ...(this.#problem ? [this.#problem] : [])];
+  }
+
+  /** @returns whether anything changed */
+  set(name: string, source: Source, raw: unknown): boolean {
+    if (!this.configuration.set(name, source, raw)) return false;
+    this.#settle();
+    return true;
+  }
+
+  /** The host's answer: it wins over drafts and initial values. `null` empties. */
+  setValue(raw: unknown): void {
+    if (raw === null || raw === undefined) {
+      if (this.answer('value') === null) return;
+    } else if (this.ready && deepEqual(readOrNothing(raw), this.answer('value'))) return;
+    this.#explicit = { raw: raw ?? null, from: 'value' };
+    this.#explicitIsFresh = true;
+    this.#restored = undefined;
+    if (this.#key !== undefined) this.#begin('host');
+  }
+
+  /**
+   * Puts back what a draft or the browser kept, unless the host gave a value or the person was faster.
+   * @param seed the draw that the kept work was made with
+   * @returns whether it was put back
+   */
+  restore(raw: unknown, from: 'draft' | 'form', seed?: number): boolean {
+    if (this.#explicit || this.#edited || this.#key === undefined) return false;
+    if (from === 'form' && this.#start === 'draft') return false;
+    if (seed !== undefined) this.#facts = { seed };
+    this.#restored = raw === null ? this.#restored : { raw, from };
+    this.#begin('restore');
+    if (this.#start === from || raw === null) return true;
+    this.#restored = undefined;
+    this.#problem = undefined;
+    return false;
+  }
+
+  /** Puts an earlier answer in place of this one, as a change that the person can undo. */
+  adopt(raw: unknown, at: number): void {
+    const opened = this.#open({ raw, from: 'draft' });
+    if (opened && !opened.frozen) this.store.perform(() => opened.work, at);
+  }
+
+  /** Drops a restored draft: back to where the task would have started without it. */
+  discardRestored(): void {
+    this.#restored = undefined;
+    this.#begin('host');
+  }
+
+  /** Where a reset leads: the initial value, or nothing. */
+  get initialWork(): Work<Document> {
+    return this.#initial?.work ?? this.#emptyWork();
+  }
+
+  /** To be called when the task of the event loop that made changes is over: what is set later belongs together anew. */
+  endTurn(): void {
+    this.#explicitIsFresh = false;
+  }
+
+  /**
+   * The answer as a fresh plain object, `null` where there is none.
+   * @param purpose with `submit` what is half done is left out
+   * @param measured further members of `meta`
+   */
+  answer(purpose: 'value' | 'submit', measured: AnswerObject = {}): AnswerObject | null {
+    if (this.#frozen) return structuredClone(this.#frozen);
+    if (!this.answered) return null;
+    const { definition, document, unable } = this;
+    const body = definition.untouched(document) && unable ? undefined : definition.write(document, this.config, purpose);
+    const meta = {
+      ...this.#meta,
+      ...(this.#initial ? { initialValueModified: !this.#sameAs(this.#initial.work) } : {}),
+      ...measured,
+    };
+    return structuredClone({
+      task: definition.task,
+      version: VERSION,
+      ...(unable ? { unable, ...(body ? { partial: body } : {}) } : body),
+      ...(Object.keys(meta).length ? { meta } : {}),
+    });
+  }
+
+  #sameAs({ document, unable }: Work<Document>): boolean {
+    if (!deepEqual(unable, this.unable)) return false;
+    const { definition, config } = this;
+    return (
+      document === this.document ||
+      deepEqual(definition.write(document, config, 'value'), definition.write(this.document, config, 'value'))
+    );
+  }
+
+  #settle(): void {
+    if (!this.ready) return;
+    const { definition, config } = this;
+    const key = JSON.stringify([config.taskKey ?? null, definition.inputs(config)]);
+    if (key !== this.#key) {
+      const first = this.#key === undefined;
+      this.#key = key;
+      this.#restored = undefined;
+      if (!first) this.#facts = this.draw();
+      if (!first && !this.#explicitIsFresh && this.#start === 'value') this.#explicit = undefined;
+      this.#begin('host');
+    } else if (!this.#edited) this.#begin('host');
+  }
+
+  /** The first of these starts that can be read: an explicit value, kept work, the initial value, nothing. */
+  #begin(origin: 'host' | 'restore'): void {
+    this.#problem = undefined;
+    const { initialValue } = this.config;
+    const initial = initialValue === undefined ? undefined : this.#open({ raw: initialValue, from: 'initial' });
+    this.#initial = initial;
+    const emptied = this.#explicit?.raw === null;
+    const begun =
+      (this.#explicit && !emptied ? this.#open(this.#explicit) : undefined) ??
+      (this.#restored && !emptied ? this.#open(this.#restored) : undefined);
+    const opened = begun ?? (emptied ? undefined : initial);
+    this.#start = begun ? (this.#explicit ? 'value' : this.#restored!.from) : opened ? 'initial' : 'empty';
+    if (emptied) this.#initial = undefined;
+    this.#meta = opened?.meta ?? {};
+    this.#frozen = opened?.frozen;
+    this.#edited = false;
+    const work = opened?.work ?? this.#emptyWork();
+    this.store.load(deepEqual(work, this.store.document) ? this.store.document : work, origin);
+  }
+
+  #open({ raw, from }: Given): Opened<Document> | undefined {
+    const property = from === 'initial' ? 'initialValue' : 'value';
+    let answer: unknown;
+    try {
+      answer = readAnswerJson(raw);
+    } catch {
+      answer = undefined;
+    }
+    if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+      this.#report(property, { path: '', received: raw, expected: 'an answer: an object or its JSON' });
+      return undefined;
+    }
+    const { task, version, meta, unable, partial, ...body } = answer as Record<string, unknown>;
+    if (task !== undefined && task !== this.definition.task) {
+      this.#report(property, { path: '/task', received: task, expected: `"${this.definition.task}"` });
+      return undefined;
+    }
+    const reading =
+      typeof version === 'number' && version > VERSION
+        ? ({ kind: 'newer', version } as const)
+        : this.definition.read(unable ? asObject(partial) : body, this.config, this.#facts);
+    if (reading.kind === 'misfit') {
+      this.#report(property, reading.mismatch);
+      return undefined;
+    }
+    if (reading.kind === 'newer') {
+      return { work: this.#emptyWork(), meta: {}, frozen: answer as AnswerObject };
+    }
+    const work = { document: reading.document, ...(isUnable(unable) ? { unable } : {}) };
+    return { work, meta: withoutModified(asObject(meta)) };
+  }
+
+  #emptyWork(): Work<Document> {
+    return { document: this.definition.empty(this.config, this.#facts) };
+  }
+
+  #report(property: string, mismatch: Mismatch): void {
+    this.#problem = { ...configurationProblem(property, mismatch), code: 'bad-value' };
+  }
+}
+
+function readOrNothing(raw: unknown): unknown {
+  try {
+    return readAnswerJson(raw);
+  } catch {
+    return undefined;
+  }
+}
+
+function asObject(value: unknown): AnswerObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as AnswerObject) : {};
+}
+
+function isUnable(value: unknown): value is Unable {
+  return typeof (value as Unable | undefined)?.reason === 'string';
+}
+
+/** Whether the initial value was modified is found out anew, never taken over. */
+function withoutModified({ initialValueModified: _, ...meta }: AnswerObject): AnswerObject {
+  return meta;
+}
