@@ -13,5 +13,5 @@ it('fills in what is absent or undefined, and keeps what is given', () => {
   const list = ['a'];
   const filled = withDefaults(schema, { list, on: undefined, other: 1 });
   expect(filled).toEqual({ list: ['a'], on: true, other: 1 });
-  expect(filled.list).toBe(list);
+  expect(filled['list']).toBe(list);
 });

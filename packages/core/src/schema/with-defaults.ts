@@ -10,11 +10,11 @@ export type WithDefaults<S extends ObjectSchema> = Omit<Infer<S>, Defaulted<S['p
   readonly [K in Defaulted<S['properties']>]: Infer<S['properties'][K]>;
 };
 
-/** Fills in the defaults of settings that are absent. What is given stays the same reference. */
-export function withDefaults<S extends ObjectSchema>(schema: S, given: object): WithDefaults<S> {
+/** Fills in the defaults of settings that are absent: a {@link WithDefaults}. What is given stays the same reference. */
+export function withDefaults(schema: ObjectSchema, given: object): Record<string, unknown> {
   const filled: Record<string, unknown> = { ...given };
   for (const [name, each] of Object.entries(schema.properties)) {
     if (filled[name] === undefined && each.default !== undefined) filled[name] = each.default;
   }
-  return filled as never;
+  return filled;
 }

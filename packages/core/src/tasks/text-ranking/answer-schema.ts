@@ -59,7 +59,12 @@ export const rankingAnswerSchema = {
       },
     },
     acceptableResponses: byResponse({ type: 'boolean' }),
-    shownOrder: { type: 'array', items: whole, uniqueItems: true, description: 'Input index of the response at each place' },
+    shownOrder: {
+      type: 'array',
+      items: whole,
+      uniqueItems: true,
+      description: 'Input index of the response at each place',
+    },
   },
 } as const satisfies ObjectSchema;
 

@@ -9,12 +9,18 @@ export function checkRankingConfig(config: RankingConfig): Readonly<Record<strin
     responses: checkResponses(config),
     ordinalRankingDimensions:
       dimensionsOf(config).length === 0
-        ? { path: '', received: ordinalRankingDimensions, expected: 'at least one dimension of any kind, or acceptability' }
+        ? {
+            path: '',
+            received: ordinalRankingDimensions,
+            expected: 'at least one dimension of any kind, or acceptability',
+          }
         : repeated(ordinalRankingDimensions, 'name'),
     ratingDimensions: repeated(ratingDimensions, 'name') ?? checkLabels(config),
     classificationDimensions: repeated(classificationDimensions, 'name'),
   };
-  return Object.fromEntries(Object.entries(found).filter((entry): entry is [string, Mismatch] => entry[1] !== undefined));
+  return Object.fromEntries(
+    Object.entries(found).filter((entry): entry is [string, Mismatch] => entry[1] !== undefined),
+  );
 }
 
 function checkResponses({ responses, ordinalRankingDimensions }: RankingConfig): Mismatch | undefined {
@@ -33,13 +39,19 @@ function checkResponses({ responses, ordinalRankingDimensions }: RankingConfig):
 function repeated(entries: readonly { readonly [name: string]: unknown }[], member: string): Mismatch | undefined {
   const values = entries.map((entry) => entry[member]);
   const index = values.findIndex((value, at) => value !== undefined && values.indexOf(value) < at);
-  return index < 0 ? undefined : { path: `/${index}/${member}`, received: values[index], expected: `a ${member} used only once` };
+  return index < 0
+    ? undefined
+    : { path: `/${index}/${member}`, received: values[index], expected: `a ${member} used only once` };
 }
 
 function checkLabels({ ratingDimensions }: RankingConfig): Mismatch | undefined {
   for (const [index, { labels, scale = DEFAULT_SCALE }] of ratingDimensions.entries()) {
     if (!labels || labels.length === scale || labels.length === 2) continue;
-    return { path: `/${index}/labels`, received: labels, expected: `${scale} labels, one for each rating, or 2 for the ends` };
+    return {
+      path: `/${index}/labels`,
+      received: labels,
+      expected: `${scale} labels, one for each rating, or 2 for the ends`,
+    };
   }
   return undefined;
 }

@@ -4,7 +4,8 @@ import type { WithDefaults } from '../../schema/with-defaults.js';
 const word = { type: 'string', minLength: 1 } as const;
 const required = {
   type: 'boolean',
-  description: 'true: always needed. false: may stay undone, even half done. Left out: may stay untouched, never half ranked',
+  description:
+    'true: always needed. false: may stay undone, even half done. Left out: may stay untouched, never half ranked',
 } as const;
 
 const responseSchema = {
@@ -27,7 +28,11 @@ const ordinalSchema = {
     description: { type: 'string' },
     firstLabel: { type: 'string', description: 'What rank 1 means. Default: best' },
     lastLabel: { type: 'string', description: 'What the last rank means. Default: worst' },
-    preferred: { type: 'string', enum: ['first', 'last'], description: 'Which end a training pair prefers. Default: first' },
+    preferred: {
+      type: 'string',
+      enum: ['first', 'last'],
+      description: 'Which end a training pair prefers. Default: first',
+    },
     required,
   },
   required: ['name'],
@@ -113,7 +118,12 @@ export const rankingConfigSchema = {
       default: 'none',
       description: 'Whether reasons are asked for: one text per dimension.',
     },
-    format: { type: 'string', enum: ['text', 'markdown'], default: 'text', description: 'How prompt and responses are written.' },
+    format: {
+      type: 'string',
+      enum: ['text', 'markdown'],
+      default: 'text',
+      description: 'How prompt and responses are written.',
+    },
     shuffle: { type: 'boolean', default: false, description: 'Shows the responses in another order to each worker.' },
     shuffleSeed: {
       type: 'integer',

@@ -1,4 +1,10 @@
-import { DEFAULT_SCALE, type ClassificationSpec, type OrdinalSpec, type RankingConfig, type RatingSpec } from './config.js';
+import {
+  DEFAULT_SCALE,
+  type ClassificationSpec,
+  type OrdinalSpec,
+  type RankingConfig,
+  type RatingSpec,
+} from './config.js';
 
 /** What one cell of each kind of dimension holds once it is answered. */
 export interface CellValues {
@@ -54,8 +60,13 @@ export function dimensionsOf(config: RankingConfig): readonly Dimension[] {
   return dimensions;
 }
 
-export function findDimension<K extends Kind>(config: RankingConfig, kind: K, name: string): DimensionOfKind<K> | undefined {
-  return dimensionsOf(config).find((each) => each.kind === kind && each.name === name) as DimensionOfKind<K> | undefined;
+export function findDimension<K extends Kind>(
+  config: RankingConfig,
+  kind: K,
+  name: string,
+): DimensionOfKind<K> | undefined {
+  return dimensionsOf(config).find((each) => each.kind === kind && each.name === name) as
+    DimensionOfKind<K> | undefined;
 }
 
 function list(config: RankingConfig): readonly Dimension[] {
@@ -71,7 +82,9 @@ function list(config: RankingConfig): readonly Dimension[] {
     ...config.ordinalRankingDimensions.map(
       (spec) => ({ kind: 'ordinal', ...common(spec), allowTie: spec.allowTie ?? false }) as const,
     ),
-    ...config.ratingDimensions.map((spec) => ({ kind: 'rating', ...common(spec), scale: spec.scale ?? DEFAULT_SCALE }) as const),
+    ...config.ratingDimensions.map(
+      (spec) => ({ kind: 'rating', ...common(spec), scale: spec.scale ?? DEFAULT_SCALE }) as const,
+    ),
     ...config.classificationDimensions.map((spec) => {
       const multiple = spec.multiple ?? false;
       return spec.scope === 'task'

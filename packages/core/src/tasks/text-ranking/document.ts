@@ -56,7 +56,13 @@ export function cellsOf<K extends Kind>(
   return answerOf(document, dimension.kind, dimension.name)?.cells ?? Array<null>(dimension.size).fill(null);
 }
 
-export function isBlank({ cells, rationale }: { readonly cells: readonly unknown[]; readonly rationale?: string }): boolean {
+export function isBlank({
+  cells,
+  rationale,
+}: {
+  readonly cells: readonly unknown[];
+  readonly rationale?: string;
+}): boolean {
   return cells.every((cell) => cell === null) && !rationale;
 }
 
@@ -88,7 +94,10 @@ export function withAnswer<K extends Kind>(
   const before = answerOf(document, kind, name);
   const cells = change.cells ?? cellsOf(document, { kind, name, size: dimension.size });
   const rationale = change.rationale ?? before?.rationale ?? '';
-  if (rationale === (before?.rationale ?? '') && deepEqual(cells, cellsOf(document, { kind, name, size: dimension.size }))) {
+  if (
+    rationale === (before?.rationale ?? '') &&
+    deepEqual(cells, cellsOf(document, { kind, name, size: dimension.size }))
+  ) {
     return document;
   }
   const after = {
@@ -109,7 +118,11 @@ export function withAnswer<K extends Kind>(
 }
 
 /** New dimensions come in the author's order, whatever the order in which they are answered. */
-function inserted(answers: readonly DimensionAnswer[], added: DimensionAnswer, config: RankingConfig): readonly DimensionAnswer[] {
+function inserted(
+  answers: readonly DimensionAnswer[],
+  added: DimensionAnswer,
+  config: RankingConfig,
+): readonly DimensionAnswer[] {
   const names = dimensionsOf(config).map(({ kind, name }) => JSON.stringify([kind, name]));
   const placeOf = ({ kind, name }: DimensionAnswer) => names.indexOf(JSON.stringify([kind, name]));
   const before = answers.findIndex((each) => placeOf(each) > placeOf(added));

@@ -47,16 +47,27 @@ export function isOpen(document: RankingDocument, config: RankingConfig, cell: C
  * Where to go on after a question: the next open one of its dimension, then those of it that were skipped, then the
  * first open one of the dimensions after it, then of those before it. `undefined` when all is answered.
  */
-export function nextOpenCell(document: RankingDocument, config: RankingConfig, after?: CellAddress): CellAddress | undefined {
+export function nextOpenCell(
+  document: RankingDocument,
+  config: RankingConfig,
+  after?: CellAddress,
+): CellAddress | undefined {
   const cells = flowCells(document, config);
   const here = cells.findIndex((cell) => sameCell(cell, after));
-  const rotated = [...cells.slice(here + 1), ...cells.slice(0, here + 1)].filter((cell) => isOpen(document, config, cell));
+  const rotated = [...cells.slice(here + 1), ...cells.slice(0, here + 1)].filter((cell) =>
+    isOpen(document, config, cell),
+  );
   const same = rotated.find((cell) => cell.kind === after?.kind && cell.dimension === after.dimension);
   return same ?? rotated[0];
 }
 
 /** The question before (-1) or after (1) in the flow, answered or not. At the ends it stays. */
-export function cellBeside(document: RankingDocument, config: RankingConfig, cell: CellAddress, step: -1 | 1): CellAddress {
+export function cellBeside(
+  document: RankingDocument,
+  config: RankingConfig,
+  cell: CellAddress,
+  step: -1 | 1,
+): CellAddress {
   const cells = flowCells(document, config);
   return cells[cells.findIndex((each) => sameCell(each, cell)) + step] ?? cell;
 }
@@ -115,7 +126,11 @@ export function endsWithNumber(config: RankingConfig, cell: CellAddress): boolea
 }
 
 /** The questions whose answers differ between two documents, in the order of the flow: what to announce. */
-export function changedCells(before: RankingDocument, after: RankingDocument, config: RankingConfig): readonly CellAddress[] {
+export function changedCells(
+  before: RankingDocument,
+  after: RankingDocument,
+  config: RankingConfig,
+): readonly CellAddress[] {
   return dimensionsOf(config).flatMap((dimension) => {
     const [old, now] = [cellsOf<Kind>(before, dimension), cellsOf<Kind>(after, dimension)];
     if (old === now) return [];

@@ -5,7 +5,13 @@ import { answerOf, cellsOf, withAnswer, type RankingDocument } from './document.
 /* Commands on everything but places. As in ranking-commands.ts, what can't be done changes nothing. */
 
 /** @param rating from 1, the lowest, to the dimension's scale */
-export function rate(document: RankingDocument, config: RankingConfig, dimension: string, response: number, rating: number) {
+export function rate(
+  document: RankingDocument,
+  config: RankingConfig,
+  dimension: string,
+  response: number,
+  rating: number,
+) {
   const scale = findDimension(config, 'rating', dimension)?.scale ?? 0;
   const valid = Number.isInteger(rating) && rating >= 1 && rating <= scale;
   return valid ? withCell(document, config, 'rating', dimension, response, rating) : document;
@@ -51,12 +57,23 @@ export function clearMark(
 }
 
 /** @param text as typed; an empty one takes the rationale away */
-export function setRationale(document: RankingDocument, config: RankingConfig, kind: Kind, dimension: string, text: string) {
+export function setRationale(
+  document: RankingDocument,
+  config: RankingConfig,
+  kind: Kind,
+  dimension: string,
+  text: string,
+) {
   return withAnswer(document, config, kind, dimension, { rationale: text });
 }
 
 /** Takes back everything that was said in one dimension, its rationale too. */
-export function clearDimension(document: RankingDocument, config: RankingConfig, kind: Kind, dimension: string): RankingDocument {
+export function clearDimension(
+  document: RankingDocument,
+  config: RankingConfig,
+  kind: Kind,
+  dimension: string,
+): RankingDocument {
   const cells = answerOf(document, kind, dimension)?.cells.map(() => null);
   return cells ? withAnswer(document, config, kind, dimension, { cells, rationale: '' }) : document;
 }

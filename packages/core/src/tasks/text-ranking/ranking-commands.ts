@@ -9,7 +9,13 @@ import { ranked, rankedBefore, rankedLast, settled, stepped, withoutTies, withRa
  */
 
 /** A place taken already: tied where ties are allowed, else the newcomer is inserted and the others give way. */
-export function rank(document: RankingDocument, config: RankingConfig, dimension: string, response: number, rank: number) {
+export function rank(
+  document: RankingDocument,
+  config: RankingConfig,
+  dimension: string,
+  response: number,
+  rank: number,
+) {
   return change(document, config, dimension, response, (ranks, { allowTie, size }) =>
     Number.isInteger(rank) && rank >= 1 && rank <= size ? ranked(ranks, response, rank, allowTie) : ranks,
   );
@@ -30,8 +36,16 @@ export function rankNext(document: RankingDocument, config: RankingConfig, dimen
  * One step up (-1) or down (1) for arrow keys and buttons. Where ties are allowed a step leads into the neighbour's
  * tie and the next one out of it. An unranked response goes up to the end of the ranked ones; down it can't go.
  */
-export function moveBy(document: RankingDocument, config: RankingConfig, dimension: string, response: number, step: -1 | 1) {
-  return change(document, config, dimension, response, (ranks, { allowTie }) => stepped(ranks, response, step, allowTie));
+export function moveBy(
+  document: RankingDocument,
+  config: RankingConfig,
+  dimension: string,
+  response: number,
+  step: -1 | 1,
+) {
+  return change(document, config, dimension, response, (ranks, { allowTie }) =>
+    stepped(ranks, response, step, allowTie),
+  );
 }
 
 /**
@@ -53,7 +67,11 @@ export function placeBetween(
 }
 
 /** The nearest dimension before this one in which something is ranked. */
-export function previousRanked(document: RankingDocument, config: RankingConfig, dimension: string): OrdinalDimension | undefined {
+export function previousRanked(
+  document: RankingDocument,
+  config: RankingConfig,
+  dimension: string,
+): OrdinalDimension | undefined {
   const ordinal = dimensionsOf(config).filter((each) => each.kind === 'ordinal');
   const here = ordinal.findIndex(({ name }) => name === dimension);
   return ordinal

@@ -64,7 +64,10 @@ function fitted(answer: RankingAnswer, given: AnswerObject, config: RankingConfi
 }
 
 /** The input index of each of the answer's responses. */
-function inputOrder({ responseIds: theirs, inputSha256: hash }: RankingAnswer, config: RankingConfig): readonly number[] {
+function inputOrder(
+  { responseIds: theirs, inputSha256: hash }: RankingAnswer,
+  config: RankingConfig,
+): readonly number[] {
   const { text, responses } = config;
   if (responses.length === 0) refuse('', hash, 'an answer for responses that are there');
   const ours = responseIds(config);
@@ -122,7 +125,9 @@ function cellsFrom(
   const dimension = findDimension<Kind>(config, kind, name);
   if (!dimension) return undefined;
   const none = Array<null>(dimension.size).fill(null);
-  const member = { ordinal: 'responseRankings', rating: 'responseRatings', classification: 'responseChoices' }[kind as keyof typeof LISTS];
+  const member = { ordinal: 'responseRankings', rating: 'responseRatings', classification: 'responseChoices' }[
+    kind as keyof typeof LISTS
+  ];
   if (dimension.wholeTask) return [chosen(entry['taskChoices'])];
   const values = (entry[member] as readonly unknown[] | null | undefined) ?? none;
   const cells = moved ? values : arranged(values, `${path}/${member}`);
@@ -149,7 +154,12 @@ function arrangedEntry(entry: Entry, path: string, arranged: Arrange): AnswerObj
   );
 }
 
-function acceptability(config: RankingConfig, answer: RankingAnswer, arranged: Arrange, moved: boolean): readonly DimensionAnswer[] {
+function acceptability(
+  config: RankingConfig,
+  answer: RankingAnswer,
+  arranged: Arrange,
+  moved: boolean,
+): readonly DimensionAnswer[] {
   const values = answer.acceptableResponses;
   if (!values) return [];
   const given = { acceptableResponses: moved ? arranged(values, '/acceptableResponses') : values };

@@ -19,7 +19,11 @@ export function rankingRules(document: RankingDocument, config: RankingConfig, r
   ]);
 }
 
-const MISSING = { rating: 'rating-missing', classification: 'choice-missing', acceptability: 'acceptability-missing' } as const;
+const MISSING = {
+  rating: 'rating-missing',
+  classification: 'choice-missing',
+  acceptability: 'acceptability-missing',
+} as const;
 
 function cellIssues(document: RankingDocument, dimension: Dimension, needed: boolean): readonly Issue[] {
   const { kind, name, size } = dimension;
@@ -29,7 +33,14 @@ function cellIssues(document: RankingDocument, dimension: Dimension, needed: boo
   if (kind !== 'ordinal') {
     const code = MISSING[kind];
     const missing: readonly Issue[] = open.length
-      ? [{ code, level, path: pathOf(kind, name, firstOpen(document, dimension, open)), values: counts(name, size, open) }]
+      ? [
+          {
+            code,
+            level,
+            path: pathOf(kind, name, firstOpen(document, dimension, open)),
+            values: counts(name, size, open),
+          },
+        ]
       : [];
     return kind === 'classification' ? [...missing, ...unknownChoices(document, dimension)] : missing;
   }
@@ -44,18 +55,25 @@ function cellIssues(document: RankingDocument, dimension: Dimension, needed: boo
         : [{ code: 'dimension-unranked', level, path, values }];
   }
   const places = new Set(cells).size;
-  if (!dimension.allowTie && places < size) return [{ code: 'ties-not-allowed', level: 'block', path: pathOf(kind, name), values: { name } }];
-  return size > 2 && places === 1 ? [{ code: 'all-tied', level: 'warn', path: pathOf(kind, name), values: { name } }] : [];
+  if (!dimension.allowTie && places < size)
+    return [{ code: 'ties-not-allowed', level: 'block', path: pathOf(kind, name), values: { name } }];
+  return size > 2 && places === 1
+    ? [{ code: 'all-tied', level: 'warn', path: pathOf(kind, name), values: { name } }]
+    : [];
 }
 
 /** Where the focus goes: the first open question as shown. Of two responses, the one question there is. */
-function firstOpen(document: RankingDocument, { kind, size, wholeTask }: Dimension, open: readonly number[]): number | null {
+function firstOpen(
+  document: RankingDocument,
+  { kind, size, wholeTask }: Dimension,
+  open: readonly number[],
+): number | null {
   if (wholeTask || (kind === 'ordinal' && size === 2)) return null;
   return document.shownOrder.find((response) => open.includes(response)) ?? null;
 }
 
 function counts(name: string, total: number, open: readonly number[]): Record<string, string | number> {
-  return { name, missing: open.length, done: total - open.length, total };
+  return { name, count: open.length, done: total - open.length, total };
 }
 
 /** An answer from elsewhere may hold choices that are not offered: they can't be seen, so somebody must decide. */
@@ -65,11 +83,22 @@ function unknownChoices(document: RankingDocument, dimension: Dimension): readon
   return cellsOf(document, dimension).flatMap((cell, response): Issue[] => {
     const choice = cell?.find((each) => !spec.choices.includes(each));
     if (choice === undefined) return [];
-    return [{ code: 'choice-unknown', level: 'block', path: pathOf(kind, name, wholeTask ? null : response), values: { name, choice } }];
+    return [
+      {
+        code: 'choice-unknown',
+        level: 'block',
+        path: pathOf(kind, name, wholeTask ? null : response),
+        values: { name, choice },
+      },
+    ];
   });
 }
 
-function rationaleIssues(document: RankingDocument, config: RankingConfig, { kind, name }: Dimension): readonly Issue[] {
+function rationaleIssues(
+  document: RankingDocument,
+  config: RankingConfig,
+  { kind, name }: Dimension,
+): readonly Issue[] {
   if (config.rationale !== 'required' || kind === 'acceptability') return [];
   const answer = answerOf(document, kind, name);
   if (!answer || answer.cells.every((cell) => cell === null) || answer.rationale?.trim()) return [];

@@ -23,7 +23,12 @@ export interface Typing {
  * Takes a typed digit. A number is finished at once when no further digit could follow within the range.
  * @param digit from 0 to 9
  */
-export function typeDigit(pending: TypedNumber | undefined, digit: number, { min, max }: NumberRange, at: number): Typing {
+export function typeDigit(
+  pending: TypedNumber | undefined,
+  digit: number,
+  { min, max }: NumberRange,
+  at: number,
+): Typing {
   if (pending) {
     const number = pending.number * 10 + digit;
     if (at - pending.at >= TYPING_PAUSE || number > max) return { finished: pending.number, again: true };

@@ -247,5 +247,7 @@ function pairView(document: RankingDocument, dimension: OrdinalDimension, curren
 /** Two labels of a longer scale are those of its ends. */
 function ratingLabels(scale: number, labels: readonly string[]): readonly string[] {
   if (labels.length !== 2 || scale === 2) return labels;
-  return Array.from({ length: scale }, (_, index) => (index === 0 ? labels[0]! : index === scale - 1 ? labels[1]! : ''));
+  return Array.from({ length: scale }, (_, index) =>
+    index === 0 ? labels[0]! : index === scale - 1 ? labels[1]! : '',
+  );
 }

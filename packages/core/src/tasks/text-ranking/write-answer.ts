@@ -8,7 +8,11 @@ import { inputSha256 } from './input-hash.js';
  * The answer as contract §5 has it. What was read and not edited is written as it came, members that are not known
  * too. For a submit half-ranked dimensions are left out.
  */
-export function writeRanking(document: RankingDocument, config: RankingConfig, purpose: 'value' | 'submit'): AnswerObject {
+export function writeRanking(
+  document: RankingDocument,
+  config: RankingConfig,
+  purpose: 'value' | 'submit',
+): AnswerObject {
   const answer = document.given && !document.edited ? document.given : composed(document, config);
   return purpose === 'submit' ? withoutHalfRanked(answer) : answer;
 }
@@ -44,7 +48,9 @@ export function responseIds(config: RankingConfig): readonly string[] | undefine
 }
 
 function written<K extends Kind>(document: RankingDocument, kind: K): readonly AnswerOf<K>[] {
-  const ofKind = document.answers.filter((each) => each.kind === kind) as readonly DimensionAnswer[] as readonly AnswerOf<K>[];
+  const ofKind = document.answers.filter(
+    (each) => each.kind === kind,
+  ) as readonly DimensionAnswer[] as readonly AnswerOf<K>[];
   return ofKind.filter((each) => !isBlank(each) || (each.given && !each.edited));
 }
 
