@@ -68,6 +68,7 @@ export class DraftKeeper {
   save(document: unknown, firstWords: string): void {
     if (this.options.kind === 'none') return;
     this.#current = { savedAt: this.options.now(), document, firstWords };
+    this.#listen(true);
     if (this.#timer === undefined) this.#write();
   }
 
