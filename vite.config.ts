@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, furtherScripts, maxCharacters } from './tools/classic-targets.mjs';
+import { classicLoaders, classicTargets, furtherScripts } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -34,7 +34,7 @@ const classicScriptPlugin = (name: string): Plugin => ({
     for (const [file, chunk] of Object.entries(files)) {
       if (chunk.type !== 'chunk') continue;
       chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(chunk.code.trim())}\n`;
-      const faults = classicFaults(chunk.code, { maxCharacters: maxCharacters(name) });
+      const faults = classicFaults(chunk.code);
       if (faults.length) this.error(`${file} ${[...new Set(faults)].join('; ')}`);
     }
   },

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Builds what is stale: node tools/build.mjs [--force] [step…]; a step is a package, `classic` or `manifest`.
+// Builds what is stale: node tools/build.mjs [--force] [step…]; a step is a package, a classic script
+// (gt-elements), `lists` of those, or `manifest`.
 // A step is fresh when the hash of all it reads is the one of its last good run and its output is still there.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,6 +21,7 @@ const packages = {
   jobs: ['core'],
   cli: ['core', 'jobs'],
 };
+const bundleDist = 'packages/bundle/dist';
 const browserPackages = ['core', 'ui', 'media', 'elements', 'bundle'];
 const isTest = (file) => /\.test\.ts$/.test(file);
 
@@ -75,22 +77,22 @@ const packageSteps = Object.keys(packages)
   }));
 
 const targets = Object.keys(classicTargets());
-const classicStep = {
-  name: 'classic',
-  reads: [...browserPackages.flatMap(sourcesOf), 'vite.config.ts', 'tools/classic-targets.mjs', 'tools/classic-script.mjs', 'tools/minify-templates.mjs', 'tools/bundle-lists.mjs'],
-  writes: targets.map((name) => `packages/bundle/dist/${name}.js`),
+const classicTools = ['vite.config.ts', 'tools/classic-targets.mjs', 'tools/classic-script.mjs', 'tools/minify-templates.mjs'];
+const classicSteps = targets.map((name) => ({
+  name,
+  reads: [...browserPackages.flatMap(sourcesOf), ...classicTools],
+  writes: [`${bundleDist}/${name}.js`],
   async run() {
-    mkdirSync('packages/bundle/dist', { recursive: true });
-    const results = [];
-    for (const name of targets) {
-      const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', name, '--logLevel', 'warn');
-      // a script that failed its checks must not look as if it had passed them
-      if (!isGood) rmSync(`packages/bundle/dist/${name}.js`, { force: true });
-      results.push(isGood);
-    }
-    const isListed = await run('tools/bundle-lists.mjs', ...targets);
-    return results.every(Boolean) && isListed;
+    // a script that fails its checks must not be taken for one that passed them
+    rmSync(`${bundleDist}/${name}.js`, { force: true });
+    return run('node_modules/vite/bin/vite.js', 'build', '--mode', name, '--logLevel', 'error');
   },
+}));
+const listsStep = {
+  name: 'lists',
+  reads: [bundleDist, 'tools/bundle-lists.mjs', 'tools/classic-targets.mjs'],
+  writes: [`${bundleDist}/sri.json`, `${bundleDist}/THIRD_PARTY.md`],
+  run: () => run('tools/bundle-lists.mjs', ...targets),
 };
 
 const manifestStep = {
@@ -103,7 +105,7 @@ const manifestStep = {
 const args = process.argv.slice(2);
 const isForced = args.includes('--force');
 const only = args.filter((a) => !a.startsWith('-'));
-const all = [...packageSteps, ...(targets.length ? [classicStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
+const all = [...packageSteps, ...(targets.length ? [...classicSteps, listsStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
 const wanted = only.length ? all.filter((s) => only.includes(s.name)) : all;
 const unknown = only.filter((name) => !all.some((s) => s.name === name));
 if (unknown.length) console.error(`no such step, or nothing there to build: ${unknown.join(', ')}`);
@@ -121,7 +123,8 @@ for (const step of wanted) {
   const started = Date.now();
   const isGood = await step.run();
   console.log(`${isGood ? 'built' : 'FAILED'} ${step.name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (isGood) state[step.name] = hash;
+  // the lists lie among what they are made from
+  if (isGood) state[step.name] = step === listsStep ? toolsHash + hashOf(step.reads) : hash;
   else {
     delete state[step.name];
     failed.push(step.name);

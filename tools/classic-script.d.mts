@@ -1,2 +1,2 @@
 export const escapeForTemplates: (code: string) => string;
-export const classicFaults: (code: string, limits?: { maxCharacters?: number }) => string[];
+export const classicFaults: (code: string) => string[];

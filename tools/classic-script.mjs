@@ -30,10 +30,9 @@ export const escapeForTemplates = (code) => {
 };
 
 /** Faults of a finished classic script, in words; none if it may be shipped. */
-export const classicFaults = (code, { maxCharacters = Infinity } = {}) => {
+export const classicFaults = (code) => {
   const faults = [];
   for (const [found] of code.matchAll(forbidden)) faults.push(`holds ${found}`);
-  if (code.length > maxCharacters) faults.push(`has ${code.length} characters, ${maxCharacters} are allowed`);
   let program;
   try {
     program = parseAst(code, { lang: 'js', sourceType: 'script' });

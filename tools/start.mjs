@@ -8,7 +8,7 @@ process.chdir(resolve(import.meta.dirname, '..'));
 installIfStale();
 
 // the workbench runs from these; the ES modules of the other packages are not needed for it
-const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', 'classic'], { stdio: ['ignore', 'inherit', 'inherit'] });
+const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', 'gt-markdown', 'gt-crowd', 'gt-elements'], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (built.status !== 0) process.exit(1);
 
 const workbench = spawn(process.execPath, ['packages/cli/dist/gt.js', 'workbench', 'demo/jobs', ...process.argv.slice(2)], { stdio: 'inherit' });

@@ -63,6 +63,7 @@ const parts = {
   lint: { run: async () => once(await run('node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0')) },
   unit: { run: vitest('unit') },
   build: { run: build },
+  sizes: { needsBuild: true, run: async () => closingLine(await run('tools/sizes.mjs')) },
   browser: { browsers: engines, run: async () => closingLine(await run('node_modules/@web/test-runner/dist/bin.js')) },
   pages: { browsers: ['chromium'], needsBuild: true, run: vitest('pages') },
   stories: {
