@@ -27,7 +27,9 @@ function expectAnswer(host: BuiltHost, name: string, answer: object): void {
   expect(JSON.parse(host.collect()[name] as string)).to.deep.equal(answer);
 }
 
-const expectNothing = (host: BuiltHost, name = 'answer'): void => expect(host.collect()).not.to.have.property(name);
+function expectNothing(host: BuiltHost, name = 'answer'): void {
+  expect(host.collect()).not.to.have.property(name);
+}
 
 /**
  * Runs an element through every host. Once a page, since a page can define `crowd-form` only once, and half of the matrix
@@ -152,7 +154,12 @@ export function testInEveryHost({ make, answers }: MatrixSubject): void {
         expectAnswer(host, 'other', first);
         element.name = '';
         await settled(element);
-        expect(host.entries().map(([, value]) => value).filter((value) => typeof value === 'string')).to.deep.equal([]);
+        expect(
+          host
+            .entries()
+            .map(([, value]) => value)
+            .filter((value) => typeof value === 'string'),
+        ).to.deep.equal([]);
       });
 
       it('is reset with its owner', async () => {

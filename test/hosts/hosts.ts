@@ -33,7 +33,7 @@ let count = 0;
 
 /** Where the element stands with regard to its owner. Each returns where further elements go. */
 const placements: Record<string, (root: HTMLElement, owner: HTMLElement) => (element: HTMLElement) => void> = {
-  'inside'(root, owner) {
+  inside(root, owner) {
     const section = make('section');
     owner.append(section);
     return (element) => {

@@ -1,7 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { defineCrowdForm, type FakeCrowdForm } from '../../../../test/hosts/fake-crowd-form.js';
-import type { TinyAnswer } from '../../../../test/hosts/tiny-answer.js';
-import '../../../../test/hosts/tiny-answer.js';
+import { TinyAnswer } from '../../../../test/hosts/tiny-answer.js';
+import { compareDocumentOrder } from './document-order.js';
 
 describe('FormChannel', () => {
   let page: HTMLElement;
@@ -20,7 +20,10 @@ describe('FormChannel', () => {
   const tiny = (selector = 'tiny-answer'): TinyAnswer => page.querySelector<TinyAnswer>(selector)!;
   const form = (): HTMLFormElement => page.querySelector('form')!;
   const crowdForm = (): FakeCrowdForm => page.querySelector<FakeCrowdForm>('crowd-form')!;
-  const owner = (element = tiny()): [string, Element | null] => [element.channel.owner.kind, element.channel.owner.element];
+  const owner = (element = tiny()): [string, Element | null] => [
+    element.channel.owner.kind,
+    element.channel.owner.element,
+  ];
   const inputs = (): HTMLInputElement[] => [...document.querySelectorAll<HTMLInputElement>('input[data-gt-answer]')];
   const data = (element = form()): Record<string, unknown> => Object.fromEntries(new FormData(element));
 
@@ -83,13 +86,29 @@ describe('FormChannel', () => {
           page.append(late);
           await nextFrame();
           expect(owner()[1]).to.equal(late);
-          expect(data(late instanceof HTMLFormElement ? late : (late as FakeCrowdForm).form)).to.deep.equal({ a: '{"a":1}' });
+          expect(data(late instanceof HTMLFormElement ? late : (late as FakeCrowdForm).form)).to.deep.equal({
+            a: '{"a":1}',
+          });
           late.remove();
           tiny().value = { a: 1 };
           expect(owner()).to.deep.equal(['none', null]);
         }
       });
     }
+
+    it('is told once, not at each write', () => {
+      show('<form></form>');
+      const element = document.createElement('tiny-answer') as TinyAnswer;
+      const told: string[] = [];
+      element.onOwnerChange = () => told.push(element.channel.owner.kind);
+      form().append(element);
+      expect(new Set(told)).to.deep.equal(new Set(['native']));
+      told.length = 0;
+      element.value = { a: 1 };
+      expect(told).to.deep.equal([]);
+      element.remove();
+      expect(told).to.deep.equal(['none']);
+    });
 
     it('is found when an element is given the id, from inside a shadow root', async () => {
       show('<section></section><form></form>');
@@ -100,6 +119,20 @@ describe('FormChannel', () => {
       await nextFrame();
       expect(owner(element)).to.deep.equal(['foreign', form()]);
     });
+  });
+
+  it('orders elements across shadow trees', () => {
+    show('<i id="a"></i><div id="b"><i id="e"></i></div><i id="f"></i>');
+    const shadow = page.querySelector('#b')!.attachShadow({ mode: 'open' });
+    shadow.append(...['c', 'd'].map((id) => Object.assign(document.createElement('i'), { id })));
+    const all = [...page.querySelectorAll('[id]'), ...shadow.children];
+    const order = (elements: Element[]): string =>
+      elements
+        .sort(compareDocumentOrder)
+        .map(({ id }) => id)
+        .join('');
+    expect(order(all)).to.equal('abcdef');
+    expect(order(all.reverse())).to.equal('abcdef');
   });
 
   describe('the input', () => {
@@ -137,6 +170,33 @@ describe('FormChannel', () => {
       expect(inputs().map(({ disabled }) => disabled)).to.deep.equal([false]);
     });
 
+    it('comes back when a framework has rendered the children again', async () => {
+      show('<crowd-form><tiny-answer name="a"></tiny-answer></crowd-form>');
+      tiny().value = { a: 1 };
+      tiny().replaceChildren(document.createElement('i'));
+      await aTimeout(0);
+      expect(data(crowdForm().form)).to.deep.equal({ a: '{"a":1}' });
+    });
+
+    it('waits for the element to be connected, also where it is upgraded in the page', () => {
+      const seen: number[] = [];
+      class EarlyAnswer extends TinyAnswer {
+        constructor() {
+          super();
+          this.value = { early: true };
+          seen.push(inputs().length);
+        }
+        override attributeChangedCallback(): void {
+          super.attributeChangedCallback();
+          seen.push(inputs().length);
+        }
+      }
+      show('<crowd-form><early-answer name="a"></early-answer></crowd-form>');
+      customElements.define('early-answer', EarlyAnswer);
+      expect(seen).to.deep.equal([0, 0]);
+      expect(data(crowdForm().form)).to.deep.equal({ a: '{"early":true}' });
+    });
+
     it('leaves nothing behind', async () => {
       show('<crowd-form id="target"></crowd-form><tiny-answer name="a" form="target"></tiny-answer>');
       const before = crowdForm().outerHTML;
@@ -165,7 +225,11 @@ describe('FormChannel', () => {
       crowdForm().submit();
       expect(heard).to.equal(0);
       expect(crowdForm().posts).to.deep.equal([]);
-      expect([tiny('#one'), two, tiny('#three')].map(({ log }) => log)).to.deep.equal([['valid'], ['invalid, first'], ['invalid']]);
+      expect([tiny('#one'), two, tiny('#three')].map(({ log }) => log)).to.deep.equal([
+        ['valid'],
+        ['invalid, first'],
+        ['invalid'],
+      ]);
     });
 
     it('is told as sent when it went through', async () => {
@@ -176,7 +240,8 @@ describe('FormChannel', () => {
     });
 
     it('is not told as sent when a later listener prevented it', async () => {
-      for (const collects of ['inputs', 'form-data']) { // one event bubbles, the other does not
+      for (const collects of ['inputs', 'form-data']) {
+        // one event bubbles, the other does not
         page.replaceChildren();
         show(`<crowd-form data-collects="${collects}"><tiny-answer></tiny-answer></crowd-form>`);
         crowdForm().addEventListener('submit', (event) => event.preventDefault());

@@ -78,7 +78,6 @@ export class FormChannel {
   disconnect(): void {
     this.#connected = false;
     this.#idObserver.disconnect();
-    this.#input?.remove();
     this.#setOwner(noOwner);
   }
 

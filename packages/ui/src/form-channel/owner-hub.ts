@@ -12,7 +12,7 @@ export interface HubMember {
   readonly associated: HTMLFormElement | null;
   /** Whether the element can show a submit button at all. */
   readonly mayCarrySubmit: boolean;
-  /** Puts the answer where the owner will look for it, if something has moved. */
+  /** Puts the answer where the owner will look for it, if something has moved, and calls {@link OwnerHub.update}. */
   refresh(): void;
   /** @see FormChannelCallbacks.onSubmit */
   check(takesFocus: boolean): boolean;
@@ -32,7 +32,7 @@ const SAME_REQUEST = 1000;
 export class OwnerHub {
   readonly #owner: Keyed;
   readonly #members = new Set<HubMember>();
-  readonly #observer = new MutationObserver(() => this.update());
+  readonly #observer = new MutationObserver(() => this.#inOrder().forEach((member) => member.refresh()));
   #carrier: HubMember | undefined;
   #lastSubmit = -Infinity;
 
@@ -45,10 +45,8 @@ export class OwnerHub {
     this.#owner = owner;
     // Capturing: an invalid submit has to be stopped before anybody collects.
     for (const type of ['submit', 'reset']) owner.addEventListener(type, this, true);
-    if (!isCrowdForm(owner)) return;
-    // Crowd-form's own button, or the author's, may come at any time.
-    this.#observer.observe(owner, { childList: true, subtree: true });
-    void customElements.whenDefined('crowd-form').then(() => this.#inOrder().forEach((member) => member.refresh()));
+    // The inner form, when a crowd-form upgrades; its own button, or the author's, at any time.
+    if (isCrowdForm(owner)) this.#observer.observe(owner, { childList: true, subtree: true });
   }
 
   join(member: HubMember): void {
@@ -118,7 +116,8 @@ export class OwnerHub {
     const { submitter } = event as Partial<SubmitEvent>;
     const unchecked =
       !isCrowdForm(this.#owner) &&
-      ((this.#owner as HTMLFormElement).noValidate || (submitter as Partial<HTMLButtonElement> | null | undefined)?.formNoValidate);
+      ((this.#owner as HTMLFormElement).noValidate ||
+        (submitter as Partial<HTMLButtonElement> | null | undefined)?.formNoValidate);
     let stopped = false;
     if (!unchecked) for (const member of members) if (!member.check(!stopped)) stopped = true;
     if (stopped) {

@@ -16,10 +16,14 @@ describe('who shows the submit button', () => {
   }
   const tiny = (selector = 'tiny-answer'): TinyAnswer => page.querySelector<TinyAnswer>(selector)!;
   const carriers = (): string[] =>
-    [...page.querySelectorAll<TinyAnswer>('tiny-answer')].filter((element) => element.channel.carriesSubmit).map(({ id }) => id);
+    [...page.querySelectorAll<TinyAnswer>('tiny-answer')]
+      .filter((element) => element.channel.carriesSubmit)
+      .map(({ id }) => id);
   /** The text and visibility of each crowd-button. */
   const buttons = (): string[] =>
-    [...page.querySelectorAll('crowd-button')].map((button) => `${button.textContent}: ${getComputedStyle(button).display}`);
+    [...page.querySelectorAll('crowd-button')].map(
+      (button) => `${button.textContent}: ${getComputedStyle(button).display}`,
+    );
   const hiddenBy = 'style="display:none"';
 
   describe('before crowd-form is defined', () => {
@@ -37,7 +41,9 @@ describe('who shows the submit button', () => {
 
     it('leaves the author his own, which the parser reaches later', async () => {
       show('<crowd-form><tiny-answer id="one"></tiny-answer></crowd-form>');
-      page.querySelector('crowd-form')!.insertAdjacentHTML('beforeend', '<crowd-button form-action="submit">Mine</crowd-button>');
+      page
+        .querySelector('crowd-form')!
+        .insertAdjacentHTML('beforeend', '<crowd-button form-action="submit">Mine</crowd-button>');
       await aTimeout(0);
       expect(carriers()).to.deep.equal([]);
       expect(buttons().filter((button) => !button.endsWith('none'))).to.deep.equal(['Mine: inline']);
@@ -73,9 +79,16 @@ describe('who shows the submit button', () => {
 
     it('hides the button that crowd-form adds late', async () => {
       show('<crowd-form><tiny-answer id="one"></tiny-answer></crowd-form>');
-      page.querySelector('form')!.append(
-        document.createRange().createContextualFragment('<crowd-button form-action="submit" data-testid="crowd-submit">Late</crowd-button>'),
-      );
+      await aTimeout(0);
+      page
+        .querySelector('form')!
+        .append(
+          document
+            .createRange()
+            .createContextualFragment(
+              '<crowd-button form-action="submit" data-testid="crowd-submit">Late</crowd-button>',
+            ),
+        );
       await aTimeout(0);
       expect(buttons().every((button) => button.endsWith(': none'))).to.equal(true);
       expect(carriers()).to.deep.equal(['one']);
@@ -94,13 +107,47 @@ describe('who shows the submit button', () => {
     });
 
     it('leaves the author a button of his own that can be seen', () => {
-      show('<crowd-form><tiny-answer id="one"></tiny-answer><crowd-button form-action="submit">Mine</crowd-button></crowd-form>');
+      show(
+        '<crowd-form><tiny-answer id="one"></tiny-answer><crowd-button form-action="submit">Mine</crowd-button></crowd-form>',
+      );
       expect(carriers()).to.deep.equal([]);
       expect(buttons()).to.deep.equal(['Mine: inline']);
     });
 
+    it('leaves the author one that comes late', async () => {
+      show('<crowd-form><tiny-answer id="one"></tiny-answer></crowd-form>');
+      await aTimeout(0);
+      page
+        .querySelector('form')!
+        .insertAdjacentHTML('beforeend', '<crowd-button form-action="submit">Mine</crowd-button>');
+      await aTimeout(0);
+      expect(carriers()).to.deep.equal([]);
+      expect(buttons()).to.deep.equal(['Submit: none', 'Mine: inline']);
+    });
+
+    it('hides it as soon as the owner is found', () => {
+      show('<tiny-answer id="one" form="owner"></tiny-answer>');
+      show('<crowd-form id="owner"></crowd-form>');
+      tiny().value = { a: 1 };
+      expect(carriers()).to.deep.equal(['one']);
+      expect(buttons()).to.deep.equal(['Submit: none']);
+    });
+
+    it('does not show it while the element is on its way to another place', async () => {
+      show('<crowd-form><tiny-answer id="one"></tiny-answer></crowd-form>');
+      const element = tiny();
+      element.remove();
+      expect(buttons()).to.deep.equal(['Submit: none']);
+      page.querySelector('form')!.append(element);
+      await aTimeout(0);
+      expect(buttons()).to.deep.equal(['Submit: none']);
+      expect(carriers()).to.deep.equal(['one']);
+    });
+
     it('stands in for one that the author has hidden, and does not show it', () => {
-      show(`<crowd-form><tiny-answer id="one"></tiny-answer><crowd-button form-action="submit" ${hiddenBy}>Mine</crowd-button></crowd-form>`);
+      show(
+        `<crowd-form><tiny-answer id="one"></tiny-answer><crowd-button form-action="submit" ${hiddenBy}>Mine</crowd-button></crowd-form>`,
+      );
       expect(carriers()).to.deep.equal(['one']);
       tiny().toggleAttribute('hide-submit', true);
       expect(buttons()).to.deep.equal(['Mine: none']);
@@ -117,7 +164,9 @@ describe('who shows the submit button', () => {
     });
 
     it('is the last element that can, also outside by id and in shadow trees', () => {
-      show('<crowd-form id="owner"><tiny-answer id="one"></tiny-answer><div></div></crowd-form><tiny-answer id="three" form="owner"></tiny-answer>');
+      show(
+        '<crowd-form id="owner"><tiny-answer id="one"></tiny-answer><div></div></crowd-form><tiny-answer id="three" form="owner"></tiny-answer>',
+      );
       const two = document.createElement('tiny-answer') as TinyAnswer;
       page.querySelector('div')!.attachShadow({ mode: 'open' }).append(two);
       expect([carriers(), two.channel.carriesSubmit]).to.deep.equal([['three'], false]);
@@ -155,13 +204,25 @@ describe('who shows the submit button', () => {
     };
 
     it('is the element where the form has no submit control', () => {
-      for (const control of ['', '<button type="button">b</button>', '<button type="reset">r</button>', '<input>', `<button ${hiddenBy}>h</button>`]) {
+      for (const control of [
+        '',
+        '<button type="button">b</button>',
+        '<button type="reset">r</button>',
+        '<input>',
+        `<button ${hiddenBy}>h</button>`,
+      ]) {
         expect(withControl(control), control).to.deep.equal(['one']);
       }
     });
 
     it('is nobody where it has one', () => {
-      for (const control of ['<button>b</button>', '<button type="submit">b</button>', '<input type="submit">', '<input type="image">', '</form><button form="f">b</button>']) {
+      for (const control of [
+        '<button>b</button>',
+        '<button type="submit">b</button>',
+        '<input type="submit">',
+        '<input type="image">',
+        '</form><button form="f">b</button>',
+      ]) {
         expect(withControl(control), control).to.deep.equal([]);
       }
     });

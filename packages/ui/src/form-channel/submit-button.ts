@@ -15,7 +15,9 @@ export function hasOwnSubmit(owner: HTMLElement): boolean {
     ? owner.querySelectorAll(`${CROWD_SUBMIT}:not(${STANDARD})`)
     : [
         // A button without a type is a submit button, and its property says so. `elements` leaves out images.
-        ...[...(owner as HTMLFormElement).elements].filter((control) => (control as HTMLButtonElement).type === 'submit'),
+        ...[...(owner as HTMLFormElement).elements].filter(
+          (control) => (control as HTMLButtonElement).type === 'submit',
+        ),
         ...owner.querySelectorAll('input[type=image]'),
       ];
   return [...buttons].some(isShown);
