@@ -22,6 +22,12 @@ export type RankingAction =
   /** Shows or hides a dimension's questions. */
   | { readonly type: 'toggle-dimension'; readonly path: string; readonly open: boolean };
 
+/** Actions that change answers, other than typed text. */
+export type ChangeAction = Exclude<
+  RankingAction,
+  { readonly type: 'focus' | 'typed' | 'toggle-dimension' | 'rationale' }
+>;
+
 /** What every region is given. */
 export interface Region {
   readonly t: Translate<FrameStrings & TextRankingStrings>;

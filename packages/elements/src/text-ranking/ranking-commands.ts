@@ -3,10 +3,12 @@ import * as commands from '@gt-elements/core/tasks/text-ranking/commands.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
 import { enterNumber } from '@gt-elements/core/tasks/text-ranking/flow.js';
-import type { RankingAction } from './ranking-action.js';
+import type { ChangeAction, RankingAction } from './ranking-action.js';
 
-/** What an action does to the document; `undefined` for actions that only move the focus or the view. */
-export function commandOf(action: RankingAction, config: RankingConfig): Command<RankingDocument> | undefined {
+type TypingAction = Extract<RankingAction, { readonly type: 'rationale' }>;
+
+/** What an action does to the document. */
+export function commandOf(action: ChangeAction | TypingAction, config: RankingConfig): Command<RankingDocument> {
   switch (action.type) {
     case 'enter':
       return (document) => enterNumber(document, config, action.cell, action.number);
@@ -33,10 +35,6 @@ export function commandOf(action: RankingAction, config: RankingConfig): Command
       return (document) => commands.clearAll(document, config);
     case 'rationale':
       return (document) => commands.setRationale(document, config, action.kind, action.dimension, action.text);
-    case 'focus':
-    case 'typed':
-    case 'toggle-dimension':
-      return undefined;
   }
 }
 

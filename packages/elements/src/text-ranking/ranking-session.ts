@@ -6,7 +6,7 @@ import type { TemplateMemory } from '@gt-elements/ui/template-memory.js';
 import { arrangements, type Arrangement } from './parts/responses.js';
 
 /** Up to this many questions there is room for all of them at once. */
-const FEW_QUESTIONS = 9;
+const FEW_QUESTIONS = 6;
 
 /** What the screen is like at the moment: neither part of the answer nor undone. */
 export class RankingSession {
@@ -14,6 +14,8 @@ export class RankingSession {
   comparedWith: number | undefined;
   raw = false;
   overviewOpen = false;
+  /** There is room for a panel with the questions beside the responses. */
+  wide = true;
   readonly failedImages = new Set<string>();
   #arrangement: Arrangement | undefined;
   readonly #opened = new Map<string, boolean>();
@@ -24,8 +26,8 @@ export class RankingSession {
   }
 
   /** As the person chose, else by the room there is. */
-  arrangement(wide: boolean): Arrangement {
-    return this.#arrangement ?? (wide ? 'columns' : 'stack');
+  get arrangement(): Arrangement {
+    return this.#arrangement ?? (this.wide ? 'columns' : 'stack');
   }
 
   arrange(arrangement: Arrangement): void {

@@ -58,11 +58,8 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   #turn: ReturnType<typeof setTimeout> | undefined;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...this.#settingNames().map(attributeName), ...PRESENCE];
-  }
-
-  static #settingNames(): readonly string[] {
-    return Object.keys(TaskModel.schemaOf(this.definition).properties);
+    const settings = Object.keys(TaskModel.schemaOf(this.definition).properties);
+    return [...super.observedAttributes, ...settings.map(attributeName), ...PRESENCE];
   }
 
   constructor() {

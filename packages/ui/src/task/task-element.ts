@@ -51,6 +51,9 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     slotAssignment: 'manual',
   };
 
+  /** The actions that the task adds. */
+  static readonly taskShortcuts: readonly Shortcut[];
+
   static override readonly styles: CSSResultGroup = [tokens, controls, frameStyles, fieldStyles];
 
   protected readonly announcer = new Announcer();
@@ -75,9 +78,6 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected renderToolbar(): unknown {
     return nothing;
   }
-
-  /** The actions that the task adds. */
-  protected abstract readonly taskShortcuts: readonly Shortcut[];
 
   /** @returns `false` where the action is not possible now */
   protected abstract runShortcut(id: string, digit: number | undefined): boolean | void;
@@ -180,7 +180,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   }
 
   protected get allShortcuts(): readonly Shortcut[] {
-    return [...this.taskShortcuts, ...frameShortcuts];
+    return [...(this.constructor as typeof TaskElement).taskShortcuts, ...frameShortcuts];
   }
 
   get #footerToggle(): HTMLElement | null | undefined {

@@ -15,12 +15,10 @@ export interface JudgementsProps extends Region {
   readonly snippets: readonly string[];
   /** The language that words are counted in. */
   readonly locale: string;
-  /** What is missing is marked. */
-  readonly showsMissing: boolean;
   /** The number being typed for the current question, as far as it is typed. */
   readonly pending: number | undefined;
   isOpen(dimension: DimensionView): boolean;
-  /** The sentence of what is missing at a path, where something is. */
+  /** The sentence of what is missing at a path, once that is to be marked. */
   missingAt(path: string): string | undefined;
 }
 
@@ -36,10 +34,10 @@ export function renderJudgements(props: JudgementsProps): TemplateResult {
 }
 
 function renderDimension(props: JudgementsProps, dimension: DimensionView): TemplateResult {
-  const { t, act, showsMissing, missingAt } = props;
+  const { t, act, missingAt } = props;
   const { path, state, done, total, current } = dimension;
   const open = props.isOpen(dimension);
-  const missing = showsMissing ? missingAt(path) : undefined;
+  const missing = missingAt(path);
   const name = dimensionName(t, dimension);
   return html`<section class="dimension" ?data-current=${current} ?data-missing=${missing !== undefined}>
     <h3>
@@ -135,7 +133,7 @@ export function renderActions({ t, readOnly, act }: Region, dimension: Dimension
 }
 
 export function renderRationale(props: JudgementsProps, dimension: DimensionView): TemplateResult | typeof nothing {
-  const { t, readOnly, act, locale, showsMissing, missingAt } = props;
+  const { t, readOnly, act, locale, missingAt } = props;
   const { kind, name, path, rationale, rationaleWanted } = dimension;
   if (rationaleWanted === 'none') return nothing;
   return html`<div class="rationale" data-rationale=${path}>
@@ -147,7 +145,7 @@ export function renderRationale(props: JudgementsProps, dimension: DimensionView
       words: countWords(rationale, locale),
       required: rationaleWanted === 'required',
       readOnly,
-      error: showsMissing ? missingAt(`${path}/rationale`) : undefined,
+      error: missingAt(`${path}/rationale`),
       onInput: (text) => act({ type: 'rationale', kind, dimension: name, text }),
       onChange: () => act({ type: 'typed' }),
     })}

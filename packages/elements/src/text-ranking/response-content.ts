@@ -1,0 +1,51 @@
+import { differences } from '@gt-elements/core/text/differences.js';
+import type { RankingConfig, ResponseInput } from '@gt-elements/core/tasks/text-ranking/config.js';
+import type { ResponseView } from '@gt-elements/core/tasks/text-ranking/view.js';
+import type { MarkdownController } from './markdown-controller.js';
+import type { BodyContent } from './parts/response-body.js';
+import type { Region } from './ranking-action.js';
+import type { RankingSession } from './ranking-session.js';
+
+export interface ContentHost {
+  readonly t: Region['t'];
+  readonly config: RankingConfig;
+  readonly locale: string;
+  readonly session: RankingSession;
+  readonly markdown: MarkdownController;
+  requestUpdate(): void;
+}
+
+/** What is shown of a response at the moment: its differences from another, a picture, Markdown, or its text. */
+export function contentOf(host: ContentHost, { response, letter, text = '', image, alt }: ResponseView): BodyContent {
+  const { session, config } = host;
+  if (image !== undefined) {
+    const onError = () => {
+      session.failedImages.add(image);
+      host.requestUpdate();
+    };
+    const words = alt ?? host.t('responseImage', { letter });
+    return { kind: 'image', address: image, alt: words, failed: session.failedImages.has(image), onError };
+  }
+  const base = session.comparedWith;
+  const other = base === undefined || base === response ? undefined : textOf(config.responses[base]);
+  return other === undefined
+    ? textContent(host, `response ${response}`, text)
+    : { kind: 'differences', runs: differences(text, other, host.locale) };
+}
+
+/** @param place tells equal texts in two places apart */
+export function textContent({ config, session, markdown }: ContentHost, place: string, text: string): BodyContent {
+  const nodes = config.format === 'markdown' && !session.raw ? markdown.render(place, text) : undefined;
+  return nodes ? { kind: 'nodes', nodes } : { kind: 'text', text };
+}
+
+function textOf(response: ResponseInput | undefined): string | undefined {
+  if (typeof response === 'string' || response === undefined) return response;
+  return 'text' in response ? response.text : undefined;
+}
+
+/** Enough of a response to know it by in a list. */
+export function snippetOf(response: ResponseInput): string {
+  const text = textOf(response) ?? (response as { alt?: string }).alt ?? '';
+  return text.slice(0, 80).replace(/\s+/g, ' ');
+}
