@@ -46,5 +46,5 @@ export default {
   coverage: !!process.env.COVERAGE,
   coverageConfig: { include: ['packages/*/src/**/*.ts'], reporters: ['text-summary', 'lcovonly'] },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI && process.stdout.isTTY }), closingLine()],
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: !process.env.CI && process.stdout.isTTY === true }), closingLine()],
 };

@@ -18,7 +18,8 @@ const asThePageWould: Decorator = (story, { globals }) => {
   return story();
 };
 
-const choice = (name: string, icon: string, items: { value: string; title: string }[]) => ({
+type Icon = 'mirror' | 'globe' | 'transfer';
+const choice = (name: string, icon: Icon, items: { value: string; title: string }[]) => ({
   description: name,
   toolbar: { title: name, icon, items, dynamicTitle: true },
 });
