@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rm } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const LOCK_FILE = 'workbench.lock';
@@ -21,10 +21,20 @@ export class DataInUse extends Error {
 export async function lockData(data: string): Promise<() => Promise<void>> {
   await mkdir(data, { recursive: true });
   const path = join(data, LOCK_FILE);
+  // linked into place whole, so that nobody reads it before it says whose it is
+  const own = `${path}.${process.pid}`;
+  await writeFile(own, String(process.pid));
+  try {
+    return await take(data, path, own);
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function take(data: string, path: string, own: string): Promise<() => Promise<void>> {
   for (let attempt = 0; ; attempt++) {
     try {
-      const file = await open(path, 'wx');
-      await file.writeFile(String(process.pid)).finally(() => file.close());
+      await link(own, path);
       return () => rm(path, { force: true });
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'EEXIST' || attempt === 3) throw cause;

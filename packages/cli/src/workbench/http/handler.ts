@@ -25,7 +25,9 @@ async function replyTo(workbench: Workbench, request: IncomingMessage): Promise<
   if (isForeign(request, workbench.origins[part])) return plain(403, 'A page of another origin may not ask for this.');
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) return plain(405, 'Only GET, HEAD and POST.');
   try {
-    const url = new URL(request.url ?? '/', 'http://workbench.invalid');
+    // put together, not resolved: a path that begins with two slashes names no host
+    if (!request.url?.startsWith('/')) throw new HttpError(400, 'A broken address.');
+    const url = new URL(`http://workbench.invalid${request.url}`);
     return await (part === 'shell' ? shellReply : frameReply)(workbench, request, url);
   } catch (cause) {
     if (cause instanceof HttpError) return plain(cause.status, cause.message);

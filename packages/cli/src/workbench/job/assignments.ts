@@ -99,6 +99,7 @@ function isAnswered(one: Assignment, situation: Situation): boolean {
   return situation.answeredBy(one.id).includes(one.workerId);
 }
 
-function isInTime(one: Assignment, situation: Situation): boolean {
+/** Whether an assignment still keeps others away. */
+export function isInTime(one: Assignment, situation: Situation): boolean {
   return situation.now.getTime() - Date.parse(one.acceptedAt) < situation.timeLimitInSeconds * 1000;
 }

@@ -11,6 +11,7 @@ import {
   EMPTY_BOOK,
   give,
   heldBy,
+  isInTime,
   needsAnswer,
   release,
   type Assignment,
@@ -121,9 +122,11 @@ export class LabelJob {
       const id = chooseNext(this.#book, worker.id, situation);
       if (id === undefined) return undefined;
       const held = this.held(worker, id);
-      if (held) return held;
-      const token = randomBytes(24).toString('base64url');
-      const assignment = { token, id, workerId: worker.id, workerName: worker.name, acceptedAt: this.clock().toISOString() };
+      if (held && isInTime(held, situation)) return held;
+      // one that ran out of time begins again; its page, perhaps still open, stays good
+      const token = held?.token ?? randomBytes(24).toString('base64url');
+      const acceptedAt = situation.now.toISOString();
+      const assignment = { token, id, workerId: worker.id, workerName: worker.name, acceptedAt };
       await this.#keepBook(give(this.#book, assignment, situation));
       return assignment;
     });
@@ -217,7 +220,9 @@ export class LabelJob {
   async #readBook(): Promise<AssignmentBook> {
     const path = join(this.output, BOOK_FILE);
     try {
-      return JSON.parse(await readFile(path, 'utf8')) as AssignmentBook;
+      const book = JSON.parse(await readFile(path, 'utf8')) as Partial<AssignmentBook>;
+      if (!Array.isArray(book.assignments) || !Array.isArray(book.released)) throw new Error('not a book of assignments');
+      return book as AssignmentBook;
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') {
         this.problems.push({ level: 'warning', file: path, cause: `${causeOf(cause)}; tasks that were begun are open again` });

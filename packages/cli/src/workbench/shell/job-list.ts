@@ -45,7 +45,7 @@ function card(job: LabelJob, worker: Worker): Html {
   const label = progress.isStarted ? 'Continue' : 'Start';
   return html`<article class="card" data-job="${name}">
 <div class="card-head"><h2><a href="${jobAddress(name)}">${title}</a></h2>
-${canWork ? html`<form method="post" action="${jobAddress(name, 'next')}"><button class="primary">${label}<span class="hidden">: ${title}</span></button></form>` : undefined}</div>
+${canWork ? html`<form method="post" action="${jobAddress(name, 'next')}"><button class="primary">${label}<span class="hidden"> ${title}</span></button></form>` : undefined}</div>
 ${description ? html`<p>${description}</p>` : undefined}
 <p class="progress"><progress value="${progress.done}" max="${Math.max(1, progress.total)}" aria-label="Done"></progress>
 <span><b>${progress.done}</b> of ${progress.total} done · <b>${progress.open}</b> open for you${progress.taken ? html` · ${progress.taken} in other hands` : undefined}${

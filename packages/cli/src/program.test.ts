@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { makeProgram } from './program.js';
+
+/** What a command writes before it ends. */
+async function output(...argv: string[]): Promise<string> {
+  let text = '';
+  const program = makeProgram(() => undefined).exitOverride();
+  for (const command of [program, ...program.commands]) {
+    command.exitOverride().configureOutput({ writeOut: (part) => (text += part), writeErr: (part) => (text += part) });
+  }
+  await program.parseAsync(argv, { from: 'user' }).catch(() => undefined);
+  return text;
+}
+
+describe('gt', () => {
+  it('shows examples in its help', async () => {
+    expect(await output('--help')).toMatch(/Examples:\n\s+gt workbench demo\/jobs/);
+    expect(await output('workbench', '--help')).toMatch(/input\.manifest[^]*--data answers/);
+  });
+
+  it('knows its version', async () => {
+    expect(await output('--version')).toMatch(/^\d+\.\d+\.\d+/);
+  });
+
+  it('says what is wrong with a call', async () => {
+    expect(await output('workbench')).toContain("missing required argument 'dir'");
+    expect(await output('workbench', 'x', '--port', '99999')).toContain('0 to 65535');
+    expect(await output('workbnch')).toContain("unknown command 'workbnch'");
+  });
+});

@@ -1,0 +1,205 @@
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumArgs, findChromium } from '../../tools/browsers.mjs';
+import { RunningWorkbench } from './running-workbench.js';
+
+const jobs = resolve(import.meta.dirname, '../fixtures/jobs/native-inputs');
+
+let browser: Browser;
+let data: string;
+let workbench: RunningWorkbench;
+let page: Page;
+let noise: string[];
+
+beforeAll(async () => {
+  browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumArgs() });
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'gt-label-'));
+  workbench = await RunningWorkbench.start(jobs, data);
+  page = await (await browser.newContext({ viewport: { width: 1000, height: 650 } })).newPage();
+  noise = [];
+  page.on('pageerror', (error) => noise.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && noise.push(message.text()));
+});
+afterEach(async () => {
+  await page.context().close();
+  await workbench.stop();
+  await rm(data, { recursive: true, force: true });
+});
+
+const output = () => join(data, 'native-inputs');
+const outputLines = async () =>
+  (await readFile(join(output(), 'manifests/output/output.manifest'), 'utf8'))
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, Record<string, string>>);
+
+/** The only answer of an object, from its worker response. */
+async function answer(id: string): Promise<Record<string, unknown>> {
+  const folder = join(output(), 'annotations/worker-response/iteration-1', id);
+  const files = await readdir(folder);
+  expect(files).toHaveLength(1);
+  const { answers } = JSON.parse(await readFile(join(folder, files[0]!), 'utf8')) as { answers: Record<string, unknown>[] };
+  expect(answers).toHaveLength(1);
+  return answers[0]!;
+}
+
+/** The frame of the task that is shown, once its form is there. */
+async function taskFrame(): Promise<Frame> {
+  const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+  await frame.waitForSelector('crowd-form form crowd-button');
+  return frame;
+}
+
+/** Waits for the task of another object than `before` in the address. */
+const nextTask = (before: string) => page.waitForURL((url) => !url.pathname.endsWith(before));
+
+describe('a person labels a job', () => {
+  it('by keyboard only, with a restart in the middle, to the files of Ground Truth', async () => {
+    await page.goto(workbench.address);
+    await page.getByRole('button', { name: 'Start Moods & “tones”' }).focus();
+    await page.keyboard.press('Enter');
+
+    let frame = await taskFrame();
+    expect(await frame.locator('#source').textContent()).toBe(`The train is "late" & <b>I'm</b> cold`);
+    // the keyboard is in the frame already
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('angry');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await nextTask('/tasks/0');
+
+    frame = await taskFrame();
+    expect(await frame.locator('#source').textContent()).toBe('What a day!');
+    expect(await page.locator('header').innerText()).toMatch(/1 of 3 done/);
+
+    // nothing is lost when it is killed in the middle of a task
+    const { pathname } = new URL(page.url());
+    await workbench.stop('SIGKILL');
+    workbench = await RunningWorkbench.start(jobs, data);
+    await page.goto(new URL(pathname, workbench.address).href);
+    frame = await taskFrame();
+    expect(await frame.locator('#source').textContent()).toBe('What a day!');
+    await expect.poll(() => frame.evaluate(() => document.hasFocus())).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('glad');
+    await page.keyboard.press('Enter');
+    await nextTask('/tasks/1');
+
+    frame = await taskFrame();
+    await frame.locator('input[name=mood]').fill('none');
+    await frame.locator('crowd-button').click();
+    await page.waitForURL('**/jobs/native-inputs');
+    expect(await page.locator('h1').textContent()).toBe('All 3 tasks done');
+
+    const first = await answer('0');
+    expect(Object.keys(first)).toEqual(['acceptanceTime', 'answerContent', 'submissionTime', 'timeSpentInSeconds', 'workerId', 'workerMetadata']);
+    expect(first.answerContent).toEqual({
+      mood: 'angry',
+      sure: { yes: true, no: false },
+      // a hidden input's value is a string; what the template put there came through Liquid and HTML unchanged
+      seen: JSON.stringify({ source: `The train is "late" & <b>I'm</b> cold`, n: 12345678901234567000 }),
+    });
+    expect((await answer('1')).answerContent).toMatchObject({ mood: 'glad', sure: { yes: false, no: false } });
+    expect((await answer('2')).answerContent).toMatchObject({ mood: 'none' });
+
+    const lines = await outputLines();
+    expect(lines.map(({ source }) => source)).toEqual([`The train is "late" & <b>I'm</b> cold`, 'What a day!', 'Nothing to say.']);
+    for (const [id, line] of lines.entries()) {
+      expect(line.mood).toEqual({});
+      expect(line['mood-metadata']).toMatchObject({ type: 'groundtruth/custom', 'job-name': 'native-inputs', 'human-annotated': 'yes' });
+      const reference = line['mood-metadata']!['worker-response-ref']!;
+      expect(reference).toMatch(new RegExp(`^annotations/worker-response/iteration-1/${id}/`));
+      expect(JSON.parse(await readFile(join(output(), reference), 'utf8'))).toHaveProperty('answers');
+    }
+    expect(await workbench.stop()).toBe(0);
+    expect(noise).toEqual([]);
+  });
+
+  it('is told what stops a submit, and when the workbench is gone; nothing is lost', async () => {
+    await page.goto(workbench.address);
+    await page.getByRole('button', { name: /^Start/ }).click();
+    const frame = await taskFrame();
+    await frame.locator('crowd-button').click();
+    expect(await frame.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('mood');
+    await frame.locator('input[name=mood]').fill('calm');
+    await workbench.stop();
+    await frame.locator('crowd-button').click();
+    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^Not saved: .*still running\? Your work is still here\.$/);
+    expect(await frame.locator('input[name=mood]').inputValue()).toBe('calm');
+  });
+
+  it('two workers share a job; one gives a task back and goes on with another', async () => {
+    const other = await (await browser.newContext()).newPage();
+    await other.goto(workbench.address);
+    await other.getByLabel('Worker').fill('Zoë & Ben');
+    await other.getByRole('button', { name: 'Change' }).click();
+    expect(await other.getByLabel('Worker').inputValue()).toBe('Zoë & Ben');
+    await other.getByRole('button', { name: /^Start/ }).click();
+    expect(other.url()).toMatch(/\/tasks\/0$/);
+
+    await page.goto(workbench.address);
+    expect(await page.locator('.card').textContent()).toMatch(/2 open for you · 1 in other hands/);
+    await page.getByRole('button', { name: /^Start/ }).click();
+    expect(page.url()).toMatch(/\/tasks\/1$/);
+    await page.getByRole('button', { name: 'Release' }).click();
+    expect(page.url()).toMatch(/\/tasks\/2$/);
+    await page.getByRole('link', { name: 'Stop' }).click();
+    await page.getByRole('button', { name: /^Continue/ }).click();
+    expect(page.url()).toMatch(/\/tasks\/2$/);
+    await other.context().close();
+  });
+
+  it('gives the task all the height below one line, wide and narrow', async () => {
+    for (const [width, height] of [
+      [1000, 650],
+      [360, 640],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.goto(`${workbench.address}`);
+      await page.getByRole('button', { name: /^(Start|Continue)/ }).click();
+      const box = (await page.locator('iframe').boundingBox())!;
+      expect(box.y).toBeLessThanOrEqual(44);
+      expect(box.y + box.height).toBe(height);
+      expect(box.width).toBe(width);
+      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);
+    }
+  });
+
+  it('the task cannot reach the shell, whoever wrote its template', async () => {
+    await page.goto(workbench.address);
+    await page.getByRole('button', { name: /^Start/ }).click();
+    const frame = await taskFrame();
+    expect(new URL(frame.url()).hostname).toBe('127.0.0.1');
+    const reached = await frame.evaluate(async (shell) => {
+      const attempt = async (what: () => unknown) => {
+        try {
+          return await what();
+        } catch (error) {
+          return (error as Error).name;
+        }
+      };
+      return {
+        parent: await attempt(() => parent.document.title),
+        navigate: await attempt(() => {
+          top!.location.href = 'about:blank';
+        }),
+        cookie: document.cookie,
+        read: await attempt(async () => (await fetch(shell)).status),
+        write: await attempt(async () => (await fetch(`${shell}jobs/native-inputs/tasks/0/release`, { method: 'POST', mode: 'no-cors', credentials: 'include' })).type),
+      };
+    }, workbench.address);
+    expect(reached).toMatchObject({ parent: 'SecurityError', navigate: 'SecurityError', cookie: '', read: 'TypeError' });
+    // the opaque answer to a blind request was a refusal: the task is still this worker's
+    await page.reload();
+    expect(page.url()).toMatch(/\/tasks\/0$/);
+  });
+});
