@@ -3,10 +3,8 @@ import type { FrameStrings } from './strings.en.js';
 
 /** The frame in German. It addresses nobody where it can, and says “Sie” where it must. */
 export const frameGerman: Translation<FrameStrings> = {
-  ok: 'OK',
   cancel: 'Abbrechen',
   close: 'Schließen',
-  keep: 'Behalten',
   clear: 'Leeren',
   more: 'Mehr …',
   retry: 'Noch einmal versuchen',
@@ -70,7 +68,6 @@ export const frameGerman: Translation<FrameStrings> = {
 
   shortcuts: 'Tastenkürzel',
   shortcutsScope: 'Sie wirken, solange der Fokus in dieser Aufgabe ist.',
-  shortcutsNone: 'Keine Tastenkürzel',
   shortcutsOff: 'Aus',
   shortcutGroupTask: 'Aufgabe',
   shortcutGroupMove: 'Bewegen',
@@ -91,14 +88,9 @@ export const frameGerman: Translation<FrameStrings> = {
   keyEnd: 'Ende',
   keyPageUp: 'Bild auf',
   keyPageDown: 'Bild ab',
-  keyArrowUp: 'Pfeil auf',
-  keyArrowDown: 'Pfeil ab',
-  keyArrowLeft: 'Pfeil links',
-  keyArrowRight: 'Pfeil rechts',
 
   draftRestored: 'Ihr Stand ist wieder da ({age}): „{firstWords}“',
   draftRestoredPlain: 'Ihr Stand ist wieder da ({age})',
-  draftKeep: 'Behalten',
   draftDiscard: 'Nicht von mir, verwerfen',
   draftDiscarded: 'Verworfen',
   draftSent: 'Hier wurde schon eine Antwort gesendet ({age}): „{firstWords}“',
@@ -125,8 +117,6 @@ export const frameGerman: Translation<FrameStrings> = {
   readOnlyNotice: 'Diese Antwort kann gelesen, aber nicht geändert werden.',
   newerVersion:
     'Diese Antwort stammt aus einer neueren Version dieses Werkzeugs. Sie wird gezeigt, so weit es geht, und unverändert gesendet.',
-  linkExpired: 'Dieser Link ist abgelaufen. Ihre Arbeit ist gesichert. Laden Sie die Aufgabe neu.',
-  loadFailed: 'Konnte nicht geladen werden: {what}',
 
   errorTitle: { one: 'Diese Vorlage hat einen Fehler', other: 'Diese Vorlage hat {count} Fehler' },
   errorForAuthor: 'Für die Person, die die Vorlage schreibt. Ihre Arbeit ist gesichert.',
@@ -136,6 +126,5 @@ export const frameGerman: Translation<FrameStrings> = {
   errorExpected: 'Erwartet',
   errorHint: 'So geht es',
   errorNothing: 'nichts',
-  errorKeptLast: 'Der letzte gültige Wert gilt weiter.',
   errorCutOff: 'Der Wert endet zu früh, vielleicht an einem Apostroph oder Anführungszeichen.',
 };

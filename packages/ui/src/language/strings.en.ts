@@ -6,10 +6,8 @@ import { defineCatalogue } from './catalogue.js';
  */
 export const frameCatalogue = defineCatalogue('frame', {
   // General
-  ok: 'OK',
   cancel: 'Cancel',
   close: 'Close',
-  keep: 'Keep',
   clear: 'Clear',
   more: 'More…',
   retry: 'Try again',
@@ -79,7 +77,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   // Shortcuts
   shortcuts: 'Keyboard shortcuts',
   shortcutsScope: 'They work while the focus is in this task.',
-  shortcutsNone: 'No shortcuts',
   shortcutsOff: 'Off',
   shortcutGroupTask: 'Task',
   shortcutGroupMove: 'Moving around',
@@ -101,15 +98,10 @@ export const frameCatalogue = defineCatalogue('frame', {
   keyEnd: 'End',
   keyPageUp: 'Page Up',
   keyPageDown: 'Page Down',
-  keyArrowUp: 'Up',
-  keyArrowDown: 'Down',
-  keyArrowLeft: 'Left',
-  keyArrowRight: 'Right',
 
   // Drafts
   draftRestored: 'Restored your work from {age}: “{firstWords}”',
   draftRestoredPlain: 'Restored your work from {age}',
-  draftKeep: 'Keep',
   draftDiscard: 'Not mine, discard',
   draftDiscarded: 'Discarded',
   draftSent: 'You submitted an answer here {age}: “{firstWords}”',
@@ -138,8 +130,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   readOnlyNotice: 'This answer can be read but not changed.',
   newerVersion:
     'This answer was made by a newer version of this tool. It is shown as far as possible and is submitted unchanged.',
-  linkExpired: 'This link has expired. Your work is kept. Reload the task.',
-  loadFailed: 'This could not be loaded: {what}',
 
   // Errors, for the author of the template
   errorTitle: { one: 'This template has a problem', other: 'This template has {count} problems' },
@@ -150,7 +140,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   errorExpected: 'Expected',
   errorHint: 'What works',
   errorNothing: 'nothing',
-  errorKeptLast: 'The last good value stays in use.',
   errorCutOff: 'The value ends early, perhaps at an apostrophe or a quotation mark.',
 });
 
