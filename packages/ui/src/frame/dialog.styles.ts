@@ -4,28 +4,25 @@ import { css } from 'lit';
 export const dialogStyles = css`
   .dialog {
     inline-size: min(40rem, 100% - 2rem);
-    max-inline-size: none;
-    max-block-size: min(100% - 2rem, 50rem);
-    margin: auto;
+    max-block-size: calc(100% - 2rem);
     padding: 0;
     overflow: hidden;
     border: 1px solid var(--_gt-border-strong);
     border-radius: calc(var(--_gt-radius) + 2px);
     background: var(--_gt-raised);
-    color: var(--_gt-text);
+    color: inherit;
     box-shadow: var(--_gt-shadow);
   }
-  .dialog[open] {
+  .dialog[open],
+  .dialog-box {
     display: flex;
+    flex-direction: column;
   }
   .dialog::backdrop {
     background: rgb(0 0 0 / 0.4);
   }
   .dialog-box {
-    display: flex;
-    flex-direction: column;
-    flex: 1;
-    min-inline-size: 0;
+    min-block-size: 0;
   }
   .dialog-header {
     display: flex;
@@ -43,23 +40,15 @@ export const dialogStyles = css`
     padding: var(--_gt-3) var(--_gt-4) var(--_gt-4);
     overflow: auto;
     overflow-wrap: anywhere;
-    overscroll-behavior: contain;
   }
   .dialog-actions {
     display: flex;
-    justify-content: flex-end;
+    justify-content: end;
     gap: var(--_gt-2);
     margin-block-start: var(--_gt-3);
   }
   #gt-unable {
     inline-size: min(28rem, 100% - 2rem);
-  }
-  .unable .field-label {
-    display: block;
-    margin-block: var(--_gt-2) var(--_gt-1);
-  }
-  .unable .small {
-    margin-block-start: var(--_gt-2);
   }
   .shortcut-groups {
     columns: 2 16rem;
@@ -71,7 +60,6 @@ export const dialogStyles = css`
   }
   .shortcut {
     display: flex;
-    align-items: baseline;
     justify-content: space-between;
     gap: var(--_gt-3);
     padding-block: 3px;
@@ -80,11 +68,7 @@ export const dialogStyles = css`
   .shortcut dd {
     display: flex;
     flex-wrap: wrap;
-    justify-content: flex-end;
+    justify-content: end;
     gap: var(--_gt-1) 10px;
-  }
-  .shortcut span {
-    display: inline-flex;
-    gap: 2px;
   }
 `;

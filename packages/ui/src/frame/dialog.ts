@@ -9,7 +9,6 @@ class ModalDirective extends AsyncDirective {
   #dialog: HTMLDialogElement | undefined;
   #open = false;
   #onClose: (() => void) | undefined;
-  #pressedOutside = false;
 
   override render(_open: boolean, _onClose: () => void): unknown {
     return noChange;
@@ -18,38 +17,39 @@ class ModalDirective extends AsyncDirective {
   override update({ element }: ElementPart, [open, onClose]: [boolean, () => void]): unknown {
     this.#onClose = onClose;
     this.#open = open;
-    if (!this.#dialog) {
-      const dialog = (this.#dialog = element as HTMLDialogElement);
-      dialog.addEventListener('close', () => this.#closed());
-      dialog.addEventListener('pointerdown', (event) => (this.#pressedOutside = event.target === dialog));
-      // both ends of a press outside: a text selection that ends there is no wish to close
-      dialog.addEventListener('click', (event) => {
-        if (this.#pressedOutside && event.target === dialog) dialog.close();
-      });
-    }
+    this.#dialog ??= this.#prepare(element as HTMLDialogElement);
     // at the first rendering the dialog is not in the page yet
-    queueMicrotask(() => this.#settle());
+    queueMicrotask(this.#settle);
     return noChange;
-  }
-
-  #settle(): void {
-    const dialog = this.#dialog;
-    if (!dialog?.isConnected || dialog.open === this.#open) return;
-    if (this.#open) dialog.showModal();
-    else dialog.close();
-  }
-
-  #closed(): void {
-    if (!this.#open || !this.#dialog?.isConnected) return;
-    this.#open = false;
-    this.#onClose?.();
   }
 
   /** A dialog that was moved with its element is open, but no longer on top of the page. */
   override reconnected(): void {
     this.#dialog?.removeAttribute('open');
-    queueMicrotask(() => this.#settle());
+    queueMicrotask(this.#settle);
   }
+
+  #prepare(dialog: HTMLDialogElement): HTMLDialogElement {
+    let pressedBeside = false;
+    dialog.addEventListener('close', () => {
+      if (!this.#open || !dialog.isConnected) return;
+      this.#open = false;
+      this.#onClose?.();
+    });
+    dialog.addEventListener('pointerdown', ({ target }) => (pressedBeside = target === dialog));
+    // both ends of a press beside it: a text selection that ends there is no wish to close
+    dialog.addEventListener('click', ({ target }) => {
+      if (pressedBeside && target === dialog) dialog.close();
+    });
+    return dialog;
+  }
+
+  readonly #settle = (): void => {
+    const dialog = this.#dialog;
+    if (!dialog?.isConnected || dialog.open === this.#open) return;
+    if (this.#open) dialog.showModal();
+    else dialog.close();
+  };
 }
 
 /** `<dialog ${modal(open, onClose)}>`: Esc and a press beside it close it too. The dialog itself has no padding. */
@@ -71,9 +71,7 @@ export function renderDialog({ t, id, open, title, content, onClose }: DialogPro
     <div class="dialog-box">
       <header class="dialog-header">
         <h2 id="${id}-title">${title}</h2>
-        <button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onClose}>
-          ${renderIcon(close)}
-        </button>
+        <button class="quiet icon-only" aria-label=${t('close')} @click=${onClose}>${renderIcon(close)}</button>
       </header>
       ${open ? content() : ''}
     </div>

@@ -9,67 +9,48 @@ export const footerStyles = css`
     display: flex;
     flex: none;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
     gap: var(--_gt-1) var(--_gt-3);
     padding: 6px var(--_gt-3);
     border-block-start: 1px solid var(--_gt-border);
     background: var(--_gt-sunken);
   }
-  .footer-state,
-  .footer-actions {
-    display: flex;
-    align-items: center;
-    gap: var(--_gt-3);
-    min-inline-size: 0;
-  }
-  .footer-actions {
-    flex: none;
-    gap: 2px;
-    margin-inline-start: auto;
-  }
-  .footer-actions .worded {
-    inline-size: auto;
-    padding: 0 var(--_gt-2);
-  }
-  .footer-submit {
-    margin-inline-start: var(--_gt-2);
-    padding: 0 var(--_gt-4);
-  }
-  .footer-unable,
-  .footer-complete,
+  .footer div,
+  .footer p,
   .issues-toggle > span {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
-  .footer-unable {
-    flex-wrap: wrap;
-    gap: 2px 6px;
-  }
-  .progress {
     display: flex;
     align-items: center;
     gap: var(--_gt-2);
+  }
+  .footer .footer-actions {
+    gap: 2px;
+    margin-inline-start: auto;
+  }
+  .footer .primary {
+    margin-inline-start: var(--_gt-2);
+    padding: 0 var(--_gt-4);
+  }
+  .progress {
     white-space: nowrap;
   }
   .progress-bar {
     inline-size: 96px;
     block-size: 6px;
     border-radius: 3px;
-    background: linear-gradient(var(--_gt-accent) 0 0) no-repeat 0 / var(--_gt-done) 100% var(--_gt-border);
+    background: linear-gradient(var(--_gt-accent) 0 0) no-repeat 0 / var(--_gt-done) 100% var(--_gt-surface);
     box-shadow: inset 0 0 0 1px var(--_gt-border-strong);
+    forced-color-adjust: none;
   }
   .progress-bar:dir(rtl) {
     background-position: 100%;
   }
-  .issues-panel {
+  .footer .issues-panel {
     position: absolute;
     inset-block-end: 100%;
     inset-inline-start: var(--_gt-2);
-    display: flex;
     flex-direction: column;
-    inline-size: min(26rem, 100% - 2 * var(--_gt-2));
+    align-items: stretch;
+    gap: 0;
+    inline-size: min(26rem, 100% - 16px);
     max-block-size: min(20rem, 60vh);
     padding: var(--_gt-2);
     overflow: auto;
@@ -84,8 +65,8 @@ export const footerStyles = css`
     font-size: var(--_gt-size-small);
   }
   .issues-panel button {
-    justify-content: flex-start;
-    align-items: flex-start;
+    justify-content: start;
+    align-items: start;
     inline-size: 100%;
     padding: 4px var(--_gt-2);
     white-space: normal;
@@ -94,18 +75,17 @@ export const footerStyles = css`
   .issues-panel .icon {
     margin-block-start: 2px;
   }
-  .footer .narrow {
+  .narrow {
     display: none;
   }
+  .footer-actions .worded {
+    padding: 0 var(--_gt-2);
+  }
   @container gt-frame (width < 800px) {
-    .footer {
-      padding-inline: var(--_gt-2);
-    }
     .footer-actions .worded {
-      inline-size: var(--_gt-target);
       padding: 0;
     }
-    .footer-actions .worded span {
+    .worded span {
       display: none;
     }
     .progress-bar {
@@ -113,22 +93,17 @@ export const footerStyles = css`
     }
   }
   @container gt-frame (width < 640px) {
-    .footer .wide {
+    .wide {
       display: none;
     }
-    .footer .narrow {
+    .narrow {
       display: inline;
     }
   }
+  /* a phone has no keys to cut short */
   @media (pointer: coarse) and (max-width: 480px) {
     .footer-keys {
       display: none;
-    }
-  }
-  @media (forced-colors: active) {
-    .progress-bar {
-      forced-color-adjust: none;
-      background-color: Canvas;
     }
   }
 `;

@@ -46,44 +46,26 @@ export interface FooterProps extends Words {
 export function renderFooter(props: FooterProps): TemplateResult {
   const { t, keys = {}, readOnly, unableReason, canUndo, canRedo } = props;
   const { onUndo, onRedo, onUnable, onShortcuts, onSubmit } = props;
+  const action = (label: string, icon: icons.Icon, act: () => void, rest: ActionRest = {}) =>
+    renderAction(t, label, icon, act, rest);
   return html`<footer class="footer" part="footer" role="group" aria-label=${t('taskActions')}>
-    <div class="footer-state">
+    <div>
       ${unableReason === undefined ? [renderProgress(props), renderIssues(props)] : renderUnableState(props, unableReason)}
     </div>
     <div class="footer-actions">
-      ${
-        readOnly
-          ? nothing
-          : [
-              renderAction(t, { label: t('undo'), keys: keys.undo, icon: icons.undo, off: !canUndo, act: onUndo }),
-              renderAction(t, { label: t('redo'), keys: keys.redo, icon: icons.redo, off: !canRedo, act: onRedo }),
-            ]
-      }
-      ${
-        onShortcuts
-          ? renderAction(t, {
-              label: t('shortcuts'),
-              keys: keys.shortcuts,
-              icon: icons.keyboard,
-              kind: 'footer-keys',
-              act: onShortcuts,
-            })
-          : nothing
-      }
-      ${
-        onUnable && !readOnly && unableReason === undefined
-          ? renderAction(t, { label: t('unable'), icon: icons.unable, kind: 'worded', act: onUnable })
-          : nothing
-      }
+      ${[
+        readOnly || action(t('undo'), icons.undo, onUndo, { keys: keys.undo, off: !canUndo }),
+        readOnly || action(t('redo'), icons.redo, onRedo, { keys: keys.redo, off: !canRedo }),
+        onShortcuts &&
+          action(t('shortcuts'), icons.keyboard, onShortcuts, { keys: keys.shortcuts, kind: 'footer-keys' }),
+        onUnable &&
+          !readOnly &&
+          unableReason === undefined &&
+          action(t('unable'), icons.unable, onUnable, { kind: 'worded' }),
+      ].filter((each) => typeof each === 'object')}
       ${
         onSubmit
-          ? html`<button
-              type="button"
-              class="primary footer-submit"
-              part="submit"
-              title=${keys.submit ?? nothing}
-              @click=${onSubmit}
-            >
+          ? html`<button class="primary" part="submit" title=${keys.submit ?? nothing} @click=${onSubmit}>
               ${t('submit')}
             </button>`
           : nothing
@@ -92,20 +74,22 @@ export function renderFooter(props: FooterProps): TemplateResult {
   </footer>`;
 }
 
-interface Action {
-  readonly label: string;
+interface ActionRest {
   readonly keys?: string | undefined;
-  readonly icon: icons.Icon;
   /** `worded` shows its label where there is room for it. */
   readonly kind?: 'worded' | 'footer-keys';
   readonly off?: boolean;
-  act(): void;
 }
 
 /** `aria-disabled`, not `disabled`: the last undo must not throw the focus out of the button. */
-function renderAction(t: Words['t'], { label, keys, icon, kind, off, act }: Action): TemplateResult {
+function renderAction(
+  t: Words['t'],
+  label: string,
+  icon: icons.Icon,
+  act: () => void,
+  { keys, kind, off }: ActionRest,
+): TemplateResult {
   return html`<button
-    type="button"
     class="quiet icon-only ${kind ?? ''}"
     aria-label=${label}
     aria-disabled=${off ? 'true' : nothing}
@@ -133,94 +117,84 @@ function renderProgress({ t, progress: { done, total } }: FooterProps): Template
   </div>`;
 }
 
-function renderIssues(props: FooterProps): TemplateResult {
-  const { t, issues, issuesOpen, onIssuesToggle } = props;
-  const blocking = issues.filter(({ issue }) => issue.level === 'block');
-  const warnings = issues.filter(({ issue }) => issue.level === 'warn');
-  if (!issues.length) {
-    return html`<span class="footer-complete"
-      >${renderIcon(icons.check, 'done')}<span>${t('missingNothing')}</span></span
-    >`;
-  }
-  const missing = t('missing', { count: blocking.length });
-  const noted = t('warnings', { count: warnings.length });
-  const toggle = () => onIssuesToggle(!issuesOpen);
+const levels = [
+  { level: 'block', sign: 'blocking', icon: icons.blocking, count: 'missing', title: 'missingTitle' },
+  { level: 'warn', sign: 'warning', icon: icons.warning, count: 'warnings', title: 'warningsTitle' },
+] as const;
+
+/** Blocking and warning differ by sign and words; where there is little room the number stands alone beside the sign. */
+function renderIssues({ t, issues, issuesOpen, onIssuesToggle, onIssue }: FooterProps): TemplateResult {
+  if (!issues.length) return html`<p>${renderIcon(icons.check, 'done')}${t('missingNothing')}</p>`;
+  const groups = levels
+    .map((level) => ({ ...level, shown: issues.filter(({ issue }) => issue.level === level.level) }))
+    .filter(({ shown }) => shown.length)
+    .map((group) => ({ ...group, words: t(group.count, { count: group.shown.length }) }));
+  const toggle = (event: Event) => {
+    const box = (event.currentTarget as Element).closest('.issues')!;
+    onIssuesToggle(!issuesOpen);
+    // opening leads to the first entry, closing back: the next rendering shows or hides the list
+    requestAnimationFrame(() => box.querySelector<HTMLElement>(issuesOpen ? 'button' : 'li button')?.focus());
+  };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !issuesOpen) return;
     event.preventDefault();
     event.stopPropagation();
-    onIssuesToggle(false);
-    (event.currentTarget as Element).querySelector('button')?.focus();
+    toggle(event);
   };
-  const onLeave = (event: FocusEvent) => {
-    if (issuesOpen && !(event.currentTarget as Element).contains(event.relatedTarget as Node | null))
-      onIssuesToggle(false);
+  const onLeave = ({ currentTarget, relatedTarget }: FocusEvent) => {
+    if (issuesOpen && !(currentTarget as Element).contains(relatedTarget as Node | null)) onIssuesToggle(false);
   };
   return html`<div class="issues" @keydown=${onKey} @focusout=${onLeave}>
     <button
-      type="button"
       class="issues-toggle"
-      aria-label=${[...(blocking.length ? [missing] : []), ...(warnings.length ? [noted] : [])].join(', ')}
+      aria-label=${groups.map(({ words }) => words).join(', ')}
       aria-expanded=${issuesOpen}
       aria-controls="gt-issues"
+      @mousedown=${keepFocus}
       @click=${toggle}
     >
-      ${renderCount(icons.blocking, 'blocking', blocking.length, missing)}
-      ${renderCount(icons.warning, 'warning', warnings.length, noted)} ${renderIcon(icons.chevronUp)}
+      ${groups.map(
+        ({ sign, icon, words, shown }) =>
+          html`<span class=${sign}
+            >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow">${shown.length}</span></span
+          >`,
+      )}
+      ${renderIcon(icons.chevronUp)}
     </button>
     <div id="gt-issues" class="issues-panel" part="issues" tabindex="-1" ?hidden=${!issuesOpen}>
       ${
         issuesOpen
-          ? [
-              renderIssueGroup(props, t('missingTitle'), icons.blocking, 'blocking', blocking),
-              renderIssueGroup(props, t('warningsTitle'), icons.warning, 'warning', warnings),
-            ]
+          ? groups.map(
+              ({ sign, icon, title, shown }) =>
+                html`<h3 id="gt-issues-${sign}">${t(title)}</h3>
+                  <ul aria-labelledby="gt-issues-${sign}">
+                    ${shown.map(
+                      ({ issue, text }) =>
+                        html`<li>
+                          <button class="quiet" @click=${() => onIssue(issue)}>
+                            ${renderIcon(icon, sign)}<span>${text}</span>
+                          </button>
+                        </li>`,
+                    )}
+                  </ul>`,
+            )
           : nothing
       }
     </div>
   </div>`;
 }
 
-/** Where there is little room the number stands alone, beside its sign. */
-function renderCount(
-  icon: icons.Icon,
-  sign: 'blocking' | 'warning',
-  count: number,
-  words: string,
-): TemplateResult | typeof nothing {
-  if (!count) return nothing;
-  return html`<span class=${sign}
-    >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow numeric">${count}</span></span
-  >`;
-}
-
-function renderIssueGroup(
-  { onIssue }: FooterProps,
-  title: string,
-  icon: icons.Icon,
-  sign: 'blocking' | 'warning',
-  issues: readonly ShownIssue[],
-): TemplateResult | typeof nothing {
-  if (!issues.length) return nothing;
-  return html`<h3 id="gt-issues-${sign}">${title}</h3>
-    <ul aria-labelledby="gt-issues-${sign}">
-      ${issues.map(
-        ({ issue, text }) =>
-          html`<li>
-            <button type="button" class="quiet" @click=${() => onIssue(issue)}>
-              ${renderIcon(icon, sign)}<span>${text}</span>
-            </button>
-          </li>`,
-      )}
-    </ul>`;
+/** Else the press would take the focus out of the list, close it, and the click would open it again. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
 }
 
 function renderUnableState({ t, readOnly, onUnableTakeBack }: FooterProps, reason: string): TemplateResult {
-  return html`<p class="footer-unable">
+  return html`<p>
     ${renderIcon(icons.unable, 'warning')}<span>${t('unableState', { reason })}</span>
     ${
       onUnableTakeBack && !readOnly
-        ? html`<button type="button" class="link" @click=${onUnableTakeBack}>${t('unableTakeBack')}</button>`
+        ? html`<button class="link" @click=${onUnableTakeBack}>${t('unableTakeBack')}</button>`
         : nothing
     }
   </p>`;

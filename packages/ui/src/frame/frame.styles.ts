@@ -26,8 +26,6 @@ const layout = css`
     block-size: 100%;
     max-block-size: inherit;
     overflow: auto;
-    overscroll-behavior: contain;
-    background: var(--_gt-surface);
   }
   .body {
     position: relative;

@@ -1,48 +1,35 @@
 import { css } from 'lit';
 
-/** The rail, the pane and its separator. */
+/** The rail, the pane that it stands for, and the pane's separator. */
 export const instructionsStyles = css`
-  /* a rail where there is little room, a pane beside or over the work */
-  .rail {
+  .rail,
+  .pane {
     display: flex;
     flex: none;
-    inline-size: 32px;
     border-inline-end: 1px solid var(--_gt-border);
     background: var(--_gt-sunken);
   }
+  .rail {
+    inline-size: 32px;
+  }
   .rail button {
-    inline-size: 100%;
+    flex: 1;
     min-inline-size: 0;
-    justify-content: flex-start;
+    justify-content: start;
     padding: var(--_gt-2) 0;
     border-radius: 0;
     color: var(--_gt-muted);
     writing-mode: vertical-rl;
   }
-  .rail button:focus-visible {
-    outline-offset: -2px;
-  }
   .pane {
-    position: absolute;
-    inset-block: 0;
-    inset-inline-start: 0;
-    z-index: 5;
-    display: none;
+    position: relative;
     flex-direction: column;
-    inline-size: min(var(--_gt-pane, 280px), 100% - 40px);
-    border-inline-end: 1px solid var(--_gt-border);
-    background: var(--_gt-sunken);
-  }
-  [data-over] > .pane {
-    display: flex;
-    inline-size: min(max(320px, var(--_gt-pane, 280px)), 100% - 40px);
-    box-shadow: var(--_gt-shadow);
+    inline-size: min(var(--_gt-pane), 40%);
   }
   .pane-header {
     display: flex;
     align-items: center;
     gap: 2px;
-    min-block-size: 36px;
     padding-block: var(--_gt-1) 0;
     padding-inline: var(--_gt-3) var(--_gt-1);
   }
@@ -52,108 +39,84 @@ export const instructionsStyles = css`
   }
   .pane-text {
     display: flex;
+    flex: 1;
     flex-direction: column;
-    align-items: stretch;
+    align-items: start;
     gap: var(--_gt-3);
-    flex: 1 1 auto;
     min-block-size: 0;
     padding: var(--_gt-1) var(--_gt-3) var(--_gt-3);
     overflow: auto;
     overflow-wrap: anywhere;
-    overscroll-behavior: contain;
-  }
-  .pane-text:focus-visible,
-  .dialog-text:focus-visible {
-    outline-offset: -2px;
   }
   /* the margins of the author's own paragraphs come on top of the pane's */
-  .pane-text > ::slotted(short-instructions) {
+  ::slotted(short-instructions) {
     display: block;
-    margin-block: calc(var(--_gt-2) * -1);
+    margin-block: -8px;
   }
   .pane-full {
-    align-self: flex-start;
     flex: none;
     white-space: normal;
     text-align: start;
+  }
+  .rail button,
+  .pane-text,
+  .dialog-text {
+    outline-offset: -2px;
   }
   .separator {
     position: absolute;
     inset-block: 0;
     inset-inline-end: -5px;
     z-index: 1;
-    display: none;
     inline-size: 9px;
+    border-inline: 3px solid transparent;
+    background-clip: content-box;
     cursor: col-resize;
     touch-action: none;
   }
-  .separator:is(:hover, :focus-visible)::before {
-    content: '';
-    position: absolute;
-    inset-block: 0;
-    inset-inline: 3px;
-    background: var(--_gt-accent);
-  }
-  .separator:focus-visible {
+  .separator:is(:hover, :focus-visible) {
     outline: 0;
+    background-color: var(--_gt-accent);
     box-shadow: none;
   }
   @container gt-frame (width >= 1100px) {
+    [data-collapsed] > .pane,
     .body:not([data-collapsed]) > .rail,
     .pane-pin {
       display: none;
     }
-    .body:not([data-collapsed]) > .pane {
-      position: relative;
-      display: flex;
-      flex: none;
-      inline-size: var(--_gt-pane, 280px);
-      box-shadow: none;
-    }
-    .body[data-collapsed] > .pane {
-      display: none;
-    }
-    .body > .pane > .separator {
-      display: block;
-    }
   }
-  @container gt-frame (720px <= width < 1100px) {
+  @container gt-frame (width < 1100px) {
+    .body:not([data-over], [data-pinned]) > .pane,
     [data-pinned] > .rail {
       display: none;
     }
-    [data-pinned] > .pane {
-      position: relative;
-      display: flex;
-      flex: none;
-      inline-size: min(var(--_gt-pane, 280px), 40%);
-      box-shadow: none;
-    }
-    [data-pinned] > .pane > .separator {
-      display: block;
+    .body:not([data-pinned]) > .pane {
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: 0;
+      z-index: 5;
+      inline-size: min(var(--_gt-pane), 100% - 40px);
+      box-shadow: var(--_gt-shadow);
     }
   }
-  @container gt-frame (width < 720px) {
-    .pane-pin {
-      display: none;
-    }
-  }
-  /* no width to spare for a rail: it lies above the work */
+  /* no width to spare: the rail lies above the work, and the pane where it is pinned */
   @container gt-frame (width < 480px) {
     .body {
       flex-direction: column;
     }
-    .rail {
-      inline-size: auto;
-      border-inline-end: 0;
+    .rail,
+    .body > .pane {
+      inline-size: 100%;
+      border-inline: 0;
       border-block-end: 1px solid var(--_gt-border);
     }
+    [data-pinned] > .pane {
+      max-block-size: 40%;
+    }
     .rail button {
-      min-block-size: max(32px, var(--_gt-target) - 4px);
       padding: 0 var(--_gt-3);
       writing-mode: horizontal-tb;
-    }
-    [data-over] > .pane {
-      inline-size: 100%;
     }
   }
 `;

@@ -49,24 +49,26 @@ export interface InstructionsProps extends Words {
  */
 export function renderInstructions(props: InstructionsProps): TemplateResult {
   const { t, state, short, full, below, onChange } = props;
-  const openFull = () => onChange({ ...state, full: true });
-  const hide = (event: Event) => {
-    const pane = (event.currentTarget as Element).closest('.pane');
-    onChange({ ...state, over: false, pinned: false, collapsed: isWide(pane) || state.collapsed });
-    focusAfterUpdate(pane?.previousElementSibling?.querySelector('button'));
-  };
-  const show = (event: Event) => {
-    const rail = (event.currentTarget as Element).closest('.rail');
-    onChange({ ...state, collapsed: false, over: !isWide(rail) });
-    focusAfterUpdate(rail?.nextElementSibling?.querySelector<HTMLElement>('.pane-text'));
+  const change = (part: Partial<InstructionsState>) => onChange({ ...state, ...part });
+  /** Then moves the focus; what gets it may still be hidden, and is shown by the rendering that was asked for. */
+  const toggle = (event: Event, open: boolean) => {
+    const body = (event.currentTarget as Element).closest('.body')!;
+    const isWide = body.clientWidth >= WIDE_FRAME;
+    change({ over: open && !isWide, ...(open ? {} : { pinned: false }), ...(isWide ? { collapsed: !open } : {}) });
+    requestAnimationFrame(() => body.querySelector<HTMLElement>(open ? '.pane-text' : '.rail button')?.focus());
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !state.over || state.pinned || event.defaultPrevented) return;
     event.preventDefault();
-    hide(event);
+    toggle(event, false);
   };
   return html`<div class="rail">
-      <button type="button" class="quiet" aria-expanded="false" aria-controls="gt-instructions" @click=${show}>
+      <button
+        class="quiet"
+        aria-expanded="false"
+        aria-controls="gt-instructions"
+        @click=${(event: Event) => toggle(event, true)}
+      >
         ${renderIcon(book)}<span>${t('instructions')}</span>
       </button>
     </div>
@@ -81,23 +83,21 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
       <header class="pane-header">
         <h2 id="gt-instructions-title">${t('instructions')}</h2>
         <button
-          type="button"
           class="quiet icon-only pane-pin"
           aria-pressed=${state.pinned}
           aria-label=${t('pin')}
           title=${t('pin')}
-          @click=${() => onChange({ ...state, pinned: !state.pinned, over: true })}
+          @click=${() => change({ pinned: !state.pinned, over: true })}
         >
           ${renderIcon(pin)}
         </button>
         <button
-          type="button"
           class="quiet icon-only"
           aria-expanded="true"
           aria-controls="gt-instructions"
           aria-label=${t('instructionsHide')}
           title=${t('instructionsHide')}
-          @click=${hide}
+          @click=${(event: Event) => toggle(event, false)}
         >
           ${renderIcon(close)}
         </button>
@@ -107,7 +107,7 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
         ${
           full === undefined
             ? nothing
-            : html`<button type="button" class="pane-full" aria-haspopup="dialog" @click=${openFull}>
+            : html`<button class="pane-full" aria-haspopup="dialog" @click=${() => change({ full: true })}>
                 ${full || t('instructionsFull')}
               </button>`
         }
@@ -119,7 +119,7 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
         width: state.width,
         min: MIN_PANE,
         max: MAX_PANE,
-        onWidth: (width) => onChange({ ...state, width }),
+        onWidth: (width) => change({ width }),
       })}
     </section>
     ${
@@ -131,16 +131,7 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
             open: state.full,
             title: full || t('instructionsFull'),
             content: () => html`<div class="dialog-text" tabindex="0"><slot name="full-instructions"></slot></div>`,
-            onClose: () => onChange({ ...state, full: false }),
+            onClose: () => change({ full: false }),
           })
     }`;
-}
-
-function isWide(inside: Element | null | undefined): boolean {
-  return (inside?.closest('.frame')?.clientWidth ?? 0) >= WIDE_FRAME;
-}
-
-/** What is to get the focus may still be hidden: it is shown by the rendering that the callback asked for. */
-function focusAfterUpdate(element: HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => element?.focus());
 }

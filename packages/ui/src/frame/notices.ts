@@ -29,10 +29,10 @@ export function renderNotices({ t, notices }: NoticesProps): TemplateResult {
         html`<div class="notice ${kind}" part="notice">
           ${renderIcon(kind === 'warning' ? warning : info)}
           <p>${text}</p>
-          ${actions?.map(({ label, act }) => html`<button type="button" @click=${act}>${label}</button>`)}
+          ${actions?.map(({ label, act }) => html`<button @click=${act}>${label}</button>`)}
           ${
             onDismiss
-              ? html`<button type="button" class="quiet icon-only" aria-label=${t('close')} @click=${onDismiss}>
+              ? html`<button class="quiet icon-only" aria-label=${t('close')} @click=${onDismiss}>
                   ${renderIcon(close)}
                 </button>`
               : nothing

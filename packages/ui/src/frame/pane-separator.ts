@@ -17,34 +17,27 @@ const STEP = 16;
 export function renderPaneSeparator({ label, controls, width, min, max, onWidth }: PaneSeparatorProps): TemplateResult {
   const within = (wanted: number) => Math.round(Math.min(max, Math.max(min, wanted)));
   const onKey = (event: KeyboardEvent) => {
-    const grows = isRightToLeft(event) ? 'ArrowLeft' : 'ArrowRight';
-    const shrinks = isRightToLeft(event) ? 'ArrowRight' : 'ArrowLeft';
-    const wanted = { [grows]: width + STEP, [shrinks]: width - STEP, Home: min, End: max }[event.key];
+    const step = isRightToLeft(event) ? -STEP : STEP;
+    const wanted = { ArrowRight: width + step, ArrowLeft: width - step, Home: min, End: max }[event.key];
     if (wanted === undefined) return;
     event.preventDefault();
     onWidth(within(wanted));
   };
   const onDown = (event: PointerEvent) => {
-    if (event.button !== 0) return;
     const separator = event.currentTarget as HTMLElement;
     const pane = separator.parentElement!;
     const sign = isRightToLeft(event) ? -1 : 1;
-    const start = event.clientX;
-    const startWidth = pane.offsetWidth;
-    let wanted = startWidth;
-    const move = ({ clientX }: PointerEvent) => {
-      wanted = within(startWidth + (clientX - start) * sign);
+    const offset = pane.offsetWidth - event.clientX * sign;
+    let wanted = width;
+    separator.setPointerCapture(event.pointerId);
+    separator.onpointermove = ({ clientX }) => {
+      wanted = within(offset + clientX * sign);
       pane.style.setProperty('--_gt-pane', `${wanted}px`);
     };
-    const end = () => {
-      ending.abort();
+    separator.onlostpointercapture = () => {
+      separator.onpointermove = separator.onlostpointercapture = null;
       onWidth(wanted);
     };
-    const ending = new AbortController();
-    const { signal } = ending;
-    separator.setPointerCapture(event.pointerId);
-    separator.addEventListener('pointermove', move, { signal });
-    separator.addEventListener('lostpointercapture', end, { signal });
   };
   return html`<div
     class="separator"

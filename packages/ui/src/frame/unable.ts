@@ -42,7 +42,7 @@ export function renderUnableDialog({ t, open, reasons, onUnable, onClose }: Unab
     title: t('unableTitle'),
     onClose,
     content: () =>
-      html`<form class="dialog-text unable" @submit=${onSubmit}>
+      html`<form class="dialog-text field" @submit=${onSubmit}>
         <fieldset aria-labelledby="gt-unable-title">
           ${reasons.map(
             (reason, index) =>

@@ -1,41 +1,46 @@
-/** What is seen under the pointer while something is dragged: a picture of the row, above everything, touched by nothing. */
-export class DragGhost {
-  readonly #element: HTMLElement;
-  readonly #dx: number;
-  readonly #dy: number;
+import type { Box } from './drop-target.js';
 
-  /** @param root where the row's styles hold; the picture is taken away again by {@link remove} */
-  constructor(root: Node, row: HTMLElement, x: number, y: number) {
-    const { left, top, width, height } = row.getBoundingClientRect();
-    const picture = row.cloneNode(true) as HTMLElement;
-    // A second radio of a group would take the check mark away from the first, a second id its label.
-    for (const each of [picture, ...picture.querySelectorAll('[id], [name], [autofocus]')]) {
-      for (const name of ['id', 'name', 'autofocus']) each.removeAttribute(name);
-    }
-    this.#element = document.createElement('div');
-    this.#element.className = 'drag-ghost';
-    this.#element.inert = true;
-    this.#element.ariaHidden = 'true';
-    // above dialogs and out of what clips; where that is not known, above the element's own parts
-    this.#element.setAttribute('popover', 'manual');
-    this.#element.append(picture);
-    this.#element.style.setProperty('inline-size', `${width}px`);
-    this.#dx = left - x;
-    this.#dy = Math.max(top - y, -height, -140);
-    root.appendChild(this.#element);
-    this.#element.showPopover?.();
-    this.moveTo(x, y);
-  }
+/** What is seen under the pointer while a row is dragged. */
+export interface Ghost {
+  /** In client coordinates of the pointer. */
+  moveTo(x: number, y: number): void;
+  box(): Box;
+  remove(): void;
+}
 
-  moveTo(x: number, y: number): void {
-    this.#element.style.setProperty('translate', `${x + this.#dx}px ${y + this.#dy}px`);
-  }
+/** The tallest picture shown. CSS pixels; the style sheet has it too. */
+const TALLEST = 160;
 
-  get box(): DOMRect {
-    return this.#element.getBoundingClientRect();
+/**
+ * A picture of the row, above everything, touched by nothing.
+ * @param root where the row's styles hold
+ * @param grabbed where the pointer took hold of it
+ */
+export function createGhost(root: Node, row: HTMLElement, grabbed: PointerEvent): Ghost {
+  const { left, top, width } = row.getBoundingClientRect();
+  const picture = row.cloneNode(true) as HTMLElement;
+  // A second radio of a group would take the check mark away from the first, a second id its label.
+  for (const each of [picture, ...picture.querySelectorAll('*')]) {
+    for (const name of ['id', 'name', 'autofocus']) each.removeAttribute(name);
   }
-
-  remove(): void {
-    this.#element.remove();
-  }
+  const ghost = document.createElement('div');
+  ghost.className = 'drag-ghost';
+  ghost.inert = true;
+  // above dialogs and out of what clips; where that is not known, above the element's own parts
+  ghost.setAttribute('popover', 'manual');
+  ghost.style.setProperty('inline-size', `${width}px`);
+  ghost.append(picture);
+  root.appendChild(ghost);
+  ghost.showPopover?.();
+  const dx = left - grabbed.clientX;
+  const dy = Math.max(top - grabbed.clientY, 20 - TALLEST);
+  return {
+    moveTo(x, y) {
+      ghost.style.setProperty('translate', `${x + dx}px ${y + dy}px`);
+    },
+    box: () => ghost.getBoundingClientRect(),
+    remove() {
+      ghost.remove();
+    },
+  };
 }

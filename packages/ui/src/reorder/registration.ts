@@ -2,36 +2,39 @@ import { noChange, type ElementPart } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
 import { directive } from 'lit/directive.js';
 
-/** Keeps an element in a map, with what it stands for, as long as it is on the screen. */
-class RegistrationDirective extends AsyncDirective {
-  #element: Element | undefined;
-  #map: Map<Element, unknown> | undefined;
-  #meaning: unknown;
+type RegistrationArguments = [map: Map<Element, unknown>, meaning: unknown, prepare?: (element: HTMLElement) => void];
 
-  override render(_map: Map<Element, unknown>, _meaning: unknown, _prepare?: (element: HTMLElement) => void): unknown {
+class RegistrationDirective extends AsyncDirective {
+  #element: HTMLElement | undefined;
+  #given: RegistrationArguments | undefined;
+
+  override render(..._given: RegistrationArguments): unknown {
     return noChange;
   }
 
-  override update(
-    { element }: ElementPart,
-    [map, meaning, prepare]: [Map<Element, unknown>, unknown, ((element: HTMLElement) => void)?],
-  ): unknown {
-    if (!this.#element) prepare?.(element as HTMLElement);
-    this.#element = element;
-    this.#map = map;
-    this.#meaning = meaning;
-    map.set(element, meaning);
+  override update({ element }: ElementPart, given: RegistrationArguments): unknown {
+    const [, , prepare] = given;
+    if (!this.#element) {
+      this.#element = element as HTMLElement;
+      prepare?.(this.#element);
+    }
+    this.#given = given;
+    this.reconnected();
     return noChange;
   }
 
   override disconnected(): void {
-    if (this.#element) this.#map?.delete(this.#element);
+    this.#given?.[0].delete(this.#element!);
   }
 
   override reconnected(): void {
-    if (this.#element) this.#map?.set(this.#element, this.#meaning);
+    const [map, meaning] = this.#given!;
+    map.set(this.#element!, meaning);
   }
 }
 
-/** `<li ${registration(map, meaning)}>`; `prepare` is called once for each element. */
+/**
+ * Keeps an element in a map, with what it stands for, as long as it is on the screen:
+ * `<li ${registration(map, meaning)}>`. `prepare` is called once for each element.
+ */
 export const registration = directive(RegistrationDirective);

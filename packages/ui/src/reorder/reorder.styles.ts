@@ -55,31 +55,22 @@ export const reorderStyles = css`
   [data-drop='after']::after {
     content: '';
     position: absolute;
-    inset-inline: 0;
-    block-size: 3px;
-    border-radius: 2px;
+    inset: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px) 0 auto;
     z-index: 1;
+    block-size: 3px;
     background: var(--_gt-accent);
-    pointer-events: none;
-    forced-color-adjust: none;
-  }
-  [data-drop='before']::after {
-    inset-block-start: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
   }
   [data-drop='after']::after {
-    inset-block-end: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
+    inset-block: auto calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
   }
   [data-axis='horizontal'] > [data-drop]::after {
     inset-block: 0;
-    inset-inline: auto;
-    block-size: auto;
+    inset-inline: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px) auto;
     inline-size: 3px;
-  }
-  [data-axis='horizontal'] > [data-drop='before']::after {
-    inset-inline-start: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
+    block-size: auto;
   }
   [data-axis='horizontal'] > [data-drop='after']::after {
-    inset-inline-end: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
+    inset-inline: auto calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
   }
   [data-drop='onto'],
   [data-drop='zone'] {

@@ -14,6 +14,7 @@ export const colours = {
   hover: ['#e9edf1', '#2a3038', 'Canvas'],
   text: ['#1b2026', '#e7eaee', 'CanvasText'],
   muted: ['#55606d', '#a6afba', 'CanvasText'],
+  disabled: ['#8a949f', '#707a86', 'GrayText'],
   border: ['#d9dee4', '#343b44', 'CanvasText'],
   'border-strong': ['#7b8693', '#7a8592', 'ButtonBorder'],
   accent: ['#1a5ab4', '#86b4ff', 'Highlight'],
