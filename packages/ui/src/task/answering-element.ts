@@ -4,9 +4,11 @@ import { evaluateRequirements, type RequirementResult } from '@gt-elements/core/
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import { markUnable, onDocument, type Unable, type Work } from '@gt-elements/core/task/work.js';
 import type { PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
 import { FormChannel } from '../form-channel/form-channel.js';
 import { ConfiguredElement } from './configured-element.js';
+
+/** What the form, or the channel to it, goes by. They are read as they stand, at once. */
+const FORM_ATTRIBUTES = ['form', 'name', 'disabled', 'required', 'readonly', 'hide-submit'];
 
 /**
  * A form control whose value is the answer to a task. Takes part in native forms, in `<crowd-form>`, in forms
@@ -19,14 +21,41 @@ import { ConfiguredElement } from './configured-element.js';
 export abstract class AnsweringElement<Document, Config extends object> extends ConfiguredElement<Document, Config> {
   static readonly formAssociated = true;
 
-  /** Key of the answer; without it nothing is submitted. */
-  @property({ reflect: true }) name = '';
-  /** Takes the element out of use and out of the form. */
-  @property({ type: Boolean, reflect: true }) disabled = false;
-  /** An answer must be given. */
-  @property({ type: Boolean, reflect: true }) required = false;
-  /** The answer can be read, not changed. */
-  @property({ type: Boolean, reflect: true, attribute: 'readonly' }) readOnly = false;
+  /** Key of the answer; without it nothing is submitted. @attr name */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+
+  set name(name: string) {
+    this.setAttribute('name', String(name));
+  }
+
+  /** Takes the element out of use and out of the form. @attr disabled */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+
+  set disabled(disabled: boolean) {
+    this.toggleAttribute('disabled', Boolean(disabled));
+  }
+
+  /** An answer must be given: whatever the author does not call optional is needed. @attr required */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+
+  set required(required: boolean) {
+    this.toggleAttribute('required', Boolean(required));
+  }
+
+  /** The answer can be read, not changed. @attr readonly */
+  get readOnly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.toggleAttribute('readonly', Boolean(readOnly));
+  }
 
   readonly internals = this.attachInternals();
   /** Once a submit was tried, what is missing is marked where it is missing. */
@@ -44,7 +73,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   #issues: { readonly work: Work<Document>; readonly config: Config; readonly list: readonly Issue[] } | undefined;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'form'];
+    return [...super.observedAttributes, 'form', 'name'];
   }
 
   constructor() {
@@ -285,7 +314,17 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, before, value);
-    if (attribute === 'form' && before !== value) this.channel.refresh();
+    if (before === value) return;
+    if (attribute === 'required') this.#issues = undefined;
+    if (FORM_ATTRIBUTES.includes(attribute)) {
+      this.channel.refresh();
+      this.#publishValidity();
+      this.requestUpdate();
+    }
+  }
+
+  formAssociatedCallback(): void {
+    this.channel.refresh();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -308,15 +347,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     this.showsMissing = true;
     this.requestUpdate();
   };
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (changed.has('name') || changed.has('disabled')) this.channel.refresh();
-    if (changed.has('required')) {
-      this.#issues = undefined;
-      this.#publishValidity();
-    }
-  }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);

@@ -17,7 +17,7 @@ import { TaskModel } from './task-model.js';
 const PRESENCE = ['disabled', 'required', 'readonly', 'autofocus'];
 
 /** Properties that may have been set on the element before its class was there. */
-const ALWAYS_EARLY = ['value'];
+const ALWAYS_EARLY = ['name', 'disabled', 'required', 'readOnly', 'form', 'value'];
 
 /**
  * An element whose settings come from properties, attributes and child scripts, in any order and at any time.
