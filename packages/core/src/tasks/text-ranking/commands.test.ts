@@ -44,6 +44,7 @@ describe('commands', () => {
       setAcceptable(ranked, config, 3, true),
       setRationale(ranked, config, 'ordinal', 'Clarity', ''),
       setRationale(ranked, config, 'rating', 'Clarity', 'x'),
+      setRationale(ranked, config, 'acceptability', '', 'x'),
       clearMark(ranked, config, 'rating', 'Help', 0),
       commands.clearDimension(ranked, config, 'rating', 'Help'),
       commands.clearAll(start, config),
@@ -54,7 +55,13 @@ describe('commands', () => {
   });
 
   it('keep dimensions in the order of the author, whatever comes first', () => {
-    const document = commands.rank(ranking('Clarity', [1], commands.rate(start, config, 'Help', 0, 2)), config, 'Style', 1, 1);
+    const document = commands.rank(
+      ranking('Clarity', [1], commands.rate(start, config, 'Help', 0, 2)),
+      config,
+      'Style',
+      1,
+      1,
+    );
     expect(document.answers.map(({ name }) => name)).toEqual(['Clarity', 'Style', 'Help']);
   });
 
@@ -107,19 +114,27 @@ describe('commands', () => {
     expect(cells(choose(yes, config, 'Unsafe', 0, 'no'))).toEqual([['no'], null, null]);
     const several = ['c', 'a'].reduce((document, choice) => choose(document, config, 'Flaws', 2, choice), start);
     expect(cells(several)).toEqual([null, null, ['a', 'c']]);
-    expect(['a', 'c'].reduce((document, choice) => choose(document, config, 'Flaws', 2, choice), several)).toEqual(start);
+    expect(['a', 'c'].reduce((document, choice) => choose(document, config, 'Flaws', 2, choice), several)).toEqual(
+      start,
+    );
     expect(cells(choose(start, config, 'Language', null, 'de'))).toEqual([['de']]);
   });
 
   it('clear everything', () => {
-    const document = commands.setAcceptable(commands.choose(ranking('Truth', [1, 1, 1]), config, 'Language', null, 'en'), config, 0, false);
+    const document = commands.setAcceptable(
+      commands.choose(ranking('Truth', [1, 1, 1]), config, 'Language', null, 'en'),
+      config,
+      0,
+      false,
+    );
     expect(document.answers).toHaveLength(3);
     expect(commands.clearAll(document, config)).toEqual(start);
   });
 });
 
 describe('emptyRanking', () => {
-  const ten = (settings: Partial<RankingConfig>) => configOf({ responses: Array.from({ length: 10 }, String), ...settings });
+  const ten = (settings: Partial<RankingConfig>) =>
+    configOf({ responses: Array.from({ length: 10 }, String), ...settings });
   const inOrder = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
   it('shows the responses as given, or shuffled by the seed', () => {

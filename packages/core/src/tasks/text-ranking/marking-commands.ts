@@ -56,15 +56,18 @@ export function clearMark(
   return withCell(document, config, kind, dimension, response, null);
 }
 
-/** @param text as typed; an empty one takes the rationale away */
+/**
+ * Reasons for what is said in a dimension; acceptability has no place for them.
+ * @param text as typed; an empty one takes the rationale away
+ */
 export function setRationale(
   document: RankingDocument,
   config: RankingConfig,
   kind: Kind,
   dimension: string,
   text: string,
-) {
-  return withAnswer(document, config, kind, dimension, { rationale: text });
+): RankingDocument {
+  return kind === 'acceptability' ? document : withAnswer(document, config, kind, dimension, { rationale: text });
 }
 
 /** Takes back everything that was said in one dimension, its rationale too. */

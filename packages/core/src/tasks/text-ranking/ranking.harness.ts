@@ -20,6 +20,10 @@ export function emptyOf(config: RankingConfig, seed = 1): RankingDocument {
   return emptyRanking(config, { seed });
 }
 
-export function ranksOf(document: RankingDocument, config: RankingConfig, dimension = 'Clarity'): readonly (number | null)[] {
+export function ranksOf(
+  document: RankingDocument,
+  config: RankingConfig,
+  dimension = 'Clarity',
+): readonly (number | null)[] {
   return cellsOf(document, findDimension(config, 'ordinal', dimension)!);
 }

@@ -1,8 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canStep, dense, ranked, rankedBefore, rankedLast, settled, stepped, withoutTies, type Ranks } from './ranks.js';
+import {
+  canStep,
+  dense,
+  ranked,
+  rankedBefore,
+  rankedLast,
+  settled,
+  stepped,
+  withoutTies,
+  type Ranks,
+} from './ranks.js';
 
-const order = fc.integer({ min: 1, max: 8 }).chain((size) => fc.shuffledSubarray(Array.from({ length: size }, (_, index) => index + 1), { minLength: size }));
+const order = fc.integer({ min: 1, max: 8 }).chain((size) =>
+  fc.shuffledSubarray(
+    Array.from({ length: size }, (_, index) => index + 1),
+    { minLength: size },
+  ),
+);
 const weakOrder = fc
   .integer({ min: 1, max: 8 })
   .chain((size) => fc.array(fc.integer({ min: 1, max: size }), { minLength: size, maxLength: size }))
@@ -65,7 +80,9 @@ describe('rankedBefore', () => {
     fc.assert(
       fc.property(weakOrder, fc.nat(), fc.nat(), (ranks, one, other) => {
         const response = one % ranks.length;
-        const groups = Array.from({ length: Math.max(...ranks) }, (_, place) => ranks.flatMap((rank, index) => (rank === place + 1 ? [index] : [])));
+        const groups = Array.from({ length: Math.max(...ranks) }, (_, place) =>
+          ranks.flatMap((rank, index) => (rank === place + 1 ? [index] : [])),
+        );
         const before = other % (groups.length + 1);
         const moved = groups.map((group) => group.filter((each) => each !== response));
         moved.splice(before, 0, [response]);
@@ -135,14 +152,18 @@ describe('stepped', () => {
   });
 
   it('stops at the ends, as it says beforehand', () => {
-    const ranks = fc.tuple(weakOrder, fc.nat(), fc.boolean()).map(([complete, hidden, partial]): Ranks =>
-      complete.map((rank, index) => (partial && index === hidden % complete.length ? null : rank)),
-    );
+    const ranks = fc
+      .tuple(weakOrder, fc.nat(), fc.boolean())
+      .map(([complete, hidden, partial]): Ranks =>
+        complete.map((rank, index) => (partial && index === hidden % complete.length ? null : rank)),
+      );
     fc.assert(
       fc.property(ranks, fc.nat(), fc.constantFrom<(-1 | 1)[]>(-1, 1), fc.boolean(), (now, which, step, allowTie) => {
         const response = which % now.length;
         const tied = now.filter((rank) => rank !== null && rank === now[response]).length > 1;
-        fc.pre(allowTie || new Set(now.filter((rank) => rank !== null)).size === now.filter((rank) => rank !== null).length);
+        fc.pre(
+          allowTie || new Set(now.filter((rank) => rank !== null)).size === now.filter((rank) => rank !== null).length,
+        );
         const next = stepped(now, response, step, allowTie);
         expect(String(next) !== String(now)).toBe(canStep(now, response, step, tied));
       }),
