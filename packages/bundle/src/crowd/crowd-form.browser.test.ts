@@ -85,6 +85,7 @@ describe('crowd-form', () => {
       const form = await formWith('');
       const button = form.querySelector('crowd-button')!;
       expect(button.getAttribute('form-action')).to.equal('submit');
+      expect(button.getAttribute('data-testid')).to.equal('crowd-submit');
       expect(button.textContent).to.equal('Submit');
     });
 

@@ -76,10 +76,9 @@ export class CrowdForm extends HTMLElement {
       this.#ownButton = undefined;
     } else if (!this.#ownButton && isParsed(this)) {
       this.#ownButton = document.createElement('crowd-button');
-      this.#ownButton.setAttribute('form-action', 'submit');
-      this.#ownButton.setAttribute('variant', 'primary');
-      // as AWS's own carries it: by this our elements know it from one of the author's, and hide it
-      this.#ownButton.setAttribute('data-testid', 'crowd-submit');
+      // the mark of the button that AWS's form adds, by which others tell it from an author's
+      const attributes = { 'form-action': 'submit', variant: 'primary', 'data-testid': 'crowd-submit' };
+      for (const [name, value] of Object.entries(attributes)) this.#ownButton.setAttribute(name, value);
       this.#ownButton.textContent = crowdWords(this).submit;
       this.#form.append(this.#ownButton);
     } else if (!this.#ownButton && !this.#isWaiting) {
