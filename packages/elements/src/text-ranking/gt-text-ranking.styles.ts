@@ -334,10 +334,10 @@ export const textRankingStyles = css`
   .segmented {
     flex-wrap: wrap;
   }
-  .segmented.worded {
+  .segmented.choices {
     gap: 4px;
   }
-  .segmented.worded span {
+  .segmented.choices span {
     margin: 0;
     border-radius: var(--_gt-radius);
   }

@@ -264,6 +264,12 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
 
+  /** No control before this one in its form is invalid, so that the focus belongs here. */
+  protected get isFirstInvalid(): boolean {
+    const controls = [...(this.internals.form?.elements ?? [])] as (Element & { validity?: ValidityState })[];
+    return !controls.some((each) => each.validity?.valid === false && each.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING);
+  }
+
   #submitMayPass(takesFocus: boolean): boolean {
     this.commit();
     if (this.internals.checkValidity()) return true;

@@ -114,7 +114,10 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** Submits if nothing is missing; else shows what is, and goes there. */
   requestSubmit(): void {
     this.commit();
-    if (!this.isDisabled) this.channel.requestSubmit();
+    if (this.isDisabled) return;
+    // said here, and better, than in a bubble of the browser's over the work
+    if (this.internals.validity.valid || !this.isFirstInvalid) this.channel.requestSubmit();
+    else this.reportValidity();
   }
 
   override undo(): void {

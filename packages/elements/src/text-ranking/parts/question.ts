@@ -33,7 +33,7 @@ export function renderQuestion(props: QuestionProps): TemplateResult {
   const type = multiple ? 'checkbox' : 'radio';
   const worded = dimension.kind === 'classification' || dimension.kind === 'acceptability';
   return html`<div
-    class="segmented ${worded ? 'worded' : ''}"
+    class="segmented ${worded ? 'choices' : ''}"
     role=${multiple ? 'group' : 'radiogroup'}
     aria-label=${questionLabel(props)}
     data-cell=${cellKey(cell.address)}
