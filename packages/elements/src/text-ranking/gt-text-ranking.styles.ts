@@ -249,6 +249,7 @@ export const textRankingStyles = css`
   .dimension-hint {
     display: flex;
     flex-direction: column;
+    align-items: start;
   }
   .dimension-actions {
     display: flex;

@@ -18,6 +18,10 @@ export const controls = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* words of another direction than the page's keep their own order: “2 of 3” where nobody translated */
+  :is(span, b, label, option, button) {
+    unicode-bidi: plaintext;
+  }
   h2,
   h3,
   p,
