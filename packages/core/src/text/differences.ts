@@ -1,4 +1,5 @@
-import { diffArrays } from 'diff';
+// the package's index draws in every kind of difference
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { wordTokens } from './words.js';
 
 /** A run of a text beside another. `same` and `added` joined give the text, `same` and `removed` the other one. */
