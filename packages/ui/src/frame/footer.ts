@@ -24,10 +24,10 @@ export interface FooterProps extends Words {
   readonly unableReason?: string | undefined;
   /** Keys as they are shown, `Ctrl+Z`, for hints in titles. */
   readonly keys?: {
-    readonly undo?: string;
-    readonly redo?: string;
-    readonly submit?: string;
-    readonly shortcuts?: string;
+    readonly undo?: string | undefined;
+    readonly redo?: string | undefined;
+    readonly submit?: string | undefined;
+    readonly shortcuts?: string | undefined;
   };
   onIssuesToggle(open: boolean): void;
   /** The focus is to go to what the issue is about. The list is closed by the receiver. */
