@@ -9,7 +9,7 @@ export class TinyAnswer extends HTMLElement {
 
   readonly internals = this.attachInternals();
   readonly log: string[] = [];
-  readonly channel = new FormChannel(this, {
+  readonly channel = new FormChannel(this, this.internals, {
     onReset: () => this.#reset(),
     onSubmit: (takesFocus) => {
       const valid = this.internals.validity.valid;

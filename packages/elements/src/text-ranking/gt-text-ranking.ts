@@ -256,6 +256,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
 
   protected override renderTask(): TemplateResult {
     const { t } = this;
+    const lang = this.language.locale;
     const { view, cell } = this.#control;
     const session = this.#session;
     const { wide, arrangement, comparedWith } = session;
@@ -266,7 +267,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
       this.requestUpdate();
     };
     return html`<div class="ranking" ?data-wide=${wide}>
-      ${renderPrompt({ t, prompt: view.prompt, contentOf: (text, place) => textContent(host, `prompt ${place}`, text) })}
+      ${renderPrompt({ t, lang, prompt: view.prompt, contentOf: (text, place) => textContent(host, `prompt ${place}`, text) })}
       ${this.#markdown.problem === undefined
         ? nothing
         : html`<p class="markdown-missing small warning">${t('markdownMissing')}</p>`}
@@ -274,6 +275,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
         <div class="ranking-scroll">
           ${renderResponses({
             t,
+            lang,
             arrangement,
             responses: view.responses,
             current: cell?.response ?? undefined,

@@ -2,19 +2,28 @@ import { parseLenient } from '@gt-elements/core/schema/lenient-json.js';
 
 const SELECTOR = ':scope > script[type="application/json"][data-for], :scope > template[data-for]';
 
+export interface ChildSettingsCallbacks {
+  /** A child holds a setting; `undefined` when it has gone. */
+  onSetting(property: string, value: unknown): void;
+  /** The page is parsed: what is not there by now will not come by itself. */
+  onParsed(): void;
+}
+
 /**
  * Watches an element's `<script type="application/json" data-for="PROPERTY">` and `<template data-for="PROPERTY">`
  * children. A child is read only once the parser has passed it: its text may still be on the way before that.
  */
 export class ChildSettings {
   readonly #observer = new MutationObserver(() => this.#read());
-  readonly #whenParsed = () => this.#read();
+  readonly #whenParsed = () => {
+    this.#read();
+    this.callbacks.onParsed();
+  };
   #seen = new Map<string, string>();
 
-  /** @param onSetting called with the property's name and what the child holds, `undefined` when it has gone */
   constructor(
     private readonly host: HTMLElement,
-    private readonly onSetting: (property: string, value: unknown) => void,
+    private readonly callbacks: ChildSettingsCallbacks,
   ) {}
 
   /** True while a child that the parser has not passed may still bring a setting. */
@@ -44,10 +53,10 @@ export class ChildSettings {
     const before = this.#seen;
     this.#seen = found;
     for (const [property, text] of found) {
-      if (before.get(property) !== text) this.onSetting(property, parseChild(text));
+      if (before.get(property) !== text) this.callbacks.onSetting(property, parseChild(text));
     }
     for (const property of before.keys()) {
-      if (!found.has(property)) this.onSetting(property, undefined);
+      if (!found.has(property)) this.callbacks.onSetting(property, undefined);
     }
   }
 }

@@ -8,7 +8,6 @@ export interface FormChannelHost extends HTMLElement {
   /** Key of the answer. A native form reads the attribute, so the two must agree at any moment. */
   name: string;
   disabled: boolean;
-  readonly internals: ElementInternals;
 }
 
 export interface FormChannelCallbacks {
@@ -37,6 +36,7 @@ const MARK = 'data-gt-answer';
  */
 export class FormChannel {
   readonly #host: FormChannelHost;
+  readonly #internals: ElementInternals;
   readonly #callbacks: FormChannelCallbacks;
   readonly #member: HubMember;
   /** Waits for the element named by `form`; only while there is none. */
@@ -48,13 +48,14 @@ export class FormChannel {
   // Not `isConnected`: when a node is moved, its `disconnectedCallback` finds it connected again already.
   #connected = false;
 
-  constructor(host: FormChannelHost, callbacks: FormChannelCallbacks) {
+  constructor(host: FormChannelHost, internals: ElementInternals, callbacks: FormChannelCallbacks) {
+    this.#internals = internals;
     this.#host = host;
     this.#callbacks = callbacks;
     this.#member = {
       host,
       get associated() {
-        return host.internals.form;
+        return internals.form;
       },
       get mayCarrySubmit() {
         return !isDisabled(host) && !host.hasAttribute('hide-submit');
@@ -124,7 +125,7 @@ export class FormChannel {
 
   #deliver(): void {
     const host = this.#host;
-    this.#setOwner(findOwner(host, host.internals.form));
+    this.#setOwner(findOwner(host, this.#internals.form));
     const { kind, element, form } = this.#owner;
     this.#idObserver.disconnect();
     if (!element && host.hasAttribute('form')) {
@@ -132,7 +133,7 @@ export class FormChannel {
         this.#idObserver.observe(root, { childList: true, subtree: true, attributeFilter: ['id'] });
       }
     }
-    host.internals.setFormValue(kind === 'native' ? this.#json : null);
+    this.#internals.setFormValue(kind === 'native' ? this.#json : null);
     // What is put into a crowd-form after it has upgraded may stand beside its inner form.
     const container = form ?? element;
     if (!container || kind === 'native' || this.#json === null || !host.name) this.#input?.remove();

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { renderInstructions, type InstructionsProps } from './instructions.js';
 
 export interface FrameProps {
+  /** The language of the frame's own words, which may not be the page's. */
+  readonly lang: string;
   /** `undefined` where the author wrote no instructions: then there is neither pane nor rail. */
   readonly instructions?: InstructionsProps | undefined;
   /** Lines above the work: `renderNotices`, `renderErrorPanel`. */
@@ -19,14 +21,14 @@ export interface FrameProps {
  * What stands around every task. Two containers can be asked for their width in style sheets:
  * `gt-frame` is all of it, `gt-main` what is left to the work.
  */
-export function renderFrame({ instructions, notices, toolbar, main, footer, aside }: FrameProps): TemplateResult {
+export function renderFrame({ lang, instructions, notices, toolbar, main, footer, aside }: FrameProps): TemplateResult {
   const state = instructions?.state;
   const shutPane = (event: Event) => {
     if (state?.over && !state.pinned && !event.composedPath().some(isInstructions)) {
       instructions?.onChange({ ...state, over: false });
     }
   };
-  return html`<div class="frame" part="frame" @pointerdown=${shutPane}>
+  return html`<div class="frame" part="frame" lang=${lang} @pointerdown=${shutPane}>
     ${notices}
     <div class="body" ?data-collapsed=${state?.collapsed} ?data-pinned=${state?.pinned} ?data-over=${state?.over}>
       ${instructions ? renderInstructions(instructions) : nothing}

@@ -1,4 +1,5 @@
 import type { Command, Origin } from '@gt-elements/core/edit/edit-store.js';
+import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { evaluateRequirements, type RequirementResult } from '@gt-elements/core/task/requirements.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
@@ -57,10 +58,10 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     this.toggleAttribute('readonly', Boolean(readOnly));
   }
 
-  readonly internals = this.attachInternals();
+  readonly #internals = this.attachInternals();
   /** Once a submit was tried, what is missing is marked where it is missing. */
   protected showsMissing = false;
-  protected readonly channel = new FormChannel(this, {
+  protected readonly channel = new FormChannel(this, this.#internals, {
     onReset: () => this.reset(),
     onSubmit: (takesFocus) => this.#submitMayPass(takesFocus),
     onSent: () => this.submitted(),
@@ -112,7 +113,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
       const { initialWork, store } = this.model;
       this.#customMessage = '';
       this.showsMissing = false;
-      store.perform(() => initialWork, performance.now());
+      store.perform((work) => (deepEqual(work, initialWork) ? work : initialWork), performance.now());
     });
   }
 
@@ -137,23 +138,23 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   get labels(): NodeList {
-    return this.internals.labels;
+    return this.#internals.labels;
   }
 
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.#internals.validity;
   }
 
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.#internals.validationMessage;
   }
 
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
 
   checkValidity(): boolean {
-    return this.internals.checkValidity();
+    return this.#internals.checkValidity();
   }
 
   /** Says what is missing and moves the focus there. */
@@ -266,13 +267,14 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   /** No control before this one in its form is invalid, so that the focus belongs here. */
   protected get isFirstInvalid(): boolean {
-    const controls = [...(this.internals.form?.elements ?? [])] as (Element & { validity?: ValidityState })[];
+    const controls = [...(this.#internals.form?.elements ?? [])] as (Element & { validity?: ValidityState })[];
     return !controls.some((each) => each.validity?.valid === false && each.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING);
   }
 
   #submitMayPass(takesFocus: boolean): boolean {
     this.commit();
-    if (this.internals.checkValidity()) return true;
+    this.#publish();
+    if (this.#internals.checkValidity()) return true;
     this.showsMissing = true;
     this.requestUpdate();
     this.missingReported(takesFocus);
@@ -299,9 +301,9 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     const message = this.#customMessage || (first ? this.sentence(first) : '');
     const flags = { customError: this.#customMessage !== '', valueMissing: first !== undefined };
     const anchor = first && this.anchorOf(first);
-    this.internals.setValidity(message ? flags : {}, message, anchor);
-    toggleState(this.internals, 'invalid', message !== '' && this.showsMissing);
-    toggleState(this.internals, 'answered', this.model.answered);
+    this.#internals.setValidity(message ? flags : {}, message, anchor);
+    toggleState(this.#internals, 'invalid', message !== '' && this.showsMissing);
+    toggleState(this.#internals, 'answered', this.model.answered);
   }
 
   // Callbacks of the platform

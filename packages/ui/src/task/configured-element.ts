@@ -1,3 +1,4 @@
+import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { CommonConfig } from '@gt-elements/core/task/common-config.js';
 import type { TaskDefinition } from '@gt-elements/core/task/task-definition.js';
 import { LitElement } from 'lit';
@@ -69,7 +70,10 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
       seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     }));
     this.words = createTranslate(this.#language, frameCatalogue, catalogue);
-    this.#children = new ChildSettings(this, (property, value) => this.configure(property, 'child', value));
+    this.#children = new ChildSettings(this, {
+      onSetting: (property, value) => this.configure(property, 'child', value),
+      onParsed: () => this.scheduleTurn(),
+    });
     this.#adoptEarlyProperties();
   }
 
@@ -107,8 +111,10 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
     this.#tellProblems();
   }
 
-  protected warn(warning: Problem): void {
-    this.#warnings.set(warning.property, warning);
+  /** Something in a setting is left out; `undefined` when that is no longer so. */
+  protected warn(property: string, mismatch: Mismatch | undefined): void {
+    if (mismatch) this.#warnings.set(property, configurationProblem(property, mismatch));
+    else this.#warnings.delete(property);
     this.scheduleTurn();
   }
 
@@ -144,16 +150,18 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
       return;
     }
     const expected = 'no attribute at all: its presence means true, whatever it says';
-    this.warn({ ...configurationProblem(attribute, { path: '', received: value, expected }), severity: 'warning' });
+    this.#warnings.set(attribute, {
+      ...configurationProblem(attribute, { path: '', received: value, expected }),
+      severity: 'warning',
+    });
+    this.scheduleTurn();
   }
 
   #readStrings(): void {
     const { catalogue } = this.constructor as typeof ConfiguredElement;
     const { strings, mismatches } = readStrings(this.config.strings, frameCatalogue, catalogue);
     this.#language.strings = strings;
-    const [first] = mismatches;
-    if (first) this.warn(configurationProblem('strings', first));
-    else this.#warnings.delete('strings');
+    this.warn('strings', mismatches[0]);
   }
 
   #adoptEarlyProperties(): void {

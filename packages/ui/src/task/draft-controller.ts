@@ -33,7 +33,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
   }
 
   hostDisconnected(): void {
-    this.#keeper?.flush();
+    this.#keeper?.disconnect();
   }
 
   /** Settings are complete for now: looks for work of this task, once for each task. */

@@ -3,7 +3,6 @@ import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../announcer.js';
-import { configurationProblem } from '../configuration/problem.js';
 import { fieldStyles } from '../fields/field.styles.js';
 import { renderErrorPanel } from '../frame/error-panel.js';
 import { renderFooter } from '../frame/footer.js';
@@ -116,7 +115,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     this.commit();
     if (this.isDisabled) return;
     // said here, and better, than in a bubble of the browser's over the work
-    if (this.internals.validity.valid || !this.isFirstInvalid) this.channel.requestSubmit();
+    if (this.validity.valid || !this.isFirstInvalid) this.channel.requestSubmit();
     else this.reportValidity();
   }
 
@@ -148,8 +147,8 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     super.configured();
     const { shortcuts, mismatches } = readShortcuts(this.config.shortcuts, this.allShortcuts, this.#shortcuts.apple);
     this.#shortcuts.shortcuts = shortcuts;
-    const [first] = mismatches;
-    if (first) this.warn(configurationProblem('shortcuts', first));
+    this.warn('shortcuts', mismatches[0]);
+    this.#observeActivity();
   }
 
   protected override turnEnded(): void {
@@ -200,7 +199,15 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     this.announce(this.words(possible && this.editable ? done : nothingLeft));
   }
 
+  #observeActivity(): void {
+    if (this.isConnected && this.config.telemetry === 'on') {
+      this.#stopObserving ??= observeActivity(this, this.#telemetry);
+    }
+  }
+
   #run(id: string, digit: number | undefined): boolean | void {
+    // what stands in a dialog of the frame has its own history
+    if (this.#dialog !== undefined) return false;
     switch (id) {
       case 'submit':
         return this.requestSubmit();
@@ -230,7 +237,12 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     };
     root.addEventListener('input', stop);
     root.addEventListener('change', stop);
-    stopNativeHistory(root, () => this.undo(), () => this.redo());
+    const inDialog = () => this.#dialog !== undefined;
+    stopNativeHistory(
+      root,
+      () => !inDialog() && this.undo(),
+      () => !inDialog() && this.redo(),
+    );
     return root;
   }
 
@@ -239,6 +251,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     const shown = this.problems.filter(({ severity }) => severity === 'error');
     const hasInstructions = this.#regions.short || this.#regions.full !== undefined || this.config.requirements.length > 0;
     return renderFrame({
+      lang: this.language.shownLocale,
       notices: [
         renderErrorPanel({ t, problems: shown, hints: this.configurationHints }),
         renderNotices({ t, notices: this.#notices }),
@@ -317,17 +330,26 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopObserving = observeActivity(this, this.#telemetry);
+    this.#observeActivity();
+    // crowd-form takes its children out and in again, which loses the focus
+    if (this.hasUpdated) this.#takeFocus();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
+    this.#stopObserving = undefined;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
     super.firstUpdated(changed);
-    if (this.hasAttribute('autofocus')) this.focus();
+    this.#takeFocus();
+  }
+
+  /** Where `autofocus` asks for it and nothing else has the focus: the platform refuses it in a frame of another origin. */
+  #takeFocus(): void {
+    const { activeElement, body } = this.ownerDocument;
+    if (this.hasAttribute('autofocus') && (!activeElement || activeElement === body)) this.focus();
   }
 }
 

@@ -132,7 +132,7 @@ export class TaskModel<Document, Config extends object> {
   setValue(raw: unknown): void {
     if (raw === null || raw === undefined) {
       if (this.answer('value') === null) return;
-    } else if (this.ready && deepEqual(readOrNothing(raw), this.answer('value'))) return;
+    } else if (this.ready && deepEqual(withoutMeasured(readOrNothing(raw)), this.answer('value'))) return;
     this.#explicit = { raw: raw ?? null, from: 'value' };
     this.#explicitIsFresh = true;
     this.#restored = undefined;
@@ -299,6 +299,13 @@ function asObject(value: unknown): AnswerObject {
 
 function isUnable(value: unknown): value is Unable {
   return typeof (value as Unable | undefined)?.reason === 'string';
+}
+
+/** Time goes on: an answer that differs by what was measured only is the same answer. */
+function withoutMeasured(answer: unknown): unknown {
+  const { meta, ...rest } = asObject(answer);
+  const { telemetry: _, ...kept } = asObject(meta);
+  return answer === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
 }
 
 /** Whether the initial value was modified is found out anew, never taken over. */

@@ -11,6 +11,8 @@ export type Arrangement = (typeof arrangements)[number];
 
 export interface ResponsesProps {
   readonly t: Region['t'];
+  /** The language of the page, which is taken to be that of the texts. */
+  readonly lang: string;
   readonly arrangement: Arrangement;
   readonly responses: readonly ResponseView[];
   /** Input index of the response that the current question is about. */
@@ -45,7 +47,7 @@ export function renderResponses(props: ResponsesProps): TemplateResult {
 }
 
 function renderCard(props: ResponsesProps, view: ResponseView): TemplateResult {
-  const { t, current, comparedWith, contentOf, readingOf, questionsOf, onExpand, onPress } = props;
+  const { t, lang, current, comparedWith, contentOf, readingOf, questionsOf, onExpand, onPress } = props;
   const { response, letter } = view;
   const { expanded, overflows, unread } = readingOf(response);
   const clipped = overflows && !expanded;
@@ -64,7 +66,7 @@ function renderCard(props: ResponsesProps, view: ResponseView): TemplateResult {
       ${unread > 0 ? html`<span class="badge unread">${t('unread')}</span>` : nothing}
     </header>
     <div class="response-body" ?data-clipped=${clipped} ?data-expanded=${expanded} data-reading=${response}>
-      <div class="response-content">${renderBody(t, contentOf(view))}<span class="response-end" data-end=${response}></span></div>
+      <div class="response-content" lang=${lang}>${renderBody(t, contentOf(view))}<span class="response-end" data-end=${response}></span></div>
     </div>
     ${overflows || expanded
       ? html`<button
