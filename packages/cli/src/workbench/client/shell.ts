@@ -40,6 +40,14 @@
     }
   });
 
-  // the frame is not there yet; a load event does not bubble, so it is caught on the way down
-  document.addEventListener('load', (event) => event.target === frame() && frame()!.focus(), true);
+  // The frame is not there yet; a load event does not bubble, so it is caught on the way down. A task that took the
+  // focus by itself keeps it: focusing the frame once more would take it from what has it inside.
+  document.addEventListener(
+    'load',
+    (event) => {
+      const shown = frame();
+      if (event.target === shown && document.activeElement !== shown) shown?.focus();
+    },
+    true,
+  );
 })();
