@@ -128,15 +128,22 @@ export class TaskModel<Document, Config extends object> {
     return true;
   }
 
-  /** The host's answer: it wins over drafts and initial values. `null` empties. */
+  /**
+   * The host's answer: it wins over drafts and initial values. `null` empties. One that does not fit waits for the
+   * settings that it fits; one that is no answer is reported; both leave what is there.
+   */
   setValue(raw: unknown): void {
-    if (raw === null || raw === undefined) {
+    const given = raw ?? null;
+    if (given === null) {
       if (this.answer('value') === null) return;
-    } else if (this.ready && deepEqual(withoutMeasured(readOrNothing(raw)), this.answer('value'))) return;
-    this.#explicit = { raw: raw ?? null, from: 'value' };
-    this.#explicitIsFresh = true;
+    } else if (this.ready && deepEqual(withoutMeasured(readOrNothing(given)), this.answer('value'))) return;
+    const explicit: Given = { raw: given, from: 'value' };
+    const isAnswer = given === null || isObject(readOrNothing(given));
+    if (isAnswer) this.#explicit = explicit;
+    this.#explicitIsFresh ||= isAnswer;
+    if (this.#key === undefined || (given !== null && !this.#open(explicit))) return;
     this.#restored = undefined;
-    if (this.#key !== undefined) this.#begin('host');
+    this.#begin('host');
   }
 
   /**
@@ -246,17 +253,12 @@ export class TaskModel<Document, Config extends object> {
 
   #open({ raw, from }: Given): Opened<Document> | undefined {
     const property = from === 'initial' ? 'initialValue' : 'value';
-    let answer: unknown;
-    try {
-      answer = readAnswerJson(raw);
-    } catch {
-      answer = undefined;
-    }
-    if (typeof answer !== 'object' || answer === null || Array.isArray(answer)) {
+    const answer = readOrNothing(raw);
+    if (!isObject(answer)) {
       this.#report(property, { path: '', received: raw, expected: 'an answer: an object or its JSON' });
       return undefined;
     }
-    const { task, version, meta, unable, partial, ...body } = answer as Record<string, unknown>;
+    const { task, version, meta, unable, partial, ...body } = answer;
     if (task !== undefined && task !== this.definition.task) {
       this.#report(property, { path: '/task', received: task, expected: `"${this.definition.task}"` });
       return undefined;
@@ -270,7 +272,7 @@ export class TaskModel<Document, Config extends object> {
       return undefined;
     }
     if (reading.kind === 'newer') {
-      return { work: this.#emptyWork(), meta: {}, frozen: answer as AnswerObject };
+      return { work: this.#emptyWork(), meta: {}, frozen: answer };
     }
     const work = { document: reading.document, ...(isUnable(unable) ? { unable } : {}) };
     return { work, meta: withoutModified(asObject(meta)) };
@@ -293,8 +295,12 @@ function readOrNothing(raw: unknown): unknown {
   }
 }
 
+function isObject(value: unknown): value is AnswerObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function asObject(value: unknown): AnswerObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as AnswerObject) : {};
+  return isObject(value) ? value : {};
 }
 
 function isUnable(value: unknown): value is Unable {
