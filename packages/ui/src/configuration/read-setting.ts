@@ -1,13 +1,14 @@
 import { parseLenient } from '@gt-elements/core/schema/lenient-json.js';
 import { describe, readAny, type Mismatch, type ReadResult } from '@gt-elements/core/schema/read.js';
 import type { Schema } from '@gt-elements/core/schema/schema.js';
+import { jsonCopy } from './json-copy.js';
 
 /**
  * Reads one setting as its schema wants it. A property may hold the value itself or its text;
  * an attribute or a child script always holds text.
  */
 export function readSetting(schema: Schema, raw: unknown): ReadResult<unknown> {
-  if (typeof raw !== 'string') return readAny(schema, raw);
+  if (typeof raw !== 'string') return readValue(schema, raw);
   const failures: Mismatch[] = [];
   for (const value of interpretations(schema, raw)) {
     const result = readAny(schema, value);
@@ -16,6 +17,14 @@ export function readSetting(schema: Schema, raw: unknown): ReadResult<unknown> {
   }
   const parsed = failures.find((mismatch) => mismatch.path !== '' || typeof mismatch.received !== 'string');
   return { ok: false, mismatch: parsed ?? { path: '', received: raw, expected: describe(schema) } };
+}
+
+function readValue(schema: Schema, raw: unknown): ReadResult<unknown> {
+  try {
+    return readAny(schema, jsonCopy(raw));
+  } catch {
+    return { ok: false, mismatch: { path: '', received: raw, expected: describe(schema) } };
+  }
 }
 
 /** What a text can mean, the likeliest first. */

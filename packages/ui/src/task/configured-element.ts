@@ -74,7 +74,6 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
       onSetting: (property, value) => this.configure(property, 'child', value),
       onParsed: () => this.scheduleTurn(),
     });
-    this.#adoptEarlyProperties();
   }
 
   /** What is in use: the author's settings with defaults. */
@@ -126,6 +125,8 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   }
 
   override connectedCallback(): void {
+    // not in the constructor: the fields of the classes below are not there yet
+    this.#adoptEarlyProperties();
     super.connectedCallback();
     this.#children.connect();
     this.scheduleTurn();
@@ -146,7 +147,7 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
 
   #checkPresence(attribute: string, value: string | null): void {
     if (value?.trim().toLowerCase() !== 'false') {
-      this.#warnings.delete(attribute);
+      if (this.#warnings.delete(attribute)) this.scheduleTurn();
       return;
     }
     const expected = 'no attribute at all: its presence means true, whatever it says';

@@ -7,6 +7,7 @@ import { commonConfig, type CommonConfig } from '@gt-elements/core/task/common-c
 import type { AnswerObject, Facts, TaskDefinition } from '@gt-elements/core/task/task-definition.js';
 import type { Unable, Work } from '@gt-elements/core/task/work.js';
 import { Configuration, type Source } from '../configuration/configuration.js';
+import { jsonCopy } from '../configuration/json-copy.js';
 import { configurationProblem, type Problem } from '../configuration/problem.js';
 
 /** Where the answer on the screen began. */
@@ -289,7 +290,7 @@ export class TaskModel<Document, Config extends object> {
 
 function readOrNothing(raw: unknown): unknown {
   try {
-    return readAnswerJson(raw);
+    return readAnswerJson(jsonCopy(raw));
   } catch {
     return undefined;
   }
