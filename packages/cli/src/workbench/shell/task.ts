@@ -17,9 +17,11 @@ export interface TaskView {
 export function taskPage({ job, worker, id, frame, problems }: TaskView): string {
   const { name, title } = job.job;
   const { done, total } = job.progressFor(worker);
-  const problemLine = html`<details class="problem-bar" id="problems" ${problems.length ? '' : 'hidden'}><summary><span id="problem-count">${problems.length}</span> to look at</summary>${
-    problemList(problems) ?? html`<ul class="problems"></ul>`
-  }</details>`;
+  // what keeps a task from being shown stands in its place
+  const listed = frame ? problems : [];
+  const problemLine = html`<details class="problem-bar" id="problems" ${listed.length ? '' : 'hidden'}>
+<summary title="Problems of this task"><span id="problem-count">${listed.length}</span><span class="wide"> to look at</span></summary>
+${problemList(listed) ?? html`<ul class="problems"></ul>`}</details>`;
   const body = html`
 <header class="bar task-bar">
 <a class="brand" href="/" title="All jobs"><span aria-hidden="true">‹</span><span class="wide"> Jobs</span></a>
