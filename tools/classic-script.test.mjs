@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classicFaults, escapeForTemplates } from './classic-script.mjs';
-import { minifyCss } from './minify-templates.mjs';
 
 const run = (code) => new Function(`return (${code})`)();
 
@@ -46,13 +45,5 @@ describe('classicFaults', () => {
 
   it('passes a script that keeps to itself', () => {
     expect(classicFaults('(()=>{})();')).toEqual([]);
-  });
-});
-
-describe('minifyCss', () => {
-  it('drops only what means nothing', () => {
-    expect(minifyCss(`a :hover > b {\n  width: calc(1px + 2px); /* why */\n  content: '  ; ';\n}\n`)).toBe(
-      `a :hover > b{width:calc(1px + 2px);content:'  ; '}`,
-    );
   });
 });
