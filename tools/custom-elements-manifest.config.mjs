@@ -5,6 +5,36 @@ import { htmlData, jsxTypes } from './element-types.mjs';
 const home = 'packages/elements';
 const isPublicTag = (declaration) => declaration.tagName && /^gt-[a-z-]+$/.test(declaration.tagName);
 
+/** What the analyzer does not keep: by property, the attribute that its comment names, and what its setter takes. */
+const attributeNames = new Map();
+const setterTypes = new Map();
+
+const rememberAccessors = () => ({
+  name: 'remember-accessors',
+  analyzePhase({ ts, node }) {
+    const name = node.name?.getText?.();
+    const [, attribute] = /@attr\s+([\w-]+)/.exec(node.jsDoc?.map((d) => d.getText()).join(' ') ?? '') ?? [];
+    if (name && attribute && (ts.isPropertyDeclaration(node) || ts.isAccessor(node))) attributeNames.set(name, attribute);
+    if (name && ts.isSetAccessor(node)) setterTypes.set(name, node.parameters[0]?.type?.getText());
+  },
+});
+
+const isShown = (member) => !member.static && !['private', 'protected'].includes(member.privacy) && !/^[_#]|Callback$/.test(member.name);
+
+/** Leaves what a user of a tag needs, under the names that a user knows. */
+const settle = (declaration) => {
+  declaration.members = (declaration.members ?? []).filter(isShown);
+  for (const attribute of declaration.attributes ?? []) attribute.name = attributeNames.get(attribute.fieldName) ?? attribute.name;
+  for (const member of declaration.members) {
+    if (member.attribute) member.attribute = attributeNames.get(member.name) ?? member.attribute;
+  }
+  for (const entry of Object.values(declaration).filter(Array.isArray).flat()) {
+    if (entry.inheritedFrom?.module) {
+      entry.inheritedFrom.module = entry.inheritedFrom.module.replace('packages/ui/src/', '@gt-elements/ui/').replace(/\.ts$/, '.js');
+    }
+  }
+};
+
 const publicTagsOnly = () => ({
   name: 'public-tags-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
@@ -14,19 +44,11 @@ const publicTagsOnly = () => ({
       .map((m) => ({ ...m, declarations: m.declarations.filter(isPublicTag), path: m.path.replace(`${home}/src/`, 'dist/').replace(/\.ts$/, '.js') }));
     for (const module of manifest.modules) {
       module.exports = module.exports?.filter((e) => module.declarations.some((d) => d.name === e.declaration.name));
-      for (const declaration of module.declarations) {
-        const isShown = (member) => member.privacy !== 'private' && member.privacy !== 'protected' && !/^[_#]/.test(member.name);
-        declaration.members = declaration.members?.filter(isShown);
-        for (const entry of [...(declaration.exports ?? []), declaration, ...(declaration.members ?? []), ...(declaration.attributes ?? [])]) {
-          if (entry.module) entry.module = entry.module.replace(/^\//, '');
-          const from = entry.inheritedFrom?.module;
-          if (from) entry.inheritedFrom.module = from.replace('packages/ui/src/', '@gt-elements/ui/').replace(/\.ts$/, '.js');
-        }
-      }
+      module.declarations.forEach(settle);
     }
     const elements = manifest.modules.flatMap((m) => m.declarations.map((declaration) => ({ declaration, path: m.path })));
     mkdirSync(`${home}/dist`, { recursive: true });
-    writeFileSync(`${home}/dist/jsx.d.ts`, jsxTypes(elements));
+    writeFileSync(`${home}/dist/jsx.d.ts`, jsxTypes(elements, setterTypes));
     writeFileSync(`${home}/vscode.html-custom-data.json`, `${JSON.stringify(htmlData(elements), null, 2)}\n`);
   },
 });
@@ -36,5 +58,5 @@ export default {
   exclude: ['**/*.test.ts', '**/*.harness.ts'],
   outdir: home,
   litelement: true,
-  plugins: [publicTagsOnly()],
+  plugins: [rememberAccessors(), publicTagsOnly()],
 };

@@ -3,18 +3,28 @@ const text = (entry) => (entry.description ?? entry.summary ?? '').trim();
 const comment = (entry, indent) => (text(entry) ? `${indent}/** ${text(entry).replace(/\*\//g, '* /').replace(/\s*\n\s*/g, ' ')} */\n` : '');
 const isBoolean = (attribute) => /^boolean\b/.test(attribute.type?.text ?? '');
 const settable = (declaration) => (declaration.members ?? []).filter((m) => m.kind === 'field' && !m.static && !m.readonly && !/[^\w$]/.test(m.name));
+/** React 19 and Preact take the name of an own event as it is written, native ones in their usual form. */
+const handler = (event) => (event.includes('-') ? `on${event}` : `on${event[0].toUpperCase()}${event.slice(1)}`);
+/** Types that mean the same in any file. */
+const isPlain = (type) => /^(unknown|string|number|boolean|null|undefined|[\s|])+$/.test(type);
 
-/** The text of dist/jsx.d.ts. `elements` are `{ declaration, path }` with paths such as `dist/text-ranking/gt-text-ranking.js`. */
-export const jsxTypes = (elements) => {
+/**
+ * The text of dist/jsx.d.ts. `elements` are `{ declaration, path }` with paths such as `dist/text-ranking/gt-text-ranking.js`;
+ * `setterTypes` (property → type) says what a setter takes where that is more than the getter gives.
+ */
+export const jsxTypes = (elements, setterTypes = new Map()) => {
   const imports = elements.map(({ declaration, path }) => `import type { ${declaration.name} } from '${path.replace(/^dist\//, './')}';\n`).join('');
   const entries = elements.map(({ declaration }) => {
-    const names = settable(declaration).map((m) => m.name);
-    const lines = (declaration.attributes ?? [])
-      .filter((a) => a.name && !names.includes(a.name))
+    const wider = settable(declaration).filter((m) => isPlain(setterTypes.get(m.name) ?? 'x'));
+    const names = settable(declaration).filter((m) => !wider.includes(m)).map((m) => m.name);
+    const properties = wider.map((m) => `${comment(m, '    ')}    ${m.name}?: ${setterTypes.get(m.name)} | undefined;\n`);
+    const taken = [...names, ...wider.map((m) => m.name)];
+    const attributes = (declaration.attributes ?? [])
+      .filter((a) => a.name && !taken.includes(a.name))
       .map((a) => `${comment(a, '    ')}    '${a.name}'?: ${isBoolean(a) ? 'boolean | string' : 'string | number'} | undefined;\n`);
-    const events = (declaration.events ?? []).filter((e) => e.name).map((e) => `${comment(e, '    ')}    'on${e.name[0].toUpperCase()}${e.name.slice(1)}'?: ((event: ${e.type?.text ?? 'Event'}) => void) | undefined;\n`);
+    const events = (declaration.events ?? []).filter((e) => e.name).map((e) => `${comment(e, '    ')}    '${handler(e.name)}'?: ((event: ${e.type?.text ?? 'Event'}) => void) | undefined;\n`);
     const picked = names.length ? `Partial<Pick<${declaration.name}, ${names.map((n) => `'${n}'`).join(' | ')}>> & ` : '';
-    return `${comment(declaration, '  ')}  '${declaration.tagName}': GtCommonProps<${declaration.name}> & ${picked}{\n${lines.join('')}${events.join('')}  };\n`;
+    return `${comment(declaration, '  ')}  '${declaration.tagName}': GtCommonProps<${declaration.name}> & ${picked}{\n${[...properties, ...attributes, ...events].join('')}  };\n`;
   });
   return `${imports}
 /** What any element takes in JSX. */
@@ -48,7 +58,8 @@ export const htmlData = (elements) => ({
     attributes: (declaration.attributes ?? [])
       .filter((a) => a.name)
       .map((a) => {
-        const values = [...(a.type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, name]) => ({ name }));
+        const type = a.type?.text ?? '';
+        const values = /^('[^']*'[\s|]*)+$/.test(type) ? [...type.matchAll(/'([^']+)'/g)].map(([, name]) => ({ name })) : [];
         return { name: a.name, description: text(a), ...(isBoolean(a) ? { valueSet: 'v' } : {}), ...(values.length ? { values } : {}) };
       }),
   })),

@@ -63,7 +63,7 @@ const faultsOf = async (id, { viewport, emulate = {}, axe: wantsAxe = true }) =>
       globalThis.__done = new Promise((done) => {
         channel.on('storyFinished', ({ status }) => done({ status }));
         for (const event of ['storyThrewException', 'playFunctionThrewException', 'storyErrored', 'storyMissing']) {
-          channel.on(event, (x) => done({ status: 'error', why: `${event}: ${x?.message ?? JSON.stringify(x)}` }));
+          channel.on(event, (x) => done({ status: 'error', why: `${event}: ${(x?.message ?? JSON.stringify(x)).split('\n\n')[0]}` }));
         }
       });
     }, 1);
