@@ -154,9 +154,19 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     return this.#find({ kind, dimension, response }) ?? this.#query(`[data-dimension="${place}"]`);
   }
 
+  protected override successorOf(lost: Element): HTMLElement | undefined {
+    const same = lost.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
+    const { cell } = this.#control;
+    return (same && this.#findKey(same)) || (cell && this.#find(cell));
+  }
+
   /** The control that answers a question. */
   #find(cell: CellAddress): HTMLElement | undefined {
-    const place = this.#query(`[data-cell="${CSS.escape(cellKey(cell))}"]`);
+    return this.#findKey(cellKey(cell));
+  }
+
+  #findKey(key: string): HTMLElement | undefined {
+    const place = this.#query(`[data-cell="${CSS.escape(key)}"]`);
     return place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input') ?? place;
   }
 

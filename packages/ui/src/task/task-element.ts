@@ -24,6 +24,7 @@ import { tokens } from '../styles/tokens.styles.js';
 import { observeActivity, Telemetry } from '../telemetry.js';
 import { AnsweringElement } from './answering-element.js';
 import { DraftController } from './draft-controller.js';
+import { FocusKeeper } from './focus-keeper.js';
 
 type Dialog = 'unable' | 'shortcuts';
 
@@ -68,6 +69,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   constructor() {
     super();
     this.#shortcuts.shortcuts = this.allShortcuts;
+    new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.#footerToggle);
   }
 
   /** The task's own middle, rendered where there is something to work on. */
@@ -83,6 +85,9 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   /** The first words of what the person made, to know a draft by. */
   protected abstract firstWords(): string;
+
+  /** What takes the focus when a rendering has taken away what had it. */
+  protected abstract successorOf(lost: Element): HTMLElement | undefined;
 
   /** Brings what an issue is about to where it can be seen and focused, before the next rendering. */
   protected reveal(_issue: Issue): void {}
