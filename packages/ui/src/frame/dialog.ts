@@ -30,16 +30,19 @@ class ModalDirective extends AsyncDirective {
   }
 
   #prepare(dialog: HTMLDialogElement): HTMLDialogElement {
-    let pressedBeside = false;
+    // both ends of a press beside it: a selection of text that starts or ends there is no wish to close
+    const beside: Record<string, boolean> = {};
+    const note = ({ type, target }: Event) => (beside[type] = target === dialog);
+    dialog.addEventListener('pointerdown', note);
+    dialog.addEventListener('pointerup', note);
+    dialog.addEventListener('click', () => {
+      if (beside['pointerdown'] && beside['pointerup']) dialog.close();
+      beside['pointerdown'] = false;
+    });
     dialog.addEventListener('close', () => {
       if (!this.#open || !dialog.isConnected) return;
       this.#open = false;
       this.#onClose?.();
-    });
-    dialog.addEventListener('pointerdown', ({ target }) => (pressedBeside = target === dialog));
-    // both ends of a press beside it: a text selection that ends there is no wish to close
-    dialog.addEventListener('click', ({ target }) => {
-      if (pressedBeside && target === dialog) dialog.close();
     });
     return dialog;
   }

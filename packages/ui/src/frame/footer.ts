@@ -157,7 +157,7 @@ function renderIssues({ t, issues, issuesOpen, onIssuesToggle, onIssue }: Footer
         ({ sign, icon, words, shown }) =>
           html`<span class=${sign}
             >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow">${shown.length}</span></span
-          >`,
+          > `,
       )}
       ${renderIcon(icons.chevronUp)}
     </button>

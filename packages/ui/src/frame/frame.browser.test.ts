@@ -1,0 +1,195 @@
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
+import './frame.harness.js';
+import type { TestFrame } from './frame.harness.js';
+import { initialInstructionsState } from './instructions.js';
+
+/** Shows a frame in a page of a width and, where it is given, a height. CSS pixels. */
+async function show(width: number, height?: number): Promise<TestFrame> {
+  const page = await fixture<HTMLElement>(
+    html`<div>
+      <test-frame>
+        <p>not shown</p>
+        <short-instructions><p>Short.</p></short-instructions>
+        <full-instructions header="Guide"><p>Full.</p></full-instructions>
+      </test-frame>
+    </div>`,
+  );
+  page.style.setProperty('width', `${width}px`);
+  if (height !== undefined) page.style.setProperty('height', `${height}px`);
+  const frame = page.firstElementChild as TestFrame;
+  await frame.updateComplete;
+  return frame;
+}
+
+async function settled(frame: TestFrame): Promise<void> {
+  await frame.updateComplete;
+  await nextFrame();
+  await nextFrame();
+}
+
+const box = (element: Element) => element.getBoundingClientRect();
+
+describe('the frame', () => {
+  before(() => setViewport({ width: 1300, height: 700 }));
+
+  it('fills the height that it is given, and scrolls inside under a footer that stays', async () => {
+    const frame = await show(1000, 500);
+    expect(box(frame).height).to.equal(500);
+    expect(box(frame.find('.footer')).bottom).to.be.closeTo(box(frame).bottom, 1);
+    const main = frame.find('.main');
+    expect(main.scrollHeight).to.equal(3000);
+    main.scrollTop = 1000;
+    expect(main.scrollTop).to.equal(1000);
+    expect(frame.find('.frame').scrollHeight).to.be.at.most(frame.find('.frame').clientHeight);
+  });
+
+  it('is at most as high as the window in a page without a height', async () => {
+    const frame = await show(1000);
+    expect(box(frame).height).to.equal(innerHeight);
+    expect(box(frame.find('.footer')).bottom).to.be.closeTo(box(frame).bottom, 1);
+  });
+
+  it('is as high as its content where that is less', async () => {
+    const frame = await show(1000);
+    frame.put({ main: html`<p>little</p>` });
+    await frame.updateComplete;
+    expect(box(frame).height).to.be.lessThan(300);
+  });
+
+  it('keeps to --gt-max-height', async () => {
+    const frame = await show(1000);
+    frame.style.setProperty('--gt-max-height', '333px');
+    expect(box(frame).height).to.equal(333);
+    expect(box(frame.find('.footer')).bottom).to.be.closeTo(box(frame).bottom, 1);
+  });
+
+  it('shows its footer on the lowest screen, above which the work can be scrolled to', async () => {
+    const frame = await show(500, 150);
+    expect(box(frame.find('.footer')).bottom).to.be.closeTo(box(frame).bottom, 1);
+    expect(frame.find('.frame').scrollHeight).to.be.greaterThan(150);
+  });
+
+  it('has a width of its own where the page shrinks it to its content', async () => {
+    const frame = await show(1000);
+    frame.parentElement!.style.setProperty('display', 'inline-flex');
+    frame.parentElement!.style.removeProperty('width');
+    expect(box(frame).width).to.be.at.least(300);
+  });
+});
+
+describe('instructions', () => {
+  before(() => setViewport({ width: 1300, height: 700 }));
+
+  it('are the two regions among the children, and nothing else is shown', async () => {
+    const frame = await show(1200, 500);
+    const [paragraph, short] = frame.children;
+    const slot = frame.find('slot[name=short-instructions]') as HTMLSlotElement;
+    expect(slot.assignedElements()).to.deep.equal([short]);
+    expect(paragraph!.checkVisibility()).to.equal(false);
+    expect(frame.regions.full).to.equal('Guide');
+    expect(frame.regions.text).to.equal('Short.\nFull.');
+  });
+
+  it('follow the children that come later', async () => {
+    const frame = await show(1200, 500);
+    const added = document.createElement('short-instructions');
+    frame.querySelector('short-instructions')!.replaceWith(added);
+    await settled(frame);
+    expect((frame.find('slot[name=short-instructions]') as HTMLSlotElement).assignedElements()).to.deep.equal([added]);
+  });
+
+  it('are a pane from 1100 px on and a rail of 32 px below', async () => {
+    const wide = await show(1100, 500);
+    expect([wide.shows('.pane'), wide.shows('.rail')]).to.deep.equal([true, false]);
+    expect(box(wide.find('.work')).left).to.be.closeTo(box(wide.find('.pane')).right, 1);
+    const narrow = await show(1099, 500);
+    expect([narrow.shows('.pane'), narrow.shows('.rail')]).to.deep.equal([false, true]);
+    expect(box(narrow.find('.rail')).width).to.equal(32);
+  });
+
+  it('open over the work below 1100 px, and close by Esc with the focus back on the rail', async () => {
+    const frame = await show(900, 500);
+    const { left } = box(frame.find('.work'));
+    frame.button('Instructions').click();
+    await settled(frame);
+    expect(frame.shows('.pane')).to.equal(true);
+    expect(box(frame.find('.work')).left).to.equal(left);
+    expect(frame.focused).to.equal(frame.find('.pane-text'));
+    await sendKeys({ press: 'Escape' });
+    await settled(frame);
+    expect(frame.shows('.pane')).to.equal(false);
+    expect(frame.focused).to.equal(frame.button('Instructions'));
+  });
+
+  it('close when the work is pressed', async () => {
+    const frame = await show(900, 500);
+    frame.put({ instructions: { ...initialInstructionsState, over: true } });
+    await settled(frame);
+    frame.find('.pane-text').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await settled(frame);
+    expect(frame.shows('.pane')).to.equal(true);
+    frame.find('.main').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await settled(frame);
+    expect(frame.shows('.pane')).to.equal(false);
+  });
+
+  it('stay open beside the work when they are pinned', async () => {
+    const frame = await show(900, 500);
+    frame.button('Instructions').click();
+    await settled(frame);
+    frame.button('Keep open').click();
+    await settled(frame);
+    expect(box(frame.find('.work')).left).to.be.closeTo(box(frame.find('.pane')).right, 1);
+    frame.find('.main').dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }));
+    await settled(frame);
+    expect(frame.shows('.pane')).to.equal(true);
+    frame.button('Hide instructions').click();
+    await settled(frame);
+    expect([frame.shows('.pane'), frame.instructions.pinned]).to.deep.equal([false, false]);
+  });
+
+  it('can be put away where there is room, without being forgotten when it is gone and comes back', async () => {
+    const frame = await show(1200, 500);
+    frame.button('Hide instructions').click();
+    await settled(frame);
+    expect([frame.shows('.pane'), frame.instructions.collapsed]).to.deep.equal([false, true]);
+    frame.button('Instructions').click();
+    await settled(frame);
+    expect([frame.shows('.pane'), frame.instructions.collapsed, frame.instructions.over]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('take the width that the arrows give them, mirrored from right to left', async () => {
+    const frame = await show(1200, 500);
+    frame.find('.separator').focus();
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(frame);
+    expect(box(frame.find('.pane')).width).to.equal(296);
+    frame.dir = 'rtl';
+    await sendKeys({ press: 'ArrowRight' });
+    await sendKeys({ press: 'ArrowRight' });
+    await settled(frame);
+    expect(box(frame.find('.pane')).width).to.equal(264);
+    expect(box(frame.find('.pane')).right).to.be.closeTo(box(frame).right, 1);
+    expect(frame.find('.separator').getAttribute('aria-valuenow')).to.equal('264');
+  });
+
+  it('open in full in a dialog, and give the focus back', async () => {
+    const frame = await show(1200, 500);
+    const button = frame.button('Guide');
+    button.focus();
+    button.click();
+    await settled(frame);
+    const dialog = frame.find('#gt-full-instructions') as HTMLDialogElement;
+    expect(dialog.matches(':modal')).to.equal(true);
+    expect(frame.querySelector('full-instructions')!.checkVisibility()).to.equal(true);
+    await sendKeys({ press: 'Escape' });
+    await settled(frame);
+    expect([dialog.open, frame.instructions.full]).to.deep.equal([false, false]);
+    expect(frame.focused).to.equal(button);
+  });
+});
