@@ -17,6 +17,8 @@ export type RankingAction =
   | { readonly type: 'rationale'; readonly kind: Kind; readonly dimension: string; readonly text: string }
   /** A run of typing has ended. */
   | { readonly type: 'typed' }
+  /** A digit was typed for the question with the focus. */
+  | { readonly type: 'digit'; readonly digit: number }
   /** The focus has come to a question. */
   | { readonly type: 'focus'; readonly cell: CellAddress }
   /** Shows or hides a dimension's questions. */
@@ -25,7 +27,7 @@ export type RankingAction =
 /** Actions that change answers, other than typed text. */
 export type ChangeAction = Exclude<
   RankingAction,
-  { readonly type: 'focus' | 'typed' | 'toggle-dimension' | 'rationale' }
+  { readonly type: 'digit' | 'focus' | 'typed' | 'toggle-dimension' | 'rationale' }
 >;
 
 /** What every region is given. */

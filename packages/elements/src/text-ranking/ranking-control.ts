@@ -76,6 +76,9 @@ export class RankingControl {
     switch (action.type) {
       case 'focus':
         return this.#setCurrent(action.cell);
+      case 'digit':
+        if (this.cell) this.#typeDigit(this.cell, action.digit);
+        return;
       case 'typed':
         return host.commit();
       case 'toggle-dimension':

@@ -55,16 +55,23 @@ export function renderQuestion(props: QuestionProps): TemplateResult {
 }
 
 function renderSelect(props: QuestionProps, options: readonly Option[]): TemplateResult {
-  const { cell, readOnly, act, t } = props;
+  const { cell, readOnly, act, t, compact } = props;
   const onChange = (event: Event) => {
     const number = Number((event.currentTarget as HTMLSelectElement).value);
     act(number < 0 ? { type: 'clear', cell: cell.address } : { type: 'enter', cell: cell.address, number, stay: true });
+  };
+  // digits answer as everywhere; the list would look for a text that begins with them
+  const onKey = (event: KeyboardEvent) => {
+    if (compact || !/^\d$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    act({ type: 'digit', digit: Number(event.key) });
   };
   return html`<select
     aria-label=${questionLabel(props)}
     data-cell=${cellKey(cell.address)}
     ?disabled=${readOnly}
     @focusin=${() => act({ type: 'focus', cell: cell.address })}
+    @keydown=${onKey}
     @change=${onChange}
   >
     <option value="-1" .selected=${live(options.every(({ chosen }) => !chosen))}>${cell.address.kind === 'ordinal' ? t('notRanked') : t('nothingYet')}</option>
