@@ -8,7 +8,8 @@ import { chromiumArgs, findChromium } from '../../tools/browsers.mjs';
 
 const OURS = '<script src="/gt-crowd.js"></script>';
 const AWS = '<script src="/aws/crowd-html-elements.js"></script>';
-const FORM = '<crowd-form><input name="a" value="1"><crowd-input name="b" value="2" label="B"></crowd-input></crowd-form>';
+const FORM =
+  '<crowd-form><input name="a" value="1"><crowd-input name="b" value="2" label="B"></crowd-input></crowd-form>';
 const STRICT =
   "default-src 'none'; script-src 'self' 'nonce-n'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 /** Notes when the elements are said to be ready, what a page's own listener then finds, and what is collected. */
@@ -30,7 +31,9 @@ beforeAll(async () => {
     if (request.url === '/gt-crowd.js') {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
     } else if (request.url === '/') {
-      response.writeHead(200, { 'Content-Type': 'text/html', ...(policy ? { 'Content-Security-Policy': policy } : {}) }).end(body);
+      response
+        .writeHead(200, { 'Content-Type': 'text/html', ...(policy ? { 'Content-Security-Policy': policy } : {}) })
+        .end(body);
     } else {
       response.writeHead(200, { 'Content-Type': 'text/javascript' }).end('');
     }
@@ -49,7 +52,10 @@ async function open(markup: string, underPolicy = ''): Promise<{ page: Page; err
   const page = await browser.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && !message.text().includes('favicon') && errors.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !message.text().includes('favicon') && errors.push(message.text()),
+  );
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   return { page, errors };
 }
@@ -66,12 +72,20 @@ describe('the shipped gt-crowd.js', () => {
     ['before the form', `<!doctype html><html><head>${LOG}${OURS}</head><body>${FORM}`],
     ['after the form', `<!doctype html>${LOG}${FORM}${OURS}`],
     ['twice', `<!doctype html>${LOG}${OURS}${FORM}${OURS}`],
-    ['in the form', `<!doctype html>${LOG}<crowd-form>${OURS}<input name="a" value="1"><crowd-input name="b" value="2"></crowd-input></crowd-form>`],
+    [
+      'in the form',
+      `<!doctype html>${LOG}<crowd-form>${OURS}<input name="a" value="1"><crowd-input name="b" value="2"></crowd-input></crowd-form>`,
+    ],
     ['asynchronously', `<!doctype html>${LOG}${FORM}<script async src="/gt-crowd.js"></script>`],
   ])('%s: one form, one button, ready once', async (_, markup) => {
     const { page, errors } = await open(markup);
     await page.waitForFunction(() => customElements.get('crowd-form'));
-    expect(await page.evaluate(() => [document.querySelectorAll('form').length, document.querySelectorAll('form > crowd-button').length])).toEqual([1, 1]);
+    expect(
+      await page.evaluate(() => [
+        document.querySelectorAll('form').length,
+        document.querySelectorAll('form > crowd-button').length,
+      ]),
+    ).toEqual([1, 1]);
     expect(await submit(page)).toEqual({ a: '1', b: '2' });
     const log = await page.evaluate(() => (window as unknown as { log: string[] }).log);
     expect(log.filter((entry) => entry === 'ready')).toHaveLength(1);
@@ -81,7 +95,11 @@ describe('the shipped gt-crowd.js', () => {
 
   it('is ready before the page’s own DOMContentLoaded listeners', async () => {
     const { page } = await open(`<!doctype html>${LOG}${OURS}${FORM}`);
-    expect(await page.evaluate(() => (window as unknown as { log: string[] }).log)).toEqual(['ready', 'DOMContentLoaded', 'function']);
+    expect(await page.evaluate(() => (window as unknown as { log: string[] }).log)).toEqual([
+      'ready',
+      'DOMContentLoaded',
+      'function',
+    ]);
     await page.close();
   });
 
@@ -104,9 +122,14 @@ describe('the shipped gt-crowd.js', () => {
   it('works under a strict policy with Trusted Types', async () => {
     const all =
       '<crowd-slider name="s" value="3"></crowd-slider><crowd-checkbox name="c">c</crowd-checkbox><crowd-radio-group name="r"><crowd-radio-button value="1">1</crowd-radio-button></crowd-radio-group><crowd-classifier name="k" categories="[]"></crowd-classifier><crowd-instructions>i</crowd-instructions>';
-    const { page, errors } = await open(`<!doctype html>${LOG}${OURS}${FORM.replace('</crowd-form>', `${all}</crowd-form>`)}`, STRICT);
+    const { page, errors } = await open(
+      `<!doctype html>${LOG}${OURS}${FORM.replace('</crowd-form>', `${all}</crowd-form>`)}`,
+      STRICT,
+    );
     expect(await submit(page)).toEqual({ a: '1', b: '2', s: 3, c: { on: false }, r: { '1': false } });
-    expect(await page.evaluate(() => getComputedStyle(document.querySelector('crowd-form > form')!).display)).toBe('block');
+    expect(await page.evaluate(() => getComputedStyle(document.querySelector('crowd-form > form')!).display)).toBe(
+      'block',
+    );
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -44,7 +44,9 @@ async function answer(id: string): Promise<Record<string, unknown>> {
   const folder = join(output(), 'annotations/worker-response/iteration-1', id);
   const files = await readdir(folder);
   expect(files).toHaveLength(1);
-  const { answers } = JSON.parse(await readFile(join(folder, files[0]!), 'utf8')) as { answers: Record<string, unknown>[] };
+  const { answers } = JSON.parse(await readFile(join(folder, files[0]!), 'utf8')) as {
+    answers: Record<string, unknown>[];
+  };
   expect(answers).toHaveLength(1);
   return answers[0]!;
 }
@@ -101,7 +103,14 @@ describe('a person labels a job', () => {
     expect(await page.locator('h1').textContent()).toBe('All 3 tasks done');
 
     const first = await answer('0');
-    expect(Object.keys(first)).toEqual(['acceptanceTime', 'answerContent', 'submissionTime', 'timeSpentInSeconds', 'workerId', 'workerMetadata']);
+    expect(Object.keys(first)).toEqual([
+      'acceptanceTime',
+      'answerContent',
+      'submissionTime',
+      'timeSpentInSeconds',
+      'workerId',
+      'workerMetadata',
+    ]);
     expect(first.answerContent).toEqual({
       mood: 'angry',
       sure: { yes: true, no: false },
@@ -112,10 +121,18 @@ describe('a person labels a job', () => {
     expect((await answer('2')).answerContent).toMatchObject({ mood: 'none' });
 
     const lines = await outputLines();
-    expect(lines.map(({ source }) => source)).toEqual([`The train is "late" & <b>I'm</b> cold`, 'What a day!', 'Nothing to say.']);
+    expect(lines.map(({ source }) => source)).toEqual([
+      `The train is "late" & <b>I'm</b> cold`,
+      'What a day!',
+      'Nothing to say.',
+    ]);
     for (const [id, line] of lines.entries()) {
       expect(line.mood).toEqual({});
-      expect(line['mood-metadata']).toMatchObject({ type: 'groundtruth/custom', 'job-name': 'native-inputs', 'human-annotated': 'yes' });
+      expect(line['mood-metadata']).toMatchObject({
+        type: 'groundtruth/custom',
+        'job-name': 'native-inputs',
+        'human-annotated': 'yes',
+      });
       const reference = line['mood-metadata']!['worker-response-ref']!;
       expect(reference).toMatch(new RegExp(`^annotations/worker-response/iteration-1/${id}/`));
       expect(JSON.parse(await readFile(join(output(), reference), 'utf8'))).toHaveProperty('answers');
@@ -133,7 +150,9 @@ describe('a person labels a job', () => {
     await frame.locator('input[name=mood]').fill('calm');
     await workbench.stop();
     await frame.locator('crowd-button').click();
-    await expect.poll(() => page.getByRole('alert').textContent()).toMatch(/^Not saved: .*still running\? Your work is still here\.$/);
+    await expect
+      .poll(() => page.getByRole('alert').textContent())
+      .toMatch(/^Not saved: .*still running\? Your work is still here\.$/);
     expect(await frame.locator('input[name=mood]').inputValue()).toBe('calm');
   });
 
@@ -170,7 +189,9 @@ describe('a person labels a job', () => {
       expect(box.y).toBeLessThanOrEqual(44);
       expect(box.y + box.height).toBe(height);
       expect(box.width).toBe(width);
-      expect(await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight])).toEqual([width, height]);
+      expect(
+        await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]),
+      ).toEqual([width, height]);
     }
   });
 
@@ -194,10 +215,24 @@ describe('a person labels a job', () => {
         }),
         cookie: document.cookie,
         read: await attempt(async () => (await fetch(shell)).status),
-        write: await attempt(async () => (await fetch(`${shell}jobs/native-inputs/tasks/0/release`, { method: 'POST', mode: 'no-cors', credentials: 'include' })).type),
+        write: await attempt(
+          async () =>
+            (
+              await fetch(`${shell}jobs/native-inputs/tasks/0/release`, {
+                method: 'POST',
+                mode: 'no-cors',
+                credentials: 'include',
+              })
+            ).type,
+        ),
       };
     }, workbench.address);
-    expect(reached).toMatchObject({ parent: 'SecurityError', navigate: 'SecurityError', cookie: '', read: 'TypeError' });
+    expect(reached).toMatchObject({
+      parent: 'SecurityError',
+      navigate: 'SecurityError',
+      cookie: '',
+      read: 'TypeError',
+    });
     // the opaque answer to a blind request was a refusal: the task is still this worker's
     await page.reload();
     expect(page.url()).toMatch(/\/tasks\/0$/);

@@ -32,7 +32,9 @@ afterEach(async () => {
 /** The frame of the task shown, with the keyboard in its ranking. */
 async function ranking(): Promise<Frame> {
   const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
-  await expect.poll(() => frame.evaluate(() => document.hasFocus() && document.activeElement?.localName)).toBe('gt-text-ranking');
+  await expect
+    .poll(() => frame.evaluate(() => document.hasFocus() && document.activeElement?.localName))
+    .toBe('gt-text-ranking');
   return frame;
 }
 
@@ -51,7 +53,10 @@ async function rankings(id: string): Promise<Record<string, unknown>> {
 }
 
 it('ranks the demo by keyboard only, from a manifest line to the answer file', async () => {
-  const manifest = (await readFile(join(jobs, 'input.manifest'), 'utf8')).trim().split('\n').map((line) => JSON.parse(line) as { source: string });
+  const manifest = (await readFile(join(jobs, 'input.manifest'), 'utf8'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { source: string });
   await page.goto(workbench.address);
   await page.getByRole('button', { name: /^Start/ }).focus();
   await page.keyboard.press('Enter');
@@ -72,9 +77,15 @@ it('ranks the demo by keyboard only, from a manifest line to the answer file', a
   expect(page.url()).toMatch(/\/tasks\/1$/);
   await expect(readdir(join(data, 'text-ranking/annotations/worker-response/iteration-1/1'))).rejects.toThrow('ENOENT');
 
-  const lines = (await readFile(join(data, 'text-ranking/manifests/output/output.manifest'), 'utf8')).trim().split('\n');
+  const lines = (await readFile(join(data, 'text-ranking/manifests/output/output.manifest'), 'utf8'))
+    .trim()
+    .split('\n');
   expect(lines).toHaveLength(1);
-  expect(JSON.parse(lines[0]!)).toMatchObject({ ...manifest[0], ranking: {}, 'ranking-metadata': { type: 'groundtruth/custom', 'job-name': 'text-ranking' } });
+  expect(JSON.parse(lines[0]!)).toMatchObject({
+    ...manifest[0],
+    ranking: {},
+    'ranking-metadata': { type: 'groundtruth/custom', 'job-name': 'text-ranking' },
+  });
 });
 
 it('shows the whole task in the frame, without a scroll bar of the page', async () => {
@@ -91,7 +102,12 @@ it('shows the whole task in the frame, without a scroll bar of the page', async 
       const { scrollWidth, scrollHeight } = document.documentElement;
       return { width, height, scrollWidth, scrollHeight, innerHeight };
     });
-    expect(sizes).toMatchObject({ width, scrollWidth: width, height: sizes.innerHeight, scrollHeight: sizes.innerHeight });
+    expect(sizes).toMatchObject({
+      width,
+      scrollWidth: width,
+      height: sizes.innerHeight,
+      scrollHeight: sizes.innerHeight,
+    });
     expect(sizes.innerHeight).toBeGreaterThanOrEqual(height - 44);
   }
 });

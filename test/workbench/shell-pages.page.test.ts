@@ -51,7 +51,11 @@ const start = (page: Page, job: string) => page.locator(`[data-job="${job}"]`).g
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(() =>
-    (window as unknown as { axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run({ exclude: ['iframe'] }),
+    (
+      window as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ exclude: ['iframe'] }),
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
@@ -103,7 +107,10 @@ describe('the shell', () => {
       'Script error: Uncaught Error: boom (line 4)',
       'type="module" (inline) does not run in Ground Truth',
     ]) {
-      expect(list.filter((item) => item.includes(part)), part).toHaveLength(1);
+      expect(
+        list.filter((item) => item.includes(part)),
+        part,
+      ).toHaveLength(1);
     }
     // no signature of an address is shown
     expect(list.join('\n')).not.toContain('Signature');

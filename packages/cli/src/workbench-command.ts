@@ -29,13 +29,23 @@ function scriptsFolder(): string {
  * Starts the workbench, says where it is, and goes on until the process is told to end.
  * @throws DataInUse, or the error of the file system or of the port
  */
-export async function runWorkbench(jobs: string, options: WorkbenchCommandOptions, say: (line: string) => void): Promise<void> {
+export async function runWorkbench(
+  jobs: string,
+  options: WorkbenchCommandOptions,
+  say: (line: string) => void,
+): Promise<void> {
   const { host: asked } = options;
-  if (asked !== undefined && ANYWHERE.has(asked)) throw new Error(`--host ${asked}: name one address or host name, the one in the browser's address`);
+  if (asked !== undefined && ANYWHERE.has(asked))
+    throw new Error(`--host ${asked}: name one address or host name, the one in the browser's address`);
   const data = resolve(options.data);
   const scripts = scriptsFolder();
   const unlock = await lockData(data);
-  const stop = await start(jobs, { port: options.port, data, ...(asked === undefined || LOOPBACK.has(asked) ? {} : { host: asked }) }, scripts, say).catch(async (cause: unknown) => {
+  const stop = await start(
+    jobs,
+    { port: options.port, data, ...(asked === undefined || LOOPBACK.has(asked) ? {} : { host: asked }) },
+    scripts,
+    say,
+  ).catch(async (cause: unknown) => {
     await unlock();
     throw cause;
   });
@@ -59,9 +69,11 @@ async function start(
   const { shell } = listening.origins;
   if (options.port && shell.port !== options.port) say(`Port ${options.port} is in use, taking ${shell.port}.`);
   if (options.host) say(`Whoever reaches ${options.host} can label here: there is no password.`);
-  if (!existsSync(join(scripts, 'gt-crowd.js'))) say(`${join(scripts, 'gt-crowd.js')} is missing: build the scripts first (npm run build).`);
+  if (!existsSync(join(scripts, 'gt-crowd.js')))
+    say(`${join(scripts, 'gt-crowd.js')} is missing: build the scripts first (npm run build).`);
   for (const { job, problems } of workbench.jobs) {
-    for (const problem of problems) say(`${problem.level === 'error' ? 'Error' : 'Warning'} in ${job.name}: ${problemText(problem)}`);
+    for (const problem of problems)
+      say(`${problem.level === 'error' ? 'Error' : 'Warning'} in ${job.name}: ${problemText(problem)}`);
   }
   if (!workbench.jobs.length) say(`No job in ${resolve(jobs)}: a job is a folder with a job.json.`);
   say(`Answers: ${options.data}`);

@@ -29,7 +29,9 @@ describe('readManifest', () => {
   });
 
   it('names line and cause of what it cannot read and goes on', () => {
-    const { objects, problems } = readManifest('{"source":"a"}\n{"source": b}\n["source"]\n"x"\nnull\n{"source-ref":"s3://b/k"}');
+    const { objects, problems } = readManifest(
+      '{"source":"a"}\n{"source": b}\n["source"]\n"x"\nnull\n{"source-ref":"s3://b/k"}',
+    );
     expect(objects.map(({ line }) => line)).toEqual([1, 6]);
     expect(problems.map(({ line, level }) => [line, level])).toEqual([
       [2, 'error'],

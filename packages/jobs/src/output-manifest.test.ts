@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { labelMetadata, labelNameProblem, outputLine, outputLineHead } from './output-manifest.js';
 
-const metadata = labelMetadata('job', new Date('2021-03-08T23:06:49.111Z'), 'annotations/worker-response/iteration-1/0/x.json');
+const metadata = labelMetadata(
+  'job',
+  new Date('2021-03-08T23:06:49.111Z'),
+  'annotations/worker-response/iteration-1/0/x.json',
+);
 
 describe('an output line', () => {
   it('is the input line, the label and its metadata', () => {
@@ -22,7 +26,9 @@ describe('an output line', () => {
   });
 
   it('keeps numbers that JavaScript would change', () => {
-    expect(outputLine(' {"source":"a","id":12345678901234567890 } ', 'l', {}, metadata)).toContain('"id":12345678901234567890,"l":');
+    expect(outputLine(' {"source":"a","id":12345678901234567890 } ', 'l', {}, metadata)).toContain(
+      '"id":12345678901234567890,"l":',
+    );
   });
 
   it('is JSON with the same members for any object', () => {
@@ -40,6 +46,10 @@ describe('an output line', () => {
 });
 
 describe('labelNameProblem', () => {
-  it.each(['ranking', 'My-Label-2', 'a'.repeat(127)])('takes %s', (name) => expect(labelNameProblem(name)).toBeUndefined());
-  it.each(['', 'a b', '-a', 'a-', 'ä', 'a_b', 'a'.repeat(128), 'x-metadata'])('refuses %j', (name) => expect(labelNameProblem(name)).toBeTypeOf('string'));
+  it.each(['ranking', 'My-Label-2', 'a'.repeat(127)])('takes %s', (name) =>
+    expect(labelNameProblem(name)).toBeUndefined(),
+  );
+  it.each(['', 'a b', '-a', 'a-', 'ä', 'a_b', 'a'.repeat(128), 'x-metadata'])('refuses %j', (name) =>
+    expect(labelNameProblem(name)).toBeTypeOf('string'),
+  );
 });

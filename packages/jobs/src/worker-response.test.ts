@@ -35,11 +35,13 @@ describe('a worker response file', () => {
     expect(() => readWorkerResponse(text)).toThrow(message);
   });
 
-  it("lies where Ground Truth puts it, a colon in its name only where the system takes one", () => {
+  it('lies where Ground Truth puts it, a colon in its name only where the system takes one', () => {
     const time = new Date('2021-03-08T23:06:49.111Z');
     expect(workerResponsePath('0', time)).toBe('annotations/worker-response/iteration-1/0/2021-03-08_23:06:49.json');
     expect(workerResponsePath('12', time, '-')).toMatch(/\/12\/2021-03-08_23-06-49\.json$/);
-    expect(objectIdOfResponse('s3://bucket/job/annotations/worker-response/iteration-1/12/2021-03-08_23:06:49.json')).toBe('12');
+    expect(
+      objectIdOfResponse('s3://bucket/job/annotations/worker-response/iteration-1/12/2021-03-08_23:06:49.json'),
+    ).toBe('12');
     expect(objectIdOfResponse('manifests/output/output.manifest')).toBeUndefined();
   });
 });

@@ -76,7 +76,10 @@ abstract class Classifier extends HTMLElement implements CrowdField {
   #choice(category: string): HTMLElement {
     const label = document.createElement('label');
     label.className = 'slot';
-    label.append(Object.assign(document.createElement('input'), { type: this.type, name: 'category', value: category }), category);
+    label.append(
+      Object.assign(document.createElement('input'), { type: this.type, name: 'category', value: category }),
+      category,
+    );
     return label;
   }
 

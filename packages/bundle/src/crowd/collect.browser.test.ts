@@ -66,7 +66,10 @@ describe('what crowd-form collects', () => {
       '<input value="1"><input name="a" value="1" disabled><fieldset disabled><input name="b" value="1"><crowd-input name="c" value="1"></crowd-input></fieldset><button name="d">1</button><input type="submit" name="e"><input type="file" name="f">',
       {},
     ],
-    'a name that is a trap': ['<input name="__proto__" value="1"><input name="constructor" value="2">', JSON.parse('{"__proto__":"1","constructor":"2"}')],
+    'a name that is a trap': [
+      '<input name="__proto__" value="1"><input name="constructor" value="2">',
+      JSON.parse('{"__proto__":"1","constructor":"2"}'),
+    ],
   };
   for (const [what, [markup, answer]] of Object.entries(encodings)) {
     it(what, async () => {
@@ -75,13 +78,17 @@ describe('what crowd-form collects', () => {
   }
 
   it('a choice of categories', async () => {
-    const form = await formWith(`<crowd-classifier name="k" categories="['not it', 'it']" header="Which?"><classification-target>T</classification-target></crowd-classifier>`);
+    const form = await formWith(
+      `<crowd-classifier name="k" categories="['not it', 'it']" header="Which?"><classification-target>T</classification-target></crowd-classifier>`,
+    );
     form.querySelector('crowd-classifier')!.shadowRoot!.querySelectorAll('input')[1]!.click();
     expect(submitted(form)).to.deep.equal({ k: { label: 'it' } });
   });
 
   it('several categories, in their order', async () => {
-    const form = await formWith(`<crowd-classifier-multi-select name="k" categories='["a","b","c"]'></crowd-classifier-multi-select>`);
+    const form = await formWith(
+      `<crowd-classifier-multi-select name="k" categories='["a","b","c"]'></crowd-classifier-multi-select>`,
+    );
     const boxes = form.querySelector('crowd-classifier-multi-select')!.shadowRoot!.querySelectorAll('input');
     boxes[2]!.click();
     boxes[0]!.click();
@@ -99,7 +106,9 @@ describe('what crowd-form collects', () => {
           constructor() {
             super();
             this.attachInternals().setFormValue('inside');
-            this.attachShadow({ mode: 'open' }).append(Object.assign(document.createElement('input'), { name: 'deep', value: '1' }));
+            this.attachShadow({ mode: 'open' }).append(
+              Object.assign(document.createElement('input'), { name: 'deep', value: '1' }),
+            );
           }
         },
       );
@@ -108,13 +117,23 @@ describe('what crowd-form collects', () => {
   });
 
   it('an input that an element keeps in its light tree', async () => {
-    expect(await answersTo('<gt-anything name="r"><p><input type="hidden" name="r" value="{}"></p></gt-anything>')).to.deep.equal({ r: '{}' });
+    expect(
+      await answersTo('<gt-anything name="r"><p><input type="hidden" name="r" value="{}"></p></gt-anything>'),
+    ).to.deep.equal({ r: '{}' });
   });
 
   it('flatten-objects: dot-joined keys, arrays as JSON', async () => {
     const markup = `<input type="radio" name="q" value="a" checked><input type="hidden" name="r" value='{"x":[1]}'><crowd-classifier-multi-select name="k" categories='["a"]'></crowd-classifier-multi-select>`;
-    expect(await answersTo(markup, 'answer-format="flatten-objects"')).to.deep.equal({ 'q.a': true, r: '{"x":[1]}', 'k.labels': '[]' });
-    expect(flatten({ a: { b: { c: 1, d: [1, { e: 2 }] }, f: null } })).to.deep.equal({ 'a.b.c': 1, 'a.b.d': '[1,{"e":2}]', 'a.f': null });
+    expect(await answersTo(markup, 'answer-format="flatten-objects"')).to.deep.equal({
+      'q.a': true,
+      r: '{"x":[1]}',
+      'k.labels': '[]',
+    });
+    expect(flatten({ a: { b: { c: 1, d: [1, { e: 2 }] }, f: null } })).to.deep.equal({
+      'a.b.c': 1,
+      'a.b.d': '[1,{"e":2}]',
+      'a.f': null,
+    });
   });
 });
 
@@ -139,7 +158,9 @@ describe('our own fields', () => {
   });
 
   it('a radio group keeps one checked', async () => {
-    const form = await formWith('<crowd-radio-group name="r"><crowd-radio-button value="1" checked>1</crowd-radio-button><crowd-radio-button value="2">2</crowd-radio-button></crowd-radio-group>');
+    const form = await formWith(
+      '<crowd-radio-group name="r"><crowd-radio-button value="1" checked>1</crowd-radio-button><crowd-radio-button value="2">2</crowd-radio-button></crowd-radio-group>',
+    );
     form.querySelectorAll('crowd-radio-button')[1]!.shadowRoot!.querySelector('input')!.click();
     expect(submitted(form)).to.deep.equal({ r: { '1': false, '2': true } });
   });

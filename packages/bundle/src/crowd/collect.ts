@@ -1,8 +1,6 @@
 /** What a field answers: one of several choices under its name, a value, or nothing. */
 export type FieldAnswer =
-  | { readonly choice: string; readonly checked: boolean }
-  | { readonly value: unknown }
-  | undefined;
+  { readonly choice: string; readonly checked: boolean } | { readonly value: unknown } | undefined;
 
 /** What our own fields tell the form that collects them. */
 export interface CrowdField extends HTMLElement {
@@ -33,7 +31,9 @@ export function collect(root: ParentNode): Record<string, unknown> {
     }
   }
   // from entries, since a name may be `__proto__`
-  return Object.fromEntries([...answers].map(([name, value]) => [name, value instanceof Map ? Object.fromEntries(value) : value]));
+  return Object.fromEntries(
+    [...answers].map(([name, value]) => [name, value instanceof Map ? Object.fromEntries(value) : value]),
+  );
 }
 
 /** Dot-joined keys down to leaf values; an array becomes one JSON string (contract §2.7). */

@@ -30,7 +30,12 @@ describe('crowd-form', () => {
       const form = await formWith('<p>Text</p><input name="a"><textarea name="b"></textarea>');
       expect(form.form).to.be.instanceOf(HTMLFormElement);
       expect([...form.children]).to.deep.equal([form.form]);
-      expect([...form.form.children].map(({ localName }) => localName)).to.deep.equal(['p', 'input', 'textarea', 'crowd-button']);
+      expect([...form.form.children].map(({ localName }) => localName)).to.deep.equal([
+        'p',
+        'input',
+        'textarea',
+        'crowd-button',
+      ]);
       expect((form.form.elements.namedItem('a') as HTMLInputElement).form).to.equal(form.form);
     });
 
@@ -59,7 +64,13 @@ describe('crowd-form', () => {
       form.append(document.createElement('b'), 'text', document.createElement('u'));
       await aTimeout(0);
       expect([...form.childNodes]).to.deep.equal([form.form]);
-      expect([...form.form.childNodes].map(({ nodeName }) => nodeName)).to.deep.equal(['I', 'B', '#text', 'U', 'CROWD-BUTTON']);
+      expect([...form.form.childNodes].map(({ nodeName }) => nodeName)).to.deep.equal([
+        'I',
+        'B',
+        '#text',
+        'U',
+        'CROWD-BUTTON',
+      ]);
     });
 
     it('stays the same when the element is moved', async () => {
@@ -144,7 +155,9 @@ describe('crowd-form', () => {
       form.onsubmit = () => {
         order.push('submit');
         // what a handler adds is collected
-        form.form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'late', value: 'yes' }));
+        form.form.append(
+          Object.assign(document.createElement('input'), { type: 'hidden', name: 'late', value: 'yes' }),
+        );
       };
       document.addEventListener('gt-submit', () => order.push('gt-submit at the document'), { once: true });
       expect(submitted(form)).to.deep.equal({ late: 'yes' });
@@ -169,7 +182,11 @@ describe('crowd-form', () => {
     });
 
     it('is stopped by an invalid field of ours', async () => {
-      for (const markup of ['<crowd-input name="a" required></crowd-input>', '<crowd-checkbox name="a" required>I agree</crowd-checkbox>', '<crowd-classifier name="a" categories="[1]"></crowd-classifier>']) {
+      for (const markup of [
+        '<crowd-input name="a" required></crowd-input>',
+        '<crowd-checkbox name="a" required>I agree</crowd-checkbox>',
+        '<crowd-classifier name="a" categories="[1]"></crowd-classifier>',
+      ]) {
         expect(await answersTo(markup), markup).to.equal(undefined);
       }
     });

@@ -37,7 +37,10 @@ export class CrowdForm extends HTMLElement {
   }
 
   connectedCallback(): void {
-    addSheet(this.ownerDocument, ':where(crowd-form,crowd-form>form){display:block}:where(crowd-form>form){block-size:100%}');
+    addSheet(
+      this.ownerDocument,
+      ':where(crowd-form,crowd-form>form){display:block}:where(crowd-form>form){block-size:100%}',
+    );
     this.#settle();
     // the button by its form-action, too: an element that brings its own may set it after insertion
     this.#observer.observe(this, { childList: true, subtree: true, attributeFilter: ['form-action'] });
@@ -53,7 +56,12 @@ export class CrowdForm extends HTMLElement {
     if (!this.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))) return;
     const collected = collect(this.#form);
     const answers = this.getAttribute('answer-format') === 'flatten-objects' ? flatten(collected) : collected;
-    const event = new CustomEvent('gt-submit', { bubbles: true, composed: true, cancelable: true, detail: { answers } });
+    const event = new CustomEvent('gt-submit', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      detail: { answers },
+    });
     const action = this.getAttribute('action');
     if (this.dispatchEvent(event) && action) void this.#post(action, answers);
   }

@@ -5,7 +5,10 @@ import { FIELD_CSS, addSheet } from './sheet.js';
  * A field of ours: a native control in a shadow root, with the platform's validity, reset and disabling. The shadow
  * root keeps the native control from being collected beside the field itself.
  */
-export abstract class Field<Control extends HTMLInputElement | HTMLTextAreaElement> extends HTMLElement implements CrowdField {
+export abstract class Field<Control extends HTMLInputElement | HTMLTextAreaElement>
+  extends HTMLElement
+  implements CrowdField
+{
   static readonly formAssociated = true;
   static readonly observedAttributes: readonly string[] = ['required', 'value'];
   protected readonly control: Control;

@@ -26,5 +26,7 @@ it('keeps out a second process while the first lives, and takes over when it is 
 
 it.each(['', 'nonsense', '-1'])('takes over a lock that says %j', async (text) => {
   await writeFile(join(data, 'workbench.lock'), text);
-  await (await lockData(data))();
+  await (
+    await lockData(data)
+  )();
 });

@@ -42,7 +42,8 @@ export class Workbench {
     const { clock = () => new Date(), log = () => undefined } = options;
     const data = resolve(options.data);
     const jobs: LabelJob[] = [];
-    for (const folder of await findJobFolders(resolve(options.jobs))) jobs.push(await LabelJob.open(folder, data, clock));
+    for (const folder of await findJobFolders(resolve(options.jobs)))
+      jobs.push(await LabelJob.open(folder, data, clock));
     return new Workbench(jobs, data, options.scripts, log, clock);
   }
 

@@ -32,7 +32,9 @@ export async function writeFileAtomic(path: string, text: string): Promise<void>
 /** Removes what a killed process left half written in a folder. */
 export async function removeTemporaryFiles(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  await Promise.all(names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })));
+  await Promise.all(
+    names.filter((name) => TEMPORARY.test(name)).map((name) => rm(join(folder, name), { force: true })),
+  );
 }
 
 /** The rename itself is only durable when its folder is; Windows has no such call and needs none. */

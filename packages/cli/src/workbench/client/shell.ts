@@ -12,7 +12,8 @@
   /** Only our own script in the frame that this page shows is listened to. */
   const isOurs = (event: MessageEvent): boolean => {
     const shown = frame();
-    const isFromFrame = shown !== null && event.source === shown.contentWindow && event.origin === new URL(shown.src).origin;
+    const isFromFrame =
+      shown !== null && event.source === shown.contentWindow && event.origin === new URL(shown.src).origin;
     return isFromFrame && (event.data as FrameMessage | null)?.source === 'gt-workbench';
   };
 

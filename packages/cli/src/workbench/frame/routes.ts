@@ -22,12 +22,14 @@ export async function frameReply(workbench: Workbench, request: IncomingMessage,
   const [first, ...rest] = pathParts(url.pathname);
   const isPost = request.method === 'POST';
   if (first === 'tasks' && rest.length === 1 && !isPost) return taskReply(workbench, rest[0]!);
-  if (first === 'tasks' && rest.length === 2 && rest[1] === 'answer' && isPost) return answerReply(workbench, rest[0]!, request);
+  if (first === 'tasks' && rest.length === 2 && rest[1] === 'answer' && isPost)
+    return answerReply(workbench, rest[0]!, request);
   if (first === 's3' && !isPost) return objectReply(workbench, rest, url);
   if (url.pathname === '/gt-crowd.js' && !isPost) return file(join(workbench.scripts, 'gt-crowd.js'));
   if (url.pathname === '/workbench-frame.js' && !isPost) return file(CLIENT);
   // whoever opens the other of the two names means the workbench
-  if (url.pathname === '/' && !isPost) return { status: 302, headers: { Location: `${originOf(workbench.origins.shell)}/` } };
+  if (url.pathname === '/' && !isPost)
+    return { status: 302, headers: { Location: `${originOf(workbench.origins.shell)}/` } };
   throw new HttpError(404, 'There is nothing here.');
 }
 

@@ -23,7 +23,11 @@ interface Answer {
 }
 
 /** A request as a browser, or somebody else, would make it: any Host, any Origin, the path as it stands. */
-function ask(place: string, path: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
+function ask(
+  place: string,
+  path: string,
+  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
+): Promise<Answer> {
   const { hostname, port, host } = new URL(place);
   return new Promise((done, fail) => {
     const call = httpRequest(
@@ -31,7 +35,13 @@ function ask(place: string, path: string, options: { method?: string; headers?: 
       (reply) => {
         const chunks: Buffer[] = [];
         reply.on('data', (chunk: Buffer) => chunks.push(chunk));
-        reply.on('end', () => done({ status: reply.statusCode!, headers: reply.headers as Answer['headers'], body: Buffer.concat(chunks).toString() }));
+        reply.on('end', () =>
+          done({
+            status: reply.statusCode!,
+            headers: reply.headers as Answer['headers'],
+            body: Buffer.concat(chunks).toString(),
+          }),
+        );
       },
     );
     call.on('error', fail);
@@ -66,7 +76,12 @@ beforeEach(async () => {
   await (listening as Listening | undefined)?.close();
   await rm(join(folder, 'data'), { recursive: true, force: true });
   log.length = 0;
-  workbench = await Workbench.open({ jobs: join(folder, 'jobs'), data: join(folder, 'data'), scripts: join(folder, 'scripts'), log: (line) => log.push(line) });
+  workbench = await Workbench.open({
+    jobs: join(folder, 'jobs'),
+    data: join(folder, 'data'),
+    scripts: join(folder, 'scripts'),
+    log: (line) => log.push(line),
+  });
   listening = await listen(handlerOf(workbench), { port: 0 });
   workbench.origins = listening.origins;
   const { port } = listening.origins.shell;
@@ -88,9 +103,12 @@ describe('the two origins', () => {
     await expect(ask(`http://127.0.0.2:${listening.origins.shell.port}`, '/')).rejects.toThrow('ECONNREFUSED');
   });
 
-  it.each(['evil.example', 'localhost', 'localhost:1', '[::1]', '127.0.0.1.evil.example'])('refuse the host %j', async (host) => {
-    expect((await ask(frame, '/', { headers: { Host: host } })).status).toBe(421);
-  });
+  it.each(['evil.example', 'localhost', 'localhost:1', '[::1]', '127.0.0.1.evil.example'])(
+    'refuse the host %j',
+    async (host) => {
+      expect((await ask(frame, '/', { headers: { Host: host } })).status).toBe(421);
+    },
+  );
 
   it('refuse pages of other origins, and changes by nobody', async () => {
     for (const origin of ['http://evil.example', 'null', frame]) {
@@ -130,7 +148,9 @@ describe('the two origins', () => {
 
 describe('the shell', () => {
   it('escapes what authors and workers write', async () => {
-    const { body } = await ask(shell, '/', { headers: { Cookie: `gt-worker=${encodeURIComponent('"><script>alert(1)</script>')}` } });
+    const { body } = await ask(shell, '/', {
+      headers: { Cookie: `gt-worker=${encodeURIComponent('"><script>alert(1)</script>')}` },
+    });
     expect(body).toContain('Moods &amp; “tones”');
     expect(body).toContain('value="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"');
   });
@@ -140,39 +160,56 @@ describe('the shell', () => {
     const set = reply.headers['set-cookie']!.toString();
     expect(reply).toMatchObject({ status: 303, headers: { location: '/' } });
     expect(set).toMatch(/^gt-worker=Zo%C3%AB%20%26%20Ben; .*HttpOnly; SameSite=Lax$/);
-    expect((await ask(shell, '/', { headers: { Cookie: set.split(';')[0]! } })).body).toContain('value="Zoë &amp; Ben"');
+    expect((await ask(shell, '/', { headers: { Cookie: set.split(';')[0]! } })).body).toContain(
+      'value="Zoë &amp; Ben"',
+    );
     expect((await post(shell, '/worker', 'name=%20')).status).toBe(400);
     expect((await post(shell, '/worker', `name=${'x'.repeat(20_000)}`)).status).toBe(413);
   });
 
   it('gives a task, keeps it for its worker, and takes it back', async () => {
     const [anna, ben] = [{ Cookie: 'gt-worker=Anna' }, { Cookie: 'gt-worker=Ben' }];
-    const next = async (headers: Record<string, string>) => (await post(shell, '/jobs/native-inputs/next', '', headers)).headers.location;
+    const next = async (headers: Record<string, string>) =>
+      (await post(shell, '/jobs/native-inputs/next', '', headers)).headers.location;
     expect(await next(anna)).toBe('/jobs/native-inputs/tasks/0');
     expect(await next(anna)).toBe('/jobs/native-inputs/tasks/0');
     expect(await next(ben)).toBe('/jobs/native-inputs/tasks/1');
     // another's task is not shown
-    expect((await ask(shell, '/jobs/native-inputs/tasks/0', { headers: ben })).headers.location).toBe('/jobs/native-inputs');
+    expect((await ask(shell, '/jobs/native-inputs/tasks/0', { headers: ben })).headers.location).toBe(
+      '/jobs/native-inputs',
+    );
     const released = await post(shell, '/jobs/native-inputs/tasks/0/release', '', anna);
     expect(released).toMatchObject({ status: 303, headers: { location: '/jobs/native-inputs/tasks/2' } });
     expect((await ask(shell, '/jobs/native-inputs/tasks/0', { headers: anna })).status).toBe(303);
   });
 
-  it.each(['/nothing', '/jobs/none', '/jobs/native-inputs/nothing', '/jobs/native-inputs/tasks', '/jobs/%zz', '/jobs/..%2f..%2fsecret.txt', '/../secret.txt', '/shell.js/../../../secret.txt', '//evil.example/', 'http://evil.example/'])(
-    'has nothing at %s',
-    async (path) => {
-      const { status, body } = await ask(shell, path);
-      expect([400, 404]).toContain(status);
-      expect(body).not.toContain('secret\n');
-    },
-  );
+  it.each([
+    '/nothing',
+    '/jobs/none',
+    '/jobs/native-inputs/nothing',
+    '/jobs/native-inputs/tasks',
+    '/jobs/%zz',
+    '/jobs/..%2f..%2fsecret.txt',
+    '/../secret.txt',
+    '/shell.js/../../../secret.txt',
+    '//evil.example/',
+    'http://evil.example/',
+  ])('has nothing at %s', async (path) => {
+    const { status, body } = await ask(shell, path);
+    expect([400, 404]).toContain(status);
+    expect(body).not.toContain('secret\n');
+  });
 });
 
 describe('the task frame', () => {
   it('shows the task with our form and our script before all else', async () => {
     const token = await nextToken();
     const { body } = await ask(frame, `/tasks/${token}`);
-    expect(body).toMatch(new RegExp(`^<!doctype html>.*<script src="/workbench-frame.js" data-answer="/tasks/${token}/answer" data-shell="${shell}"></script><script src="/gt-crowd.js">`));
+    expect(body).toMatch(
+      new RegExp(
+        `^<!doctype html>.*<script src="/workbench-frame.js" data-answer="/tasks/${token}/answer" data-shell="${shell}"></script><script src="/gt-crowd.js">`,
+      ),
+    );
     expect(body).toContain('<p id="source">The train is &quot;late&quot; &amp; &lt;b&gt;I&#39;m&lt;/b&gt; cold</p>');
     expect((await ask(frame, '/gt-crowd.js')).body).toBe('// crowd');
   });
@@ -180,8 +217,14 @@ describe('the task frame', () => {
   it('keeps an answer once, and says what it did', async () => {
     const token = await nextToken();
     const answer = JSON.stringify({ mood: 'angry' });
-    expect(await post(frame, `/tasks/${token}/answer`, answer)).toMatchObject({ status: 200, body: '{"submission":"saved"}' });
-    expect(await post(frame, `/tasks/${token}/answer`, answer)).toMatchObject({ status: 200, body: '{"submission":"already saved"}' });
+    expect(await post(frame, `/tasks/${token}/answer`, answer)).toMatchObject({
+      status: 200,
+      body: '{"submission":"saved"}',
+    });
+    expect(await post(frame, `/tasks/${token}/answer`, answer)).toMatchObject({
+      status: 200,
+      body: '{"submission":"already saved"}',
+    });
     const responses = join(folder, 'data/native-inputs/annotations/worker-response/iteration-1');
     expect(await readdir(responses)).toEqual(['0']);
     const [file] = await readdir(join(responses, '0'));
@@ -222,20 +265,36 @@ describe('the task frame', () => {
 
   it('gives S3 objects by signed addresses only, in parts if asked', async () => {
     const path = workbench.grants.sign('native-inputs', { bucket: 'b', key: 'digits.txt' });
-    expect(await ask(frame, path)).toMatchObject({ status: 200, body: '0123456789', headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    expect(await ask(frame, path)).toMatchObject({
+      status: 200,
+      body: '0123456789',
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    });
     const part = (range: string) => ask(frame, path, { headers: { Range: range } });
-    expect(await part('bytes=2-4')).toMatchObject({ status: 206, body: '234', headers: { 'content-range': 'bytes 2-4/10' } });
+    expect(await part('bytes=2-4')).toMatchObject({
+      status: 206,
+      body: '234',
+      headers: { 'content-range': 'bytes 2-4/10' },
+    });
     expect(await part('bytes=7-')).toMatchObject({ status: 206, body: '789' });
     expect(await part('bytes=-2')).toMatchObject({ status: 206, body: '89' });
     expect(await part('bytes=8-99')).toMatchObject({ status: 206, body: '89', headers: { 'content-length': '2' } });
     expect((await part('bytes=10-')).status).toBe(416);
     expect((await part('bytes=0-1,3-4')).status).toBe(200);
-    expect(await ask(frame, path, { method: 'HEAD' })).toMatchObject({ status: 200, body: '', headers: { 'content-length': '10' } });
+    expect(await ask(frame, path, { method: 'HEAD' })).toMatchObject({
+      status: 200,
+      body: '',
+      headers: { 'content-length': '10' },
+    });
     expect((await ask(frame, path.split('?')[0]!)).status).toBe(403);
     expect((await ask(frame, path.replace('digits', 'others'))).status).toBe(403);
-    expect((await ask(frame, workbench.grants.sign('native-inputs', { bucket: 'b', key: 'gone.txt' }))).status).toBe(404);
+    expect((await ask(frame, workbench.grants.sign('native-inputs', { bucket: 'b', key: 'gone.txt' }))).status).toBe(
+      404,
+    );
     for (const key of ['../../../../secret.txt', '..\\..\\..\\..\\secret.txt', '/../../../../secret.txt']) {
-      expect((await ask(frame, workbench.grants.sign('native-inputs', { bucket: 'b', key }))).status, key).not.toBe(200);
+      expect((await ask(frame, workbench.grants.sign('native-inputs', { bucket: 'b', key }))).status, key).not.toBe(
+        200,
+      );
     }
   });
 

@@ -28,7 +28,10 @@ export async function listen(handler: Handler, wanted: { port: number; host?: st
       if (host) {
         const second = await listenOn(handler, host, wanted.port === 0 ? 0 : own + 1);
         servers.push(second);
-        return listening(servers, { shell: { hostname: host, port: own }, frame: { hostname: host, port: portOf(second) } });
+        return listening(servers, {
+          shell: { hostname: host, port: own },
+          frame: { hostname: host, port: portOf(second) },
+        });
       }
       // a browser may take `localhost` for ::1; a machine without IPv6 does not
       await listenOn(handler, '::1', own).then(
@@ -37,7 +40,10 @@ export async function listen(handler: Handler, wanted: { port: number; host?: st
           if (cause.code === 'EADDRINUSE') throw cause;
         },
       );
-      return listening(servers, { shell: { hostname: 'localhost', port: own }, frame: { hostname: '127.0.0.1', port: own } });
+      return listening(servers, {
+        shell: { hostname: 'localhost', port: own },
+        frame: { hostname: '127.0.0.1', port: own },
+      });
     } catch (cause) {
       await Promise.all(servers.map(closeServer));
       const isTaken = (cause as NodeJS.ErrnoException).code === 'EADDRINUSE';

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseNext, countTaken, EMPTY_BOOK, give, heldBy, release, type AssignmentBook, type Situation } from './assignments.js';
+import {
+  chooseNext,
+  countTaken,
+  EMPTY_BOOK,
+  give,
+  heldBy,
+  release,
+  type AssignmentBook,
+  type Situation,
+} from './assignments.js';
 
 const START = Date.parse('2026-01-01T00:00:00Z');
 
-function situation(answers: Record<string, string[]> = {}, more: Partial<Situation> & { seconds?: number } = {}): Situation {
+function situation(
+  answers: Record<string, string[]> = {},
+  more: Partial<Situation> & { seconds?: number } = {},
+): Situation {
   const { seconds = 0, ...rest } = more;
   return {
     ids: ['0', '1', '2'],
@@ -20,7 +32,20 @@ function situation(answers: Record<string, string[]> = {}, more: Partial<Situati
 function take(book: AssignmentBook, workerId: string, at: Situation): [AssignmentBook, string | undefined] {
   const id = chooseNext(book, workerId, at);
   if (id === undefined || heldBy(book, workerId, at).some((one) => one.id === id)) return [book, id];
-  return [give(book, { token: `${workerId}${id}${at.now.getTime()}`, id, workerId, workerName: workerId, acceptedAt: at.now.toISOString() }, at), id];
+  return [
+    give(
+      book,
+      {
+        token: `${workerId}${id}${at.now.getTime()}`,
+        id,
+        workerId,
+        workerName: workerId,
+        acceptedAt: at.now.toISOString(),
+      },
+      at,
+    ),
+    id,
+  ];
 }
 
 describe('who gets what', () => {
@@ -107,11 +132,15 @@ describe('who gets what', () => {
           else {
             const held = heldBy(book, one.worker, at)[0];
             if (held && one.do === 'release') book = release(book, held.id, one.worker);
-            if (held && one.do === 'answer' && (answers[held.id]?.length ?? 0) < workersPerObject) (answers[held.id] ??= []).push(one.worker);
+            if (held && one.do === 'answer' && (answers[held.id]?.length ?? 0) < workersPerObject)
+              (answers[held.id] ??= []).push(one.worker);
           }
           for (const id of at.ids) {
             const hands = book.assignments.filter(
-              (held) => held.id === id && !answers[id]?.includes(held.workerId) && START + seconds * 1000 - Date.parse(held.acceptedAt) < 100_000,
+              (held) =>
+                held.id === id &&
+                !answers[id]?.includes(held.workerId) &&
+                START + seconds * 1000 - Date.parse(held.acceptedAt) < 100_000,
             );
             expect(hands.length + (answers[id]?.length ?? 0)).toBeLessThanOrEqual(workersPerObject);
             expect(new Set(answers[id]).size).toBe(answers[id]?.length ?? 0);

@@ -55,13 +55,17 @@ export function heldBy(book: AssignmentBook, workerId: string, situation: Situat
 
 /** The book after giving `assignment` out; those on the same object that ran out of time are taken back. */
 export function give(book: AssignmentBook, assignment: Assignment, situation: Situation): AssignmentBook {
-  const isKept = (one: Assignment) => one.id !== assignment.id || isAnswered(one, situation) || isInTime(one, situation);
+  const isKept = (one: Assignment) =>
+    one.id !== assignment.id || isAnswered(one, situation) || isInTime(one, situation);
   const answered = book.assignments.filter((one) => isAnswered(one, situation));
   const forgotten = new Set(answered.slice(0, Math.max(0, answered.length - ANSWERED_KEPT)));
   const kept = book.assignments.filter((one) => isKept(one) && !forgotten.has(one));
   const wasReleased = (one: { id: string; workerId: string }) =>
     one.id === assignment.id && one.workerId === assignment.workerId;
-  return { assignments: [...kept, assignment], released: book.released.filter((one) => !wasReleased(one) && needsAnswer(one.id, one.workerId, situation)) };
+  return {
+    assignments: [...kept, assignment],
+    released: book.released.filter((one) => !wasReleased(one) && needsAnswer(one.id, one.workerId, situation)),
+  };
 }
 
 /** The book after a worker gave an object back. */

@@ -17,14 +17,21 @@ beforeEach(async () => {
   now = Date.parse('2026-03-08T23:06:49.111Z');
   await mkdir(job, { recursive: true });
   await writeJob({ labelAttributeName: 'mood' });
-  await writeFile(join(job, 'input.manifest'), '{"source":"a","n":12345678901234567890}\n{"source":"b"}\n{"source":"c"}\n');
+  await writeFile(
+    join(job, 'input.manifest'),
+    '{"source":"a","n":12345678901234567890}\n{"source":"b"}\n{"source":"c"}\n',
+  );
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
 const writeJob = (members: object) => writeFile(join(job, 'job.json'), JSON.stringify(members));
 const open = () => LabelJob.open(job, data, () => new Date(now));
 const read = (path: string) => readFile(join(data, 'moods', path), 'utf8');
-const outputLines = async () => (await read('manifests/output/output.manifest')).trim().split('\n').map((line) => JSON.parse(line) as Record<string, never>);
+const outputLines = async () =>
+  (await read('manifests/output/output.manifest'))
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, never>);
 const responseFiles = (id: string) => readdir(join(data, 'moods/annotations/worker-response/iteration-1', id));
 
 async function answerNext(opened: LabelJob, worker = anna, content: Record<string, unknown> = { mood: 'ok' }) {
@@ -114,7 +121,9 @@ describe('a job being worked on', () => {
     expect(await answerNext(opened, ben)).toMatchObject({ id: '0' });
     expect(opened.progressFor(anna)).toMatchObject({ done: 1 });
     const [name] = await responseFiles('0');
-    const { answers } = JSON.parse(await read(`annotations/worker-response/iteration-1/0/${name}`)) as { answers: { workerId: string }[] };
+    const { answers } = JSON.parse(await read(`annotations/worker-response/iteration-1/0/${name}`)) as {
+      answers: { workerId: string }[];
+    };
     expect(answers.map(({ workerId }) => workerId)).toEqual([anna.id, ben.id]);
     expect(await outputLines()).toHaveLength(1);
   });
@@ -167,12 +176,15 @@ describe('a job being worked on', () => {
 });
 
 describe('what is wrong with a job', () => {
-  const problems = async () => (await open()).problems.map(({ level, file, line, cause }) => [level, file, line, cause]);
+  const problems = async () =>
+    (await open()).problems.map(({ level, file, line, cause }) => [level, file, line, cause]);
 
   it('a broken manifest line is named and the others go on', async () => {
     await writeFile(join(job, 'input.manifest'), '{"source":"a"}\n{"source":\n{"source":"c"}\n');
     const opened = await open();
-    expect(opened.problems).toMatchObject([{ level: 'error', file: 'input.manifest', line: 2, cause: expect.stringContaining('JSON') as string }]);
+    expect(opened.problems).toMatchObject([
+      { level: 'error', file: 'input.manifest', line: 2, cause: expect.stringContaining('JSON') as string },
+    ]);
     expect(opened.isUsable).toBe(true);
     await answerNext(opened);
     expect(await answerNext(opened)).toMatchObject({ id: '2' });
@@ -200,7 +212,9 @@ describe('what is wrong with a job', () => {
     await writeFile(join(job, 'job.json'), '{');
     expect(await problems()).toEqual([['error', 'job.json', undefined, expect.stringContaining('JSON')]]);
     await writeJob({ labelAttributeName: 'mood', workerPerObject: 2 });
-    expect(await problems()).toEqual([['warning', 'job.json', undefined, expect.stringContaining('"workerPerObject" is not known')]]);
+    expect(await problems()).toEqual([
+      ['warning', 'job.json', undefined, expect.stringContaining('"workerPerObject" is not known')],
+    ]);
   });
 
   it('no manifest', async () => {
@@ -213,12 +227,17 @@ describe('what is wrong with a job', () => {
     const before = await read('manifests/output/output.manifest');
     await writeFile(join(job, 'input.manifest'), '{"source":"other"}\n{"source":"b"}\n');
     const opened = await open();
-    expect(opened.problems).toMatchObject([{ level: 'warning', file: 'input.manifest', line: 1, cause: expect.stringContaining('has changed') as string }]);
+    expect(opened.problems).toMatchObject([
+      { level: 'warning', file: 'input.manifest', line: 1, cause: expect.stringContaining('has changed') as string },
+    ]);
     expect(await read('manifests/output/output.manifest')).toBe(before);
     await answerNext(opened);
     expect((await outputLines()).map(({ source }) => source)).toEqual(['a', 'b']);
     await writeFile(join(job, 'input.manifest'), '');
-    expect((await open()).problems.map(({ cause }) => cause)).toEqual([expect.stringContaining('no longer there'), expect.stringContaining('no longer there')]);
+    expect((await open()).problems.map(({ cause }) => cause)).toEqual([
+      expect.stringContaining('no longer there'),
+      expect.stringContaining('no longer there'),
+    ]);
     expect((await outputLines()).map(({ source }) => source)).toEqual(['a', 'b']);
   });
 

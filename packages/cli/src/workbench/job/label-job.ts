@@ -1,8 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { addResponse, readAllResponses, tidyResponses, type ObjectResponses } from '@gt-elements/jobs/files/worker-responses.js';
-import { removeTemporaryFiles, writeFileAtomic } from '@gt-elements/jobs/files/atomic-write.js';
+import {
+  addResponse,
+  readAllResponses,
+  tidyResponses,
+  type ObjectResponses,
+} from '@gt-elements/jobs/files/worker-responses.js';
+import { removeTemporaryFiles } from '@gt-elements/jobs/files/atomic-write.js';
 import { readManifest, type ManifestObject } from '@gt-elements/jobs/manifest.js';
 import { causeOf, type Problem } from '../problem.js';
 import {
@@ -18,11 +23,9 @@ import {
   type AssignmentBook,
   type Situation,
 } from './assignments.js';
+import { readBook, writeBook } from './assignments-file.js';
 import { MANIFEST_FILE, readJob, type Job } from './job-folder.js';
 import { OutputManifest } from './output-manifest-file.js';
-
-/** Where the workbench keeps who works on what, below the job's output folder. */
-const BOOK_FILE = 'workbench/assignments.json';
 
 /** A worker of this machine: a name. */
 export interface Worker {
@@ -191,8 +194,12 @@ export class LabelJob {
     for (const folder of ['workbench', 'manifests/output']) await removeTemporaryFiles(join(this.output, folder));
     const { responses, problems } = await readAllResponses(this.output);
     for (const one of responses) this.#responses.set(one.id, one);
-    this.problems.push(...problems.map(({ path, cause }) => ({ level: 'warning' as const, file: join(this.output, path), cause })));
-    this.#book = await this.#readBook();
+    this.problems.push(
+      ...problems.map(({ path, cause }) => ({ level: 'warning' as const, file: join(this.output, path), cause })),
+    );
+    const { book, problem } = await readBook(this.output);
+    this.#book = book;
+    if (problem) this.problems.push(problem);
     this.problems.push(...(await this.#outputManifest.load(this.#objects)));
     const label = this.job.labelAttributeName;
     for (const { id, object, line } of this.#objects.values()) {
@@ -213,28 +220,14 @@ export class LabelJob {
     } catch (cause) {
       // the answer itself is safe, and the next answer or start writes this again
       const problem = { level: 'warning' as const, file: this.#outputManifest.path, cause: causeOf(cause) };
-      if (!this.problems.some((one) => one.file === problem.file && one.cause === problem.cause)) this.problems.push(problem);
-    }
-  }
-
-  async #readBook(): Promise<AssignmentBook> {
-    const path = join(this.output, BOOK_FILE);
-    try {
-      const book = JSON.parse(await readFile(path, 'utf8')) as Partial<AssignmentBook>;
-      if (!Array.isArray(book.assignments) || !Array.isArray(book.released)) throw new Error('not a book of assignments');
-      return book as AssignmentBook;
-    } catch (cause) {
-      if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') {
-        this.problems.push({ level: 'warning', file: path, cause: `${causeOf(cause)}; tasks that were begun are open again` });
-      }
-      return EMPTY_BOOK;
+      if (!this.problems.some((one) => one.file === problem.file && one.cause === problem.cause))
+        this.problems.push(problem);
     }
   }
 
   async #keepBook(book: AssignmentBook): Promise<void> {
     if (book === this.#book) return;
-    await mkdir(this.output, { recursive: true });
-    await writeFileAtomic(join(this.output, BOOK_FILE), JSON.stringify(book));
+    await writeBook(this.output, book);
     this.#book = book;
   }
 

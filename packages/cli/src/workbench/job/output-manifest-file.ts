@@ -44,7 +44,9 @@ export class OutputManifest {
 
   /** Writes the lines of all objects that are done, in the order given, unless that is what the file says. */
   async write(objects: ReadonlyMap<string, ManifestObject>, done: readonly ObjectResponses[]): Promise<void> {
-    const lines = done.map((responses) => this.#kept.get(responses.id) ?? this.#line(objects.get(responses.id)!, responses));
+    const lines = done.map(
+      (responses) => this.#kept.get(responses.id) ?? this.#line(objects.get(responses.id)!, responses),
+    );
     const written = new Set(done.map(({ id }) => id));
     for (const [id, line] of this.#kept) if (!written.has(id)) lines.push(line);
     const text = lines.map((line) => `${line}\n`).join('');

@@ -8,8 +8,17 @@ import { S3Objects } from './s3-objects.js';
 let folder: string;
 beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'gt-files-')));
-  for (const path of ['job/s3/b/deep', 'job/s3/gt-elements', 'scripts', 'outside']) await mkdir(join(folder, path), { recursive: true });
-  for (const path of ['job/s3/b/a.txt', 'job/s3/b/deep/a.txt', 'job/s3/gt-elements/mine.js', 'job/secret.txt', 'scripts/gt-elements.js', 'scripts/mine.js', 'outside/a.txt']) {
+  for (const path of ['job/s3/b/deep', 'job/s3/gt-elements', 'scripts', 'outside'])
+    await mkdir(join(folder, path), { recursive: true });
+  for (const path of [
+    'job/s3/b/a.txt',
+    'job/s3/b/deep/a.txt',
+    'job/s3/gt-elements/mine.js',
+    'job/secret.txt',
+    'scripts/gt-elements.js',
+    'scripts/mine.js',
+    'outside/a.txt',
+  ]) {
     await writeFile(join(folder, path), path);
   }
   await symlink(join(folder, 'outside'), join(folder, 'job/s3/b/out'));

@@ -19,5 +19,11 @@ export async function containedFile(root: string, parts: readonly string[]): Pro
 
 function isPlainName(part: string): boolean {
   // the colon is a drive or a stream on Windows; a NUL ends a path
-  return part !== '' && part !== '.' && part !== '..' && !/[/\\\0]/.test(part) && !(process.platform === 'win32' && part.includes(':'));
+  return (
+    part !== '' &&
+    part !== '.' &&
+    part !== '..' &&
+    !/[/\\\0]/.test(part) &&
+    !(process.platform === 'win32' && part.includes(':'))
+  );
 }

@@ -3,11 +3,15 @@ import { renderTemplate, TemplateFault } from './task-liquid.js';
 
 const responses = [`It's "so" & <b>so</b>`, '</script><!-- {{ no }} &amp;', 'emoji 🙂 \u2028 \\ end'];
 const input = { source: `Tom & "J" <i>'x'</i>`, responses, none: null, count: 3, yes: true };
-const render = (template: string, grant = (address: string) => address) => renderTemplate(template, { task: { input } }, grant);
+const render = (template: string, grant = (address: string) => address) =>
+  renderTemplate(template, { task: { input } }, grant);
 
 /** What an HTML parser makes of an attribute's text: an independent decoder of the five escapes used. */
 const decode = (attribute: string) =>
-  attribute.replace(/&(?:lt|gt|quot|#39|#34|amp);/g, (entity) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#39;': "'", '&amp;': '&' })[entity]!);
+  attribute.replace(
+    /&(?:lt|gt|quot|#39|#34|amp);/g,
+    (entity) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#34;': '"', '&#39;': "'", '&amp;': '&' })[entity]!,
+  );
 
 describe('a Ground Truth template', () => {
   it("holds the contract's line: JSON in an attribute, escaped exactly once", () => {
@@ -25,7 +29,9 @@ describe('a Ground Truth template', () => {
   });
 
   it('escape_once leaves what is escaped already', () => {
-    expect(render('{{ "&lt;b&gt; & &#233; &#x1F642; &nope &amp;" | escape_once }}')).toBe('&lt;b&gt; &amp; &#233; &#x1F642; &amp;nope &amp;');
+    expect(render('{{ "&lt;b&gt; & &#233; &#x1F642; &nope &amp;" | escape_once }}')).toBe(
+      '&lt;b&gt; &amp; &#233; &#x1F642; &amp;nope &amp;',
+    );
   });
 
   it('leaves alone what it is told to leave alone', () => {
@@ -35,7 +41,11 @@ describe('a Ground Truth template', () => {
   });
 
   it('gives JSON for whatever there is', () => {
-    expect(render('{{ task.input.none | to_json }} {{ task.input.gone | to_json }} {{ task.input.count | to_json }} {{ task.input.yes | to_json }}')).toBe('null null 3 true');
+    expect(
+      render(
+        '{{ task.input.none | to_json }} {{ task.input.gone | to_json }} {{ task.input.count | to_json }} {{ task.input.yes | to_json }}',
+      ),
+    ).toBe('null null 3 true');
   });
 
   it('renders nothing for what is not there', () => {
@@ -43,16 +53,23 @@ describe('a Ground Truth template', () => {
   });
 
   it('has the usual tags and filters', () => {
-    expect(render('{% for r in task.input.responses %}{{ forloop.index }}{% unless forloop.last %},{% endunless %}{% endfor %}')).toBe('1,2,3');
+    expect(
+      render(
+        '{% for r in task.input.responses %}{{ forloop.index }}{% unless forloop.last %},{% endunless %}{% endfor %}',
+      ),
+    ).toBe('1,2,3');
     expect(render('{% assign n = task.input.responses | size %}{% if n > 2 %}many{% endif %}')).toBe('many');
   });
 
   it('asks for each granted address, and escapes what it gets for the attribute', () => {
     const asked: string[] = [];
-    const rendered = render('<script src="{{ "s3://gt-elements/gt-elements.js" | grant_read_access }}"></script><img src="{{ task.input.source | grant_read_access }}">', (address) => {
-      asked.push(address);
-      return '/signed?a=1&b=2';
-    });
+    const rendered = render(
+      '<script src="{{ "s3://gt-elements/gt-elements.js" | grant_read_access }}"></script><img src="{{ task.input.source | grant_read_access }}">',
+      (address) => {
+        asked.push(address);
+        return '/signed?a=1&b=2';
+      },
+    );
     expect(asked).toEqual(['s3://gt-elements/gt-elements.js', input.source]);
     expect(rendered).toBe('<script src="/signed?a=1&amp;b=2"></script><img src="/signed?a=1&amp;b=2">');
   });

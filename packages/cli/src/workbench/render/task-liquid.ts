@@ -16,12 +16,22 @@ export interface TaskVariables {
   readonly task: { readonly input: unknown };
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const ONCE = /["'<>]|&(?!(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);)/gi;
 
 function text(value: unknown): string {
   if (typeof value === 'string') return value;
-  return value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : `${value as number | boolean}`;
+  return value === undefined || value === null
+    ? ''
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : `${value as number | boolean}`;
 }
 
 function escapeHtml(value: unknown): string {
@@ -47,8 +57,14 @@ export function renderTemplate(template: string, variables: TaskVariables, grant
   });
   const raw = (handler: (value: unknown) => string) => ({ raw: true, handler });
   liquid.registerFilter('escape', raw(escapeHtml));
-  liquid.registerFilter('escape_once', raw((value) => text(value).replace(ONCE, (character) => ENTITIES[character]!)));
-  liquid.registerFilter('to_json', raw((value) => JSON.stringify(value ?? null)));
+  liquid.registerFilter(
+    'escape_once',
+    raw((value) => text(value).replace(ONCE, (character) => ENTITIES[character]!)),
+  );
+  liquid.registerFilter(
+    'to_json',
+    raw((value) => JSON.stringify(value ?? null)),
+  );
   liquid.registerFilter('skip_autoescape', raw(text));
   liquid.registerFilter('grant_read_access', (value: unknown) => grant(text(value)));
   try {

@@ -19,7 +19,15 @@ const grants = new Grants(() => new Date(0));
 
 async function render(template: string | undefined) {
   if (template !== undefined) await writeFile(join(folder, 'template.liquid.html'), template);
-  const job: Job = { name: 'j', folder, title: '', description: '', labelAttributeName: 'l', workersPerObject: 1, taskTimeLimitInSeconds: 60 };
+  const job: Job = {
+    name: 'j',
+    folder,
+    title: '',
+    description: '',
+    labelAttributeName: 'l',
+    workersPerObject: 1,
+    taskTimeLimitInSeconds: 60,
+  };
   return renderTask(job, readManifest('{"source":"a"}').objects[0]!, grants, new S3Objects(join(folder, 'scripts')));
 }
 
@@ -36,14 +44,24 @@ describe('renderTask', () => {
 
   it('says that nothing submits without it', async () => {
     const { problems } = await render('<crowd-form></crowd-form>');
-    expect(problems).toEqual([{ level: 'warning', file: 'template.liquid.html', cause: expect.stringContaining('crowd-html-elements') as string }]);
+    expect(problems).toEqual([
+      {
+        level: 'warning',
+        file: 'template.liquid.html',
+        cause: expect.stringContaining('crowd-html-elements') as string,
+      },
+    ]);
   });
 
   it('signs addresses, and says which objects are not there', async () => {
     await mkdir(join(folder, 's3/b'), { recursive: true });
     await writeFile(join(folder, 's3/b/there.png'), '');
-    const { html, problems } = await render(`${AWS}{{ "s3://b/there.png" | grant_read_access }} {{ "s3://b/gone.png" | grant_read_access }} {{ "cat.png" | grant_read_access }}`);
-    expect(html).toMatch(/\/s3\/j\/b\/there\.png\?Expires=3600&amp;Signature=[\w-]{43} \/s3\/j\/b\/gone\.png\?\S+ cat\.png$/);
+    const { html, problems } = await render(
+      `${AWS}{{ "s3://b/there.png" | grant_read_access }} {{ "s3://b/gone.png" | grant_read_access }} {{ "cat.png" | grant_read_access }}`,
+    );
+    expect(html).toMatch(
+      /\/s3\/j\/b\/there\.png\?Expires=3600&amp;Signature=[\w-]{43} \/s3\/j\/b\/gone\.png\?\S+ cat\.png$/,
+    );
     expect(problems.map(({ level, cause }) => [level, cause])).toEqual([
       ['warning', expect.stringContaining('"cat.png"')],
       ['warning', expect.stringContaining('s3/b/gone.png')],

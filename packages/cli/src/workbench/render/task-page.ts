@@ -21,7 +21,12 @@ export interface RenderedTask {
 }
 
 /** Renders a job's template for one object, as it lies on disk now, so an author sees a change by reloading. */
-export async function renderTask(job: Job, object: ManifestObject, grants: Grants, objects: S3Objects): Promise<RenderedTask> {
+export async function renderTask(
+  job: Job,
+  object: ManifestObject,
+  grants: Grants,
+  objects: S3Objects,
+): Promise<RenderedTask> {
   const problems: Problem[] = [];
   const say = (level: Problem['level'], cause: string, line?: number) =>
     problems.push({ level, file: TEMPLATE_FILE, cause, ...(line === undefined ? {} : { line }) });
@@ -29,7 +34,8 @@ export async function renderTask(job: Job, object: ManifestObject, grants: Grant
   let html: string;
   try {
     const template = await readFile(join(job.folder, TEMPLATE_FILE), 'utf8');
-    if (template.length > TEMPLATE_LIMIT) say('warning', `${template.length} characters; Ground Truth takes at most ${TEMPLATE_LIMIT}`);
+    if (template.length > TEMPLATE_LIMIT)
+      say('warning', `${template.length} characters; Ground Truth takes at most ${TEMPLATE_LIMIT}`);
     const prepared = template.replace(AWS_SCRIPT, OUR_FORM);
     if (prepared === template) {
       say('warning', 'loads no crowd-html-elements.js, so there is no <crowd-form> that could submit an answer');
@@ -49,7 +55,10 @@ export async function renderTask(job: Job, object: ManifestObject, grants: Grant
   }
   for (const address of asked) {
     if (await objects.find(job.folder, address)) continue;
-    say('warning', `s3://${address.bucket}/${address.key} is asked for, but there is no file s3/${address.bucket}/${address.key}`);
+    say(
+      'warning',
+      `s3://${address.bucket}/${address.key} is asked for, but there is no file s3/${address.bucket}/${address.key}`,
+    );
   }
   return { html, problems };
 }

@@ -4,13 +4,14 @@ import { jobAddress, page, problemList } from './page.js';
 
 /** The list of jobs: what each is, how far it is, and the way in. */
 export function jobListPage(jobs: readonly LabelJob[], worker: Worker, data: string): string {
-  const body = html`
-<header class="bar"><span class="brand">Workbench</span><span class="space"></span>${workerForm(worker)}</header>
-<main class="narrow">
-<h1>Jobs</h1>
-${jobs.length ? jobs.map((job) => card(job, worker)) : html`<p>No job here. A job is a folder with a <code>job.json</code>.</p>`}
-<p class="quiet">Answers are kept in <code>${data}</code>.</p>
-</main>`;
+  const body = html` <header class="bar">
+      <span class="brand">Workbench</span><span class="space"></span>${workerForm(worker)}
+    </header>
+    <main class="narrow">
+      <h1>Jobs</h1>
+      ${jobs.length ? jobs.map((job) => card(job, worker)) : html`<p>No job here. A job is a folder with a <code>job.json</code>.</p>`}
+      <p class="quiet">Answers are kept in <code>${data}</code>.</p>
+    </main>`;
   return page('Workbench', body);
 }
 
@@ -18,16 +19,21 @@ ${jobs.length ? jobs.map((job) => card(job, worker)) : html`<p>No job here. A jo
 export function jobPage(job: LabelJob, worker: Worker): string {
   const progress = job.progressFor(worker);
   const isDone = progress.done === progress.total && progress.total > 0;
-  const heading = isDone ? `All ${counted(progress.total, 'task')} done` : progress.open ? 'Ready' : 'Nothing left for you now';
-  const body = html`
-<header class="bar"><a class="brand" href="/">Workbench</a><span class="space"></span>${workerForm(worker)}</header>
-<main class="narrow">
-<p class="eyebrow">${job.job.title}</p>
-<h1>${heading}</h1>
-${isDone ? html`<p>Thank you. The labels are in <code>${job.outputManifestPath}</code>.</p>` : nothingLeft(progress)}
-${card(job, worker)}
-<p><a class="button" href="/">All jobs</a></p>
-</main>`;
+  const heading = isDone
+    ? `All ${counted(progress.total, 'task')} done`
+    : progress.open
+      ? 'Ready'
+      : 'Nothing left for you now';
+  const body = html` <header class="bar">
+      <a class="brand" href="/">Workbench</a><span class="space"></span>${workerForm(worker)}
+    </header>
+    <main class="narrow">
+      <p class="eyebrow">${job.job.title}</p>
+      <h1>${heading}</h1>
+      ${isDone ? html`<p>Thank you. The labels are in <code>${job.outputManifestPath}</code>.</p>` : nothingLeft(progress)}
+      ${card(job, worker)}
+      <p><a class="button" href="/">All jobs</a></p>
+    </main>`;
   return page(`${heading} – ${job.job.title}`, body);
 }
 
@@ -44,20 +50,43 @@ function card(job: LabelJob, worker: Worker): Html {
   const canWork = job.isUsable && progress.open > 0;
   const label = progress.isStarted ? 'Continue' : 'Start';
   return html`<article class="card" data-job="${name}">
-<div class="card-head"><h2><a href="${jobAddress(name)}">${title}</a></h2>
-${canWork ? html`<form method="post" action="${jobAddress(name, 'next')}"><button class="primary">${label}<span class="hidden"> ${title}</span></button></form>` : undefined}</div>
-${description ? html`<p>${description}</p>` : undefined}
-<p class="progress"><progress value="${progress.done}" max="${Math.max(1, progress.total)}" aria-label="Done"></progress>
-<span><b>${progress.done}</b> of ${progress.total} done · <b>${progress.open}</b> open for you${progress.taken ? html` · ${progress.taken} in other hands` : undefined}${
-    workersPerObject > 1 ? html` · ${workersPerObject} workers each` : undefined
-  }</span></p>
-${problemList(job.problems)}
-</article>`;
+    <div class="card-head">
+      <h2><a href="${jobAddress(name)}">${title}</a></h2>
+      ${
+        canWork
+          ? html`<form method="post" action="${jobAddress(name, 'next')}">
+              <button class="primary">${label}<span class="hidden"> ${title}</span></button>
+            </form>`
+          : undefined
+      }
+    </div>
+    ${description ? html`<p>${description}</p>` : undefined}
+    <p class="progress">
+      <progress value="${progress.done}" max="${Math.max(1, progress.total)}" aria-label="Done"></progress>
+      <span
+        ><b>${progress.done}</b> of ${progress.total} done · <b>${progress.open}</b> open for
+        you${progress.taken ? html` · ${progress.taken} in other hands` : undefined}${
+          workersPerObject > 1 ? html` · ${workersPerObject} workers each` : undefined
+        }</span
+      >
+    </p>
+    ${problemList(job.problems)}
+  </article>`;
 }
 
 function workerForm(worker: Worker): Html {
-  return html`<form class="worker" method="post" action="/worker"><label for="worker">Worker</label>
-<input id="worker" name="name" value="${worker.name}" required maxlength="60" autocomplete="off" spellcheck="false"><button>Change</button></form>`;
+  return html`<form class="worker" method="post" action="/worker">
+    <label for="worker">Worker</label>
+    <input
+      id="worker"
+      name="name"
+      value="${worker.name}"
+      required
+      maxlength="60"
+      autocomplete="off"
+      spellcheck="false"
+    /><button>Change</button>
+  </form>`;
 }
 
 function counted(count: number, noun: string): string {

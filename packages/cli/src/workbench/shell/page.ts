@@ -1,34 +1,40 @@
 import { problemText, type Problem } from '../problem.js';
-import type { Html} from './html.js';
+import type { Html } from './html.js';
 import { html } from './html.js';
 
 /** A whole page of the shell. */
 export function page(title: string, body: Html, head: Html = html``): string {
   return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="/shell.css">
-${head}
-</head>
-<body>
-${body}
-</body>
-</html>
-`.text;
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title}</title>
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href="/shell.css" />
+        ${head}
+      </head>
+      <body>
+        ${body}
+      </body>
+    </html> `.text;
 }
 
 /** Problems as a list, errors first; nothing when there are none. */
 export function problemList(problems: readonly Problem[]): Html | undefined {
   if (!problems.length) return undefined;
   const rank = ({ level }: Problem) => (level === 'error' ? 0 : 1);
-  return html`<ul class="problems">${[...problems]
-    .sort((a, b) => rank(a) - rank(b))
-    .map((problem) => html`<li class="${problem.level}"><b>${problem.level === 'error' ? 'Error' : 'Warning'}</b> ${problemText(problem)}</li>`)}</ul>`;
+  return html`<ul class="problems">
+    ${[...problems]
+      .sort((a, b) => rank(a) - rank(b))
+      .map(
+        (problem) =>
+          html`<li class="${problem.level}">
+            <b>${problem.level === 'error' ? 'Error' : 'Warning'}</b> ${problemText(problem)}
+          </li>`,
+      )}
+  </ul>`;
 }
 
 export function jobAddress(name: string, ...rest: readonly string[]): string {

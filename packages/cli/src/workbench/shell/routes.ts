@@ -19,7 +19,10 @@ const CLIENT = fileURLToPath(new URL('../client/shell.js', import.meta.url));
 export async function shellReply(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
   const reply = await route(workbench, request, url);
   const policy = `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src ${originOf(workbench.origins.frame)}`;
-  return { ...reply, headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin', ...reply.headers } };
+  return {
+    ...reply,
+    headers: { 'Content-Security-Policy': policy, 'Referrer-Policy': 'same-origin', ...reply.headers },
+  };
 }
 
 async function route(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
@@ -66,9 +69,14 @@ async function showTask(workbench: Workbench, job: LabelJob, worker: Worker, id:
 }
 
 function changeWorker(form: URLSearchParams): Reply {
-  const name = (form.get('name') ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '').trim().slice(0, 60);
+  const name = (form.get('name') ?? '')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim()
+    .slice(0, 60);
   if (!name) throw new HttpError(400, 'A worker needs a name.');
-  return seeOther('/', { 'Set-Cookie': `${WORKER_COOKIE}=${encodeURIComponent(name)}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax` });
+  return seeOther('/', {
+    'Set-Cookie': `${WORKER_COOKIE}=${encodeURIComponent(name)}; Path=/; Max-Age=${YEAR}; HttpOnly; SameSite=Lax`,
+  });
 }
 
 function workerOf(request: IncomingMessage): Worker {
