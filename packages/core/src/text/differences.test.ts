@@ -49,3 +49,20 @@ it('gives both texts back', () => {
     { numRuns: 2000 },
   );
 });
+
+it('tells no more changes than there must be', () => {
+  // each a word of its own
+  const pictures = fc.array(fc.constantFrom('🐱', '🐶', '🐭'), { maxLength: 12 });
+  const longestCommon = (one: string[], other: string[]): number =>
+    !one.length || !other.length
+      ? 0
+      : one[0] === other[0]
+        ? 1 + longestCommon(one.slice(1), other.slice(1))
+        : Math.max(longestCommon(one.slice(1), other), longestCommon(one, other.slice(1)));
+  fc.assert(
+    fc.property(pictures, pictures, (one, other) => {
+      const same = [...joined(one.join(''), other.join(''), ['same'])];
+      expect(same).toHaveLength(longestCommon(one, other));
+    }),
+  );
+});

@@ -53,7 +53,8 @@ it('finds in a long text what the segmenter finds in the whole of it', () => {
     fc.property(long, (text) => {
       expect(wordTokens(text, 'en')).toEqual(Array.from(whole.segment(text), ({ segment }) => segment));
     }),
-    { numRuns: 100 },
+    // the whole takes time by the square, and so would looking for the smallest text that fails
+    { numRuns: 60, endOnFailure: true },
   );
 });
 

@@ -12,8 +12,11 @@ function segmenter(locale: string): Intl.Segmenter {
 
 /** Segmenting takes time by the square of the length (V8: 30,000 words half a minute), so texts are cut first. */
 const PIECE = 500;
-/** Where a cut changes nothing: after space or a full-width stop, not before what belongs to the character before. */
-const CUT = /[\s。、，！？](?=[^\s\p{M}\p{Cf}])/gu;
+/**
+ * Where a cut changes nothing: after space or a full-width stop, not before what belongs to the character before.
+ * Not after a full-width comma, which joins numbers.
+ */
+const CUT = /[\s。、！？](?=[^\s\p{M}\p{Cf}])/gu;
 
 function* pieces(text: string): Generator<string> {
   let start = 0;

@@ -27,7 +27,7 @@ import { RankingControl } from './ranking-control.js';
 import { RankingSession } from './ranking-session.js';
 import { rankingShortcuts } from './ranking-shortcuts.js';
 import { ReadingController } from './reading-controller.js';
-import { contentOf, snippetOf, textContent, type ContentHost } from './response-content.js';
+import { contentOf, rememberDifferences, snippetOf, textContent, type ContentHost } from './response-content.js';
 import { textRankingCatalogue, type TextRankingStrings } from './strings.en.js';
 
 /** From this width of the work on the questions stand in a panel beside the responses. CSS pixels. */
@@ -79,6 +79,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     allows: () => this.editable,
     allowsOnto: (item, dragged) => this.#control.mayTie(item, dragged),
   });
+  readonly #differences = rememberDifferences(() => this.language.locale);
   readonly #sizes = new ResizeObserver(() => this.#measure());
   #taskKey: string | undefined;
 
@@ -308,7 +309,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     return {
       t: this.t,
       config: this.config,
-      locale: this.language.locale,
+      differences: this.#differences,
       session: this.#session,
       markdown: this.#markdown,
       requestUpdate: () => this.requestUpdate(),

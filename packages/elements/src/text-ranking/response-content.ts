@@ -1,4 +1,4 @@
-import { differences } from '@gt-elements/core/text/differences.js';
+import { differences, type Run } from '@gt-elements/core/text/differences.js';
 import type { RankingConfig, ResponseInput } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { ResponseView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import type { MarkdownController } from './markdown-controller.js';
@@ -9,10 +9,23 @@ import type { RankingSession } from './ranking-session.js';
 export interface ContentHost {
   readonly t: Region['t'];
   readonly config: RankingConfig;
-  readonly locale: string;
+  /** Of a text from another. */
+  differences(text: string, other: string): readonly Run[];
   readonly session: RankingSession;
   readonly markdown: MarkdownController;
   requestUpdate(): void;
+}
+
+/** Finds the differences of two texts once: that takes longer than a rendering should. */
+export function rememberDifferences(locale: () => string): ContentHost['differences'] {
+  const found = new Map<string, readonly Run[]>();
+  return (text, other) => {
+    const key = JSON.stringify([locale(), text, other]);
+    const runs = found.get(key) ?? differences(text, other, locale());
+    if (found.size > 100) found.clear();
+    found.set(key, runs);
+    return runs;
+  };
 }
 
 /** What is shown of a response at the moment: its differences from another, a picture, Markdown, or its text. */
@@ -30,7 +43,7 @@ export function contentOf(host: ContentHost, { response, letter, text = '', imag
   const other = base === undefined || base === response ? undefined : textOf(config.responses[base]);
   return other === undefined
     ? textContent(host, `response ${response}`, text)
-    : { kind: 'differences', runs: differences(text, other, host.locale) };
+    : { kind: 'differences', runs: host.differences(text, other) };
 }
 
 /** @param place tells equal texts in two places apart */

@@ -2,6 +2,7 @@ import type { Issue, Progress } from '../../task/issue.js';
 import type { RankingConfig } from './config.js';
 import { dimensionsOf, type Dimension, type Kind } from './dimensions.js';
 import { answerOf, cellsOf, type RankingDocument } from './document.js';
+import { flowCells, isOpen } from './flow.js';
 import { pathOf } from './issue-path.js';
 
 /**
@@ -109,8 +110,9 @@ export function impliesRequired(config: RankingConfig): boolean {
   return dimensionsOf(config).some(({ required }) => required === true);
 }
 
-/** Cells of all dimensions; of two responses a dimension has two as well. */
+/** Questions of all dimensions, as they are asked: of two responses one for each dimension. */
 export function rankingProgress(document: RankingDocument, config: RankingConfig): Progress {
-  const cells = dimensionsOf(config).flatMap((dimension): readonly unknown[] => cellsOf<Kind>(document, dimension));
-  return { done: cells.filter((cell) => cell !== null).length, total: cells.length };
+  const questions = flowCells(document, config);
+  const open = questions.filter((cell) => isOpen(document, config, cell)).length;
+  return { done: questions.length - open, total: questions.length };
 }

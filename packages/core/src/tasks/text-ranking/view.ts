@@ -1,7 +1,7 @@
 import type { RankingConfig } from './config.js';
 import { dimensionsOf, type CellValues, type Dimension, type Kind, type OrdinalDimension } from './dimensions.js';
 import { answerOf, cellsOf, type RankingDocument } from './document.js';
-import { cellsIn, isPair, sameCell, type CellAddress } from './flow.js';
+import { cellsIn, isOpen, isPair, sameCell, type CellAddress } from './flow.js';
 import { pathOf } from './issue-path.js';
 import { letterOf } from './letters.js';
 import { canStep } from './ranks.js';
@@ -136,16 +136,17 @@ function dimensionView(
   { current }: RankingSession,
   dimension: Dimension,
 ): DimensionView {
-  const values = cellsOf<Kind>(document, dimension);
-  const done = values.filter((value) => value !== null).length;
+  const questions = cellsIn(document, dimension);
+  const total = questions.length;
+  const done = total - questions.filter((cell) => isOpen(document, config, cell)).length;
   const rationale = answerOf(document, dimension.kind, dimension.name)?.rationale ?? '';
   const common = {
     name: dimension.name,
     description: dimension.description,
     path: pathOf(dimension.kind, dimension.name),
-    state: done === values.length ? 'complete' : done || rationale ? 'partial' : 'untouched',
+    state: done === total ? 'complete' : done || rationale ? 'partial' : 'untouched',
     done,
-    total: values.length,
+    total,
     current: current?.kind === dimension.kind && current.dimension === dimension.name,
     rationale,
     rationaleWanted: dimension.kind === 'acceptability' ? 'none' : config.rationale,
