@@ -102,7 +102,7 @@ const listsStep = {
 
 const manifestStep = {
   name: 'manifest',
-  reads: [...sourcesOf('elements'), ...sourcesOf('ui'), 'tools/custom-elements-manifest.config.mjs'],
+  reads: [...sourcesOf('elements'), ...sourcesOf('ui'), 'tools/custom-elements-manifest.config.mjs', 'tools/element-types.mjs'],
   writes: ['packages/elements/custom-elements.json'],
   run: () => run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'tools/custom-elements-manifest.config.mjs', '--quiet'),
 };
