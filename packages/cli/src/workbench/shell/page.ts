@@ -1,6 +1,5 @@
 import { problemText, type Problem } from '../problem.js';
-import type { Html } from './html.js';
-import { html } from './html.js';
+import { html, type Html } from './html.js';
 
 /** A whole page of the shell. */
 export function page(title: string, body: Html, head: Html = html``): string {
