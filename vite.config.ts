@@ -11,6 +11,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
 import { classicLoaders, classicTargets, furtherScripts } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { dropSchemaNotes } from './tools/shrink/schema-notes.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
 
@@ -57,7 +58,7 @@ export default defineConfig(({ mode }) => {
       publicDir: false,
       resolve: { conditions },
       define: { 'process.env.NODE_ENV': '"production"', __GT_SRI__: JSON.stringify(furtherHashes(outDir)) },
-      plugins: [classicLoadersPlugin(), minifyTemplates(), classicScriptPlugin(mode)],
+      plugins: [classicLoadersPlugin(), minifyTemplates(), dropSchemaNotes(), classicScriptPlugin(mode)],
       build: {
         target: 'es2022',
         minify: 'oxc',

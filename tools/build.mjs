@@ -77,7 +77,7 @@ const packageSteps = Object.keys(packages)
   }));
 
 const targets = Object.keys(classicTargets());
-const classicTools = ['vite.config.ts', 'tools/classic-targets.mjs', 'tools/classic-script.mjs', 'tools/minify-templates.mjs'];
+const classicTools = ['vite.config.ts', 'tools/classic-targets.mjs', 'tools/classic-script.mjs', 'tools/minify-templates.mjs', 'tools/shrink'];
 const classicSteps = targets.map((name) => ({
   name,
   reads: [...browserPackages.flatMap(sourcesOf), ...classicTools],
