@@ -8,6 +8,8 @@ const layout = css`
   :host {
     display: block;
     block-size: 100%;
+    /* lower than that the page scrolls, and the footer sticks to the page's lower end */
+    min-block-size: 18rem;
     max-block-size: var(--gt-max-height, 100dvh);
     flex: 1 1 auto;
     min-inline-size: 0;
@@ -24,15 +26,14 @@ const layout = css`
     display: flex;
     flex-direction: column;
     block-size: 100%;
+    min-block-size: inherit;
     max-block-size: inherit;
-    overflow: auto;
   }
   .body {
     position: relative;
     display: flex;
     flex: 1 1 auto;
-    /* on a very low screen the frame itself scrolls, under a footer that stays */
-    min-block-size: 10rem;
+    min-block-size: 0;
   }
   .work {
     display: flex;
