@@ -84,7 +84,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   #taskKey: string | undefined;
 
   protected get t(): Translate<FrameStrings & TextRankingStrings> {
-    return this.words as unknown as Translate<FrameStrings & TextRankingStrings>;
+    return this.words;
   }
 
   /** Brings the focus to the current question. */
@@ -279,9 +279,11 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     };
     return html`<div class="ranking" ?data-wide=${wide}>
       ${renderPrompt({ t, lang, prompt: view.prompt, contentOf: (text, place) => textContent(host, `prompt ${place}`, text) })}
-      ${this.#markdown.problem === undefined
-        ? nothing
-        : html`<p class="markdown-missing small warning">${t('markdownMissing')}</p>`}
+      ${
+        this.#markdown.problem === undefined
+          ? nothing
+          : html`<p class="markdown-missing small warning">${t('markdownMissing')}</p>`
+      }
       <div class="ranking-body">
         <div class="ranking-scroll">
           ${renderResponses({
@@ -317,7 +319,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   }
 
   #judgements({ dimensions }: RankingView): JudgementsProps {
-    const issues = this.showsMissing ? this.blockingIssues : [];
+    const issues = this.showsMissing ? this.issues.blocking : [];
     return {
       t: this.t,
       readOnly: !this.editable,

@@ -19,13 +19,13 @@ const SHOWN = 200;
 
 /** A value as it can be shown: its JSON, at most 200 characters. */
 export function shorten(received: unknown): string {
-  const text = typeof received === 'object' ? jsonOf(received) : String(received);
+  const text = typeof received === 'string' ? received : jsonOf(received);
   return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }
 
 function jsonOf(received: unknown): string {
   try {
-    return JSON.stringify(received);
+    return JSON.stringify(received) ?? typeof received;
   } catch {
     return 'an object that is no JSON';
   }

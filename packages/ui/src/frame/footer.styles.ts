@@ -75,6 +75,9 @@ export const footerStyles = css`
   .issues-panel .icon {
     margin-block-start: 2px;
   }
+  .calm > span {
+    color: var(--_gt-muted);
+  }
   .narrow {
     display: none;
   }

@@ -16,6 +16,8 @@ export interface FooterProps extends Words {
   /** In the order of the screen. Those that block come first in the list whatever the order here. */
   readonly issues: readonly ShownIssue[];
   readonly issuesOpen: boolean;
+  /** A submit was tried in vain: what is missing may be loud now. */
+  readonly tried?: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   /** Nothing can be changed: what changes the answer is left out. */
@@ -123,7 +125,7 @@ const levels = [
 ] as const;
 
 /** Blocking and warning differ by sign and words; where there is little room the number stands alone beside the sign. */
-function renderIssues({ t, issues, issuesOpen, onIssuesToggle, onIssue }: FooterProps): TemplateResult {
+function renderIssues({ t, issues, issuesOpen, tried, onIssuesToggle, onIssue }: FooterProps): TemplateResult {
   if (!issues.length) return html`<p>${renderIcon(icons.check, 'done')}${t('missingNothing')}</p>`;
   const groups = levels
     .map((level) => ({ ...level, shown: issues.filter(({ issue }) => issue.level === level.level) }))
@@ -146,7 +148,7 @@ function renderIssues({ t, issues, issuesOpen, onIssuesToggle, onIssue }: Footer
   };
   return html`<div class="issues" @keydown=${onKey} @focusout=${onLeave}>
     <button
-      class="issues-toggle"
+      class="issues-toggle ${tried ? '' : 'calm'}"
       aria-label=${groups.map(({ words }) => words).join(', ')}
       aria-expanded=${issuesOpen}
       aria-controls="gt-issues"

@@ -18,6 +18,11 @@ const layout = css`
   :host([hidden]) {
     display: none !important;
   }
+  /* out of use: as readable as ever, but grey */
+  :host(:disabled) {
+    --_gt-text: var(--_gt-muted);
+    --_gt-accent: var(--_gt-border-strong);
+  }
   /* Takes the height that the host is given. Where the page gives none, the host's limit is passed on. */
   .frame {
     container: gt-frame / inline-size;

@@ -1,12 +1,12 @@
 import type { Command, Origin } from '@gt-elements/core/edit/edit-store.js';
 import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
-import { evaluateRequirements, type RequirementResult } from '@gt-elements/core/task/requirements.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import { markUnable, onDocument, type Unable, type Work } from '@gt-elements/core/task/work.js';
+import { markUnable, onDocument, type Unable } from '@gt-elements/core/task/work.js';
 import type { PropertyValues } from 'lit';
 import { FormChannel } from '../form-channel/form-channel.js';
 import { ConfiguredElement } from './configured-element.js';
+import { TaskIssues } from './task-issues.js';
 
 /** What the form, or the channel to it, goes by. They are read as they stand, at once. */
 const FORM_ATTRIBUTES = ['form', 'name', 'disabled', 'required', 'readonly', 'hide-submit'];
@@ -59,6 +59,11 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   readonly #internals = this.attachInternals();
+  /** What is missing or wrong. */
+  protected readonly issues = new TaskIssues(this.model, () => ({
+    required: this.required,
+    locale: this.language.locale,
+  }));
   /** Once a submit was tried, what is missing is marked where it is missing. */
   protected showsMissing = false;
   protected readonly channel = new FormChannel(this, this.#internals, {
@@ -71,7 +76,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   #customMessage = '';
   #uncommitted = false;
   #silent = false;
-  #issues: { readonly work: Work<Document>; readonly config: Config; readonly list: readonly Issue[] } | undefined;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'form', 'name'];
@@ -80,7 +84,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   constructor() {
     super();
     this.model.store.subscribe(({ origin }) => this.#changed(origin));
-    this.#publish();
   }
 
   // The value
@@ -111,7 +114,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   reset(): void {
     this.#silently(() => {
       const { initialWork, store } = this.model;
-      this.#customMessage = '';
       this.showsMissing = false;
       store.perform((work) => (deepEqual(work, initialWork) ? work : initialWork), performance.now());
     });
@@ -173,30 +175,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   // What is missing
-
-  /** What is missing or wrong, blocking or not; nothing while the task can't be done. */
-  protected get issues(): readonly Issue[] {
-    const { store, config, definition, document, unable } = this.model;
-    if (unable || this.model.frozen || !this.model.ready) return [];
-    if (this.#issues?.work !== store.document || this.#issues.config !== config) {
-      const list = [...definition.rules(document, config, this.required), ...this.requirementResults.flatMap(issueOfRequirement)];
-      this.#issues = { work: store.document, config, list };
-    }
-    return this.#issues.list;
-  }
-
-  /** Those that stop a submit. An answer that nobody began is valid unless one is required. */
-  protected get blockingIssues(): readonly Issue[] {
-    const { answered, definition, config, ready } = this.model;
-    if (!ready || (!answered && !this.required && !definition.impliesRequired(config))) return [];
-    const blocking = this.issues.filter(({ level }) => level === 'block');
-    return !answered && blocking.length === 0 ? [{ code: 'required', path: '', level: 'block' }] : blocking;
-  }
-
-  protected get requirementResults(): readonly RequirementResult[] {
-    const { requirements } = this.config;
-    return requirements.length ? evaluateRequirements(requirements, this.value, this.language.locale) : [];
-  }
 
   /** The sentence of an issue in the language of the moment. */
   protected sentence(issue: Issue): string {
@@ -264,11 +242,12 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     if (origin !== 'user') this.commit();
   }
 
-
   /** No control before this one in its form is invalid, so that the focus belongs here. */
   protected get isFirstInvalid(): boolean {
     const controls = [...(this.#internals.form?.elements ?? [])] as (Element & { validity?: ValidityState })[];
-    return !controls.some((each) => each.validity?.valid === false && each.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING);
+    return !controls.some(
+      (each) => each.validity?.valid === false && each.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
   }
 
   #submitMayPass(takesFocus: boolean): boolean {
@@ -297,7 +276,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   #publishValidity(): void {
-    const [first] = this.blockingIssues;
+    const [first] = this.issues.blocking;
     const message = this.#customMessage || (first ? this.sentence(first) : '');
     const flags = { customError: this.#customMessage !== '', valueMissing: first !== undefined };
     const anchor = first && this.anchorOf(first);
@@ -323,7 +302,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, before, value);
     if (before === value) return;
-    if (attribute === 'required') this.#issues = undefined;
     if (FORM_ATTRIBUTES.includes(attribute)) {
       this.channel.refresh();
       this.#publishValidity();
@@ -361,10 +339,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     // what the focus goes to may have been rendered only now
     this.#publishValidity();
   }
-}
-
-function issueOfRequirement({ text, level, state }: RequirementResult): readonly Issue[] {
-  return state === 'unmet' ? [{ code: 'requirement-unmet', path: '', level, values: { text } }] : [];
 }
 
 function toggleState({ states }: ElementInternals, state: string, isOn: boolean): void {

@@ -66,7 +66,7 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   constructor() {
     super();
     const { definition, catalogue } = this.constructor as typeof ConfiguredElement;
-    this.model = new TaskModel(definition as unknown as TaskDefinition<Document, Config>, () => ({
+    this.model = new TaskModel<Document, Config>(definition, () => ({
       seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
     }));
     this.words = createTranslate(this.#language, frameCatalogue, catalogue);

@@ -40,12 +40,14 @@ export class DraftController<Document, Config extends object> implements Reactiv
   settle(): void {
     const { model, host } = this;
     const { drafts, initialValue } = model.config;
-    const key = host.isConnected && model.key !== undefined && drafts !== 'none' ? this.#keyOf(initialValue) : undefined;
+    const key =
+      host.isConnected && model.key !== undefined && drafts !== 'none' ? this.#keyOf(initialValue) : undefined;
     if (key === this.#key) return;
     this.#keeper?.disconnect();
     this.#restored = this.#offered = undefined;
     this.#key = key;
-    this.#keeper = key === undefined || drafts === 'none' ? undefined : new DraftKeeper({ kind: drafts, key, now: Date.now });
+    this.#keeper =
+      key === undefined || drafts === 'none' ? undefined : new DraftKeeper({ kind: drafts, key, now: Date.now });
     if (this.#keeper) void this.#load(this.#keeper);
   }
 
@@ -134,5 +136,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
 /** The storage is shared by all templates of an origin: what is found there may be anything. */
 function isKept(document: unknown): document is Kept {
   const kept = document as Partial<Kept> | null | undefined;
-  return typeof kept === 'object' && typeof kept?.inputs === 'string' && typeof kept.seed === 'number' && 'answer' in kept;
+  return (
+    typeof kept === 'object' && typeof kept?.inputs === 'string' && typeof kept.seed === 'number' && 'answer' in kept
+  );
 }

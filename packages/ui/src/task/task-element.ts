@@ -21,9 +21,9 @@ import { keyText, shortcutSheet } from '../shortcuts/shortcut-sheet.js';
 import { frameShortcuts, type Shortcut } from '../shortcuts/shortcut.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { observeActivity, Telemetry } from '../telemetry.js';
 import { AnsweringElement } from './answering-element.js';
 import { DraftController } from './draft-controller.js';
+import { TelemetryController } from './telemetry-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 
 type Dialog = 'unable' | 'shortcuts';
@@ -61,8 +61,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   readonly #instructions = new InstructionsMemory(this, this.#regions);
   readonly #shortcuts = new ShortcutController(this, (id, digit) => this.#run(id, digit));
   readonly #drafts = new DraftController(this, this.model);
-  readonly #telemetry = new Telemetry(() => performance.now());
-  #stopObserving: (() => void) | undefined;
+  readonly #telemetry = new TelemetryController(this);
   #dialog: Dialog | undefined;
   #issuesOpen = false;
 
@@ -145,7 +144,8 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   // Overrides of what the base classes leave open
 
   protected override measured(): AnswerObject {
-    return this.config.telemetry === 'on' ? { telemetry: this.#telemetry.read() } : {};
+    const { reading } = this.#telemetry;
+    return reading ? { telemetry: reading } : {};
   }
 
   protected override configured(): void {
@@ -153,7 +153,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     const { shortcuts, mismatches } = readShortcuts(this.config.shortcuts, this.allShortcuts, this.#shortcuts.apple);
     this.#shortcuts.shortcuts = shortcuts;
     this.warn('shortcuts', mismatches[0]);
-    this.#observeActivity();
+    this.#telemetry.on = this.config.telemetry === 'on';
   }
 
   protected override turnEnded(): void {
@@ -170,7 +170,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   }
 
   protected override missingReported(takesFocus: boolean): void {
-    const blocking = this.blockingIssues;
+    const blocking = this.issues.blocking;
     this.announcer.say(this.words('submitBlocked', { count: blocking.length }), 'assertive');
     this.#issuesOpen = true;
     const [first] = blocking;
@@ -202,12 +202,6 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     const done = direction === 'undo' ? 'undone' : 'redone';
     const nothingLeft = direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo';
     this.announce(this.words(possible && this.editable ? done : nothingLeft));
-  }
-
-  #observeActivity(): void {
-    if (this.isConnected && this.config.telemetry === 'on') {
-      this.#stopObserving ??= observeActivity(this, this.#telemetry);
-    }
   }
 
   #run(id: string, digit: number | undefined): boolean | void {
@@ -254,7 +248,8 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override render(): TemplateResult {
     const { words: t, model } = this;
     const shown = this.problems.filter(({ severity }) => severity === 'error');
-    const hasInstructions = this.#regions.short || this.#regions.full !== undefined || this.config.requirements.length > 0;
+    const hasInstructions =
+      this.#regions.short || this.#regions.full !== undefined || this.config.requirements.length > 0;
     return renderFrame({
       lang: this.language.shownLocale,
       notices: [
@@ -267,7 +262,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
             state: this.#instructions.state,
             short: this.#regions.short,
             full: this.#regions.full,
-            below: renderRequirements({ t, requirements: this.requirementResults }),
+            below: renderRequirements({ t, requirements: this.issues.requirements }),
             onChange: (state) => this.#instructions.change(state),
           }
         : undefined,
@@ -291,17 +286,18 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     return renderFooter({
       t,
       progress: definition.progress(document, config),
-      issues: this.issues.map((issue) => ({ issue, text: this.sentence(issue) })),
+      issues: this.issues.all.map((issue) => ({ issue, text: this.sentence(issue) })),
       issuesOpen: this.#issuesOpen,
+      tried: this.showsMissing,
       canUndo: changeable && store.canUndo,
       canRedo: changeable && store.canRedo,
       readOnly: !changeable,
       unableReason: unable && reasonText(t, unable.reason),
       keys: {
-        ...optional('undo', this.keysOf('undo')),
-        ...optional('redo', this.keysOf('redo')),
-        ...optional('submit', this.keysOf('submit')),
-        ...optional('shortcuts', this.keysOf('shortcuts')),
+        undo: this.keysOf('undo'),
+        redo: this.keysOf('redo'),
+        submit: this.keysOf('submit'),
+        shortcuts: this.keysOf('shortcuts'),
       },
       onIssuesToggle: (open) => {
         this.#issuesOpen = open;
@@ -335,15 +331,8 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#observeActivity();
     // crowd-form takes its children out and in again, which loses the focus
     if (this.hasUpdated) this.#takeFocus();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stopObserving?.();
-    this.#stopObserving = undefined;
   }
 
   protected override firstUpdated(changed: PropertyValues): void {
@@ -356,8 +345,4 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     const { activeElement, body } = this.ownerDocument;
     if (this.hasAttribute('autofocus') && (!activeElement || activeElement === body)) this.focus();
   }
-}
-
-function optional<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
-  return value === undefined ? {} : ({ [name]: value } as Record<Name, string>);
 }

@@ -195,7 +195,8 @@ export class TaskModel<Document, Config extends object> {
     if (this.#frozen) return structuredClone(this.#frozen);
     if (!this.answered) return null;
     const { definition, document, unable } = this;
-    const body = definition.untouched(document) && unable ? undefined : definition.write(document, this.config, purpose);
+    const body =
+      definition.untouched(document) && unable ? undefined : definition.write(document, this.config, purpose);
     const meta = {
       ...this.#meta,
       ...(this.#initial ? { initialValueModified: !this.#sameAs(this.#initial.work) } : {}),

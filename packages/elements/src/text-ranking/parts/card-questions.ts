@@ -4,7 +4,10 @@ import { renderActions, renderRationale, type JudgementsProps } from './judgemen
 import { asksOnce, dimensionName, renderQuestion } from './question.js';
 
 /** The questions about one response, on its card: where there is no room for a panel. */
-export function renderCardQuestions(props: JudgementsProps, { response, letter }: ResponseView): TemplateResult | typeof nothing {
+export function renderCardQuestions(
+  props: JudgementsProps,
+  { response, letter }: ResponseView,
+): TemplateResult | typeof nothing {
   const { t, readOnly, act, dimensions } = props;
   const asked = dimensions.flatMap((dimension) => {
     const cell = (dimension.cells as readonly CellView[]).find(({ address }) => address.response === response);
@@ -13,10 +16,11 @@ export function renderCardQuestions(props: JudgementsProps, { response, letter }
   if (!asked.length) return nothing;
   return html`<ul class="card-questions" aria-label=${t('response', { letter })}>
     ${asked.map(
-      ({ dimension, cell }) => html`<li ?data-current=${cell.current}>
-        <span class="card-question-name" dir="auto">${dimensionName(t, dimension)}</span>
-        ${renderQuestion({ t, readOnly, act, dimension, cell, place: 'card' })}
-      </li>`,
+      ({ dimension, cell }) =>
+        html`<li ?data-current=${cell.current}>
+          <span class="card-question-name" dir="auto">${dimensionName(t, dimension)}</span>
+          ${renderQuestion({ t, readOnly, act, dimension, cell, place: 'card' })}
+        </li>`,
     )}
   </ul>`;
 }
@@ -28,10 +32,11 @@ export function renderSharedQuestions(props: JudgementsProps): TemplateResult | 
   if (!shown.length) return nothing;
   return html`<section class="shared-questions" aria-label=${t('aboutAll')}>
     ${shown.map(
-      (dimension) => html`<div class="shared-question">
-        <h3 dir="auto">${dimensionName(t, dimension)}</h3>
-        ${renderOnce(props, dimension)} ${renderActions(props, dimension)} ${renderRationale(props, dimension)}
-      </div>`,
+      (dimension) =>
+        html`<div class="shared-question">
+          <h3 dir="auto">${dimensionName(t, dimension)}</h3>
+          ${renderOnce(props, dimension)} ${renderActions(props, dimension)} ${renderRationale(props, dimension)}
+        </div>`,
     )}
   </section>`;
 }

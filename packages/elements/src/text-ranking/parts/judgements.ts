@@ -50,9 +50,11 @@ function renderDimension(props: JudgementsProps, dimension: DimensionView): Temp
       >
         ${renderIcon(chevronDown)}
         <span class="dimension-name" dir="auto">${name}</span>
-        ${dimension.kind === 'ordinal' && dimension.summary && state !== 'untouched'
-          ? html`<span class="dimension-summary">${summaryOf(t, dimension)}</span>`
-          : nothing}
+        ${
+          dimension.kind === 'ordinal' && dimension.summary && state !== 'untouched'
+            ? html`<span class="dimension-summary">${summaryOf(t, dimension)}</span>`
+            : nothing
+        }
         <span class="dimension-state numeric">
           ${state === 'complete' ? renderIcon(check, 'done') : nothing}<span>${t('progressOf', { done, total })}</span>
         </span>
@@ -74,8 +76,8 @@ function renderHint(t: Region['t'], dimension: DimensionView): TemplateResult | 
     dimension.kind === 'ordinal' && !dimension.pair
       ? [
           t('scaleEnds', {
-            first: dimension.firstLabel ?? t('firstLabel'),
-            last: dimension.lastLabel ?? t('lastLabel'),
+            first: isolated(dimension.firstLabel) ?? t('firstLabel'),
+            last: isolated(dimension.lastLabel) ?? t('lastLabel'),
           }),
           dimension.allowTie ? t('tiesAllowed') : t('noTies'),
         ]
@@ -85,8 +87,13 @@ function renderHint(t: Region['t'], dimension: DimensionView): TemplateResult | 
   if (!dimension.description && !ends.length) return nothing;
   return html`<p class="small muted dimension-hint">
     ${dimension.description ? html`<span dir="auto">${dimension.description}</span>` : nothing}
-    ${ends.length ? html`<span>${ends.join(' · ')}</span>` : nothing}
+    ${ends.length ? html`<span dir="auto">${ends.join(' · ')}</span>` : nothing}
   </p>`;
+}
+
+/** The author's words keep their own direction inside a sentence of ours. */
+function isolated(label: string | undefined): string | undefined {
+  return label === undefined ? undefined : `\u2068${label}\u2069`;
 }
 
 function renderQuestions(props: JudgementsProps, dimension: DimensionView): unknown {
@@ -96,14 +103,23 @@ function renderQuestions(props: JudgementsProps, dimension: DimensionView): unkn
     const pair = asksOnce(dimension);
     return pair
       ? renderQuestion({ ...question, cell: pair })
-      : renderRankRows({ t, readOnly, act, dimension, reorder: props.reorder, snippets: props.snippets, pending: props.pending });
+      : renderRankRows({
+          t,
+          readOnly,
+          act,
+          dimension,
+          reorder: props.reorder,
+          snippets: props.snippets,
+          pending: props.pending,
+        });
   }
   return html`<ul class="marks">
     ${dimension.cells.map(
-      (cell) => html`<li ?data-current=${cell.current}>
-        ${cell.letter === undefined ? nothing : html`<span class="letter">${cell.letter}</span>`}
-        ${renderQuestion({ ...question, cell })}
-      </li>`,
+      (cell) =>
+        html`<li ?data-current=${cell.current}>
+          ${cell.letter === undefined ? nothing : html`<span class="letter">${cell.letter}</span>`}
+          ${renderQuestion({ ...question, cell })}
+        </li>`,
     )}
   </ul>`;
 }
@@ -114,21 +130,25 @@ export function renderActions({ t, readOnly, act }: Region, dimension: Dimension
   const copyFrom = kind === 'ordinal' ? dimension.copyFrom : undefined;
   if (readOnly || (state === 'untouched' && copyFrom === undefined)) return nothing;
   return html`<p class="dimension-actions">
-    ${copyFrom === undefined
-      ? nothing
-      : html`<button type="button" class="link" @click=${() => act({ type: 'same-as-previous', dimension: name })}>
-          ${t('samePrevious', { dimension: copyFrom })}
-        </button>`}
-    ${state === 'untouched'
-      ? nothing
-      : html`<button
-          type="button"
-          class="link"
-          aria-label=${t('clearDimension', { dimension: dimensionName(t, dimension) })}
-          @click=${() => act({ type: 'clear-dimension', kind, dimension: name })}
-        >
-          ${t('clear')}
-        </button>`}
+    ${
+      copyFrom === undefined
+        ? nothing
+        : html`<button type="button" class="link" @click=${() => act({ type: 'same-as-previous', dimension: name })}>
+            ${t('samePrevious', { dimension: copyFrom })}
+          </button>`
+    }
+    ${
+      state === 'untouched'
+        ? nothing
+        : html`<button
+            type="button"
+            class="link"
+            aria-label=${t('clearDimension', { dimension: dimensionName(t, dimension) })}
+            @click=${() => act({ type: 'clear-dimension', kind, dimension: name })}
+          >
+            ${t('clear')}
+          </button>`
+    }
   </p>`;
 }
 

@@ -35,10 +35,11 @@ function renderTable(props: OverviewProps): TemplateResult {
       </thead>
       <tbody>
         ${view.responses.map(
-          ({ letter }, place) => html`<tr>
-            <th scope="row"><span class="letter">${letter}</span></th>
-            ${view.dimensions.map((dimension) => renderCell(props, dimension, place))}
-          </tr>`,
+          ({ letter }, place) =>
+            html`<tr>
+              <th scope="row"><span class="letter">${letter}</span></th>
+              ${view.dimensions.map((dimension) => renderCell(props, dimension, place))}
+            </tr>`,
         )}
       </tbody>
     </table>

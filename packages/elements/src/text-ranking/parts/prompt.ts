@@ -19,10 +19,11 @@ export function renderPrompt({ t, prompt, lang, contentOf }: PromptProps): Templ
   if (!prompt.length) return nothing;
   return html`<section class="prompt" part="prompt" tabindex="0" aria-label=${t('prompt')}>
     ${prompt.map(
-      ({ role, content }, place) => html`<div class="turn">
-        ${role === undefined ? nothing : html`<b class="role small" dir="auto">${roleName(t, role)}</b>`}
-        <div lang=${lang}>${renderBody(t, contentOf(content, place))}</div>
-      </div>`,
+      ({ role, content }, place) =>
+        html`<div class="turn">
+          ${role === undefined ? nothing : html`<b class="role small" dir="auto">${roleName(t, role)}</b>`}
+          <div lang=${lang}>${renderBody(t, contentOf(content, place))}</div>
+        </div>`,
     )}
   </section>`;
 }

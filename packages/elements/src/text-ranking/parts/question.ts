@@ -40,16 +40,17 @@ export function renderQuestion(props: QuestionProps): TemplateResult {
     @focusin=${() => props.act({ type: 'focus', cell: cell.address })}
   >
     ${options.map(
-      ({ number, text, label, chosen }) => html`<label title=${label ?? nothing}>
-        <input
-          type=${type}
-          name=${`${props.place}${cellKey(cell.address)}`}
-          aria-label=${label ?? nothing}
-          .checked=${live(chosen)}
-          ?disabled=${props.readOnly}
-          @change=${() => props.act({ type: 'enter', cell: cell.address, number, stay: true })}
-        /><span dir="auto">${text}</span>
-      </label>`,
+      ({ number, text, label, chosen }) =>
+        html`<label title=${label ?? nothing}>
+          <input
+            type=${type}
+            name=${`${props.place}${cellKey(cell.address)}`}
+            aria-label=${label ?? nothing}
+            .checked=${live(chosen)}
+            ?disabled=${props.readOnly}
+            @change=${() => props.act({ type: 'enter', cell: cell.address, number, stay: true })}
+          /><span dir="auto">${text}</span>
+        </label>`,
     )}
   </div>`;
 }
@@ -74,7 +75,9 @@ function renderSelect(props: QuestionProps, options: readonly Option[]): Templat
     @keydown=${onKey}
     @change=${onChange}
   >
-    <option value="-1" .selected=${live(options.every(({ chosen }) => !chosen))}>${cell.address.kind === 'ordinal' ? t('notRanked') : t('nothingYet')}</option>
+    <option value="-1" .selected=${live(options.every(({ chosen }) => !chosen))}>
+      ${cell.address.kind === 'ordinal' ? t('notRanked') : t('nothingYet')}
+    </option>
     ${options.map(
       ({ number, text, label, chosen }) =>
         html`<option value=${number} .selected=${live(chosen)}>${label ?? text}</option>`,
@@ -105,7 +108,11 @@ function optionsOf({ t, dimension, cell }: QuestionProps): readonly Option[] {
       });
     case 'classification': {
       const chosen = (cell.value ?? []) as readonly string[];
-      return dimension.choices.map((choice, index) => ({ number: index + 1, text: choice, chosen: chosen.includes(choice) }));
+      return dimension.choices.map((choice, index) => ({
+        number: index + 1,
+        text: choice,
+        chosen: chosen.includes(choice),
+      }));
     }
     case 'acceptability':
       return [

@@ -21,20 +21,28 @@ export function renderRankRows(props: RankRowsProps): TemplateResult {
   const ranked = dimension.rows.filter(({ value }) => value !== null);
   const unranked = dimension.rows.filter(({ value }) => value === null);
   const tabStop = dimension.rows.find(({ current }) => current) ?? unranked[0] ?? dimension.rows[0];
-  const rows = (list: readonly RankView[]) =>
-    repeat(list, cellKeyOf, (row) => renderRow(props, row, row === tabStop));
-  return html`<ol class="ranks" aria-label=${dimension.name} ${reorder.list(zoneKey('ranked', dimension.name))}>
-      ${rows(ranked)}
-    </ol>
-    ${unranked.length
-      ? html`<ul
-          class="ranks unranked"
-          aria-label=${t('notRanked')}
-          ${reorder.list(zoneKey('unranked', dimension.name), { unordered: true })}
-        >
-          ${rows(unranked)}
-        </ul>`
-      : nothing}`;
+  const rows = (list: readonly RankView[]) => repeat(list, cellKeyOf, (row) => renderRow(props, row, row === tabStop));
+  return html`<div ${reorder.list(zoneKey('ranked', dimension.name))}>
+      ${
+        ranked.length
+          ? html`<ol class="ranks" aria-label=${dimension.name}>
+              ${rows(ranked)}
+            </ol>`
+          : // as high as a row, and there whether or not the focus is: what is pressed must not move away
+            html`<p class="rank-hint small muted" dir="auto">${props.readOnly ? t('notRanked') : t('allUnranked')}</p>`
+      }
+    </div>
+    ${
+      unranked.length
+        ? html`<ul
+            class="ranks unranked"
+            aria-label=${t('notRanked')}
+            ${reorder.list(zoneKey('unranked', dimension.name), { unordered: true })}
+          >
+            ${rows(unranked)}
+          </ul>`
+        : nothing
+    }`;
 }
 
 function cellKeyOf({ address }: RankView): string {
@@ -52,7 +60,8 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
     ?data-tied=${tiedWith.length > 0}
     ${reorder.item(cellKey(address))}
   >
-    <span class="rank-grip" ${reorder.handle()}>${renderIcon(grip)}</span>
+    ${readOnly ? nothing : html`<span class="rank-grip" ${reorder.handle()}>${renderIcon(grip)}</span>`}
+    <span class="rank-place numeric">${current && pending !== undefined ? `${pending}…` : (value ?? '–')}</span>
     <button
       type="button"
       class="quiet rank-response"
@@ -64,16 +73,14 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
       @focus=${() => act({ type: 'focus', cell: address })}
       @click=${readOnly ? nothing : press}
     >
-      <span class="rank-place numeric">${current && pending !== undefined ? `${pending}…` : (value ?? '–')}</span>
       <span class="letter">${letter}</span>
-      <span class="rank-snippet" dir="auto">${snippets[row.response]}</span>
     </button>
-    ${readOnly
-      ? nothing
-      : [
-          renderStep(props, row, -1, t('moveUp', { letter })),
-          renderStep(props, row, 1, t('moveDown', { letter })),
-        ]}
+    <span class="rank-snippet" dir="auto">${snippets[row.response]}</span>
+    ${
+      readOnly
+        ? nothing
+        : [renderStep(props, row, -1, t('moveUp', { letter })), renderStep(props, row, 1, t('moveDown', { letter }))]
+    }
   </li>`;
 }
 

@@ -7,14 +7,20 @@ export type BodyContent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'nodes'; readonly nodes: Node }
   | { readonly kind: 'differences'; readonly runs: readonly Run[] }
-  | { readonly kind: 'image'; readonly address: string; readonly alt: string; readonly failed: boolean; readonly onError: () => void };
+  | {
+      readonly kind: 'image';
+      readonly address: string;
+      readonly alt: string;
+      readonly failed: boolean;
+      readonly onError: () => void;
+    };
 
 export function renderBody(t: Region['t'], content: BodyContent): TemplateResult {
   switch (content.kind) {
     case 'text':
       return html`<div class="plain-text">${content.text}</div>`;
     case 'nodes':
-      return html`<div class="markdown">${content.nodes}</div>`;
+      return html`${content.nodes}`;
     case 'differences':
       return html`<div class="plain-text">${content.runs.map((run) => renderRun(t, run))}</div>`;
     case 'image':
@@ -30,4 +36,3 @@ function renderRun(t: Region['t'], { kind, text }: Run): unknown {
   const word = html`<span class="visually-hidden">[${t(kind)}] </span>`;
   return kind === 'added' ? html`<ins>${word}${text}</ins>` : html`<del>${word}${text}</del>`;
 }
-

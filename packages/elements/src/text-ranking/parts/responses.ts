@@ -30,7 +30,9 @@ export interface ResponsesProps {
 export function renderResponses(props: ResponsesProps): TemplateResult {
   const { t, arrangement, responses, current } = props;
   const shown =
-    arrangement === 'single' ? responses.filter(({ response }, place) => (current === undefined ? place === 0 : response === current)) : responses;
+    arrangement === 'single'
+      ? responses.filter(({ response }, place) => (current === undefined ? place === 0 : response === current))
+      : responses;
   return html`<section
     class="responses"
     part="responses"
@@ -66,19 +68,23 @@ function renderCard(props: ResponsesProps, view: ResponseView): TemplateResult {
       ${unread > 0 ? html`<span class="badge unread">${t('unread')}</span>` : nothing}
     </header>
     <div class="response-body" ?data-clipped=${clipped} ?data-expanded=${expanded} data-reading=${response}>
-      <div class="response-content" lang=${lang}>${renderBody(t, contentOf(view))}<span class="response-end" data-end=${response}></span></div>
+      <div class="response-content" lang=${lang}>
+        ${renderBody(t, contentOf(view))}<span class="response-end" data-end=${response}></span>
+      </div>
     </div>
-    ${overflows || expanded
-      ? html`<button
-          type="button"
-          class="link response-more"
-          aria-expanded=${expanded}
-          aria-describedby="response-${response}"
-          @click=${() => onExpand(response, !expanded)}
-        >
-          ${expanded ? t('collapse') : unread > 0 ? t('showRest', { percent: unread }) : t('showAll')}
-        </button>`
-      : nothing}
+    ${
+      overflows || expanded
+        ? html`<button
+            type="button"
+            class="link response-more"
+            aria-expanded=${expanded}
+            aria-describedby="response-${response}"
+            @click=${() => onExpand(response, !expanded)}
+          >
+            ${expanded ? t('collapse') : unread > 0 ? t('showRest', { percent: unread }) : t('showAll')}
+          </button>`
+        : nothing
+    }
     ${questionsOf(view)}
   </article>`;
 }

@@ -23,7 +23,9 @@ export interface ToolbarProps {
   onShow(response: number): void;
 }
 
-const looks: Readonly<Record<Arrangement, { readonly icon: Icon; readonly label: 'sideBySide' | 'stacked' | 'oneAtATime' }>> = {
+const looks: Readonly<
+  Record<Arrangement, { readonly icon: Icon; readonly label: 'sideBySide' | 'stacked' | 'oneAtATime' }>
+> = {
   columns: { icon: { path: 'M2 3h5v10H2zm7 0h5v10H9z' }, label: 'sideBySide' },
   stack: { icon: { path: 'M2 2.5h12v4.5H2zm0 6.5h12v4.5H2z' }, label: 'stacked' },
   single: { icon: { path: 'M2.5 2.5h11v11h-11z' }, label: 'oneAtATime' },
@@ -53,22 +55,31 @@ export function renderRankingToolbar(props: ToolbarProps): TemplateResult {
       })}
     </div>
     ${props.arrangement === 'single' ? renderTabs(props) : nothing} ${renderCompare(props)}
-    ${raw === undefined
-      ? nothing
-      : html`<button
-          type="button"
-          class="quiet"
-          aria-pressed=${raw}
-          title=${titled(t('rawText'), 'raw')}
-          @click=${() => onRaw(!raw)}
-        >
-          ${t('rawText')}
-        </button>`}
+    ${
+      raw === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="quiet"
+            aria-pressed=${raw}
+            title=${titled(t('rawText'), 'raw')}
+            @click=${() => onRaw(!raw)}
+          >
+            ${t('rawText')}
+          </button>`
+    }
     <span class="ranking-tools-end">
-      <button type="button" class="quiet" aria-haspopup="dialog" title=${titled(t('overview'), 'overview')} @click=${onOverview}>
-        ${renderIcon(table)}${t('overview')}
+      <button
+        type="button"
+        class="quiet"
+        aria-haspopup="dialog"
+        aria-label=${t('overview')}
+        title=${titled(t('overview'), 'overview')}
+        @click=${onOverview}
+      >
+        ${renderIcon(table)}<span>${t('overview')}</span>
       </button>
-      ${canClear ? html`<button type="button" class="quiet" @click=${onClearAll}>${t('clearAll')}</button>` : nothing}
+      ${canClear ? html`<button type="button" class="quiet clear-all" @click=${onClearAll}>${t('clearAll')}</button>` : nothing}
     </span>
   </div>`;
 }
@@ -76,14 +87,15 @@ export function renderRankingToolbar(props: ToolbarProps): TemplateResult {
 function renderTabs({ t, responses, shown, onShow }: ToolbarProps): TemplateResult {
   return html`<div class="segmented" role="group" aria-label=${t('responses')}>
     ${responses.map(
-      ({ response, letter }) => html`<button
-        type="button"
-        aria-pressed=${response === shown}
-        aria-label=${t('response', { letter })}
-        @click=${() => onShow(response)}
-      >
-        ${letter}
-      </button>`,
+      ({ response, letter }) =>
+        html`<button
+          type="button"
+          aria-pressed=${response === shown}
+          aria-label=${t('response', { letter })}
+          @click=${() => onShow(response)}
+        >
+          ${letter}
+        </button>`,
     )}
   </div>`;
 }
@@ -97,7 +109,7 @@ function renderCompare({ t, responses, comparedWith, onCompare }: ToolbarProps):
   };
   return html`<label class="compare">
     <span class="small muted">${t('compareWith')}</span>
-    <select @change=${onChange}>
+    <select aria-label=${t('compareWith')} @change=${onChange}>
       <option value="" .selected=${comparedWith === undefined}>${t('compareNone')}</option>
       ${texts.map(
         ({ response, letter }) =>

@@ -1,0 +1,43 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { observeActivity, Telemetry, type TelemetryReading } from '../telemetry.js';
+
+/** Measures the work on one element, only while the author asks for it. */
+export class TelemetryController implements ReactiveController {
+  readonly #telemetry = new Telemetry(() => performance.now());
+  #on = false;
+  #end: (() => void) | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  set on(on: boolean) {
+    this.#on = on;
+    this.#settle();
+  }
+
+  /** `undefined` where nothing is measured. */
+  get reading(): TelemetryReading | undefined {
+    return this.#on ? this.#telemetry.read() : undefined;
+  }
+
+  edit(): void {
+    if (this.#on) this.#telemetry.edit();
+  }
+
+  hostConnected(): void {
+    this.#settle();
+  }
+
+  hostDisconnected(): void {
+    this.#settle();
+  }
+
+  #settle(): void {
+    if (this.#on && this.host.isConnected) this.#end ??= observeActivity(this.host, this.#telemetry);
+    else {
+      this.#end?.();
+      this.#end = undefined;
+    }
+  }
+}
