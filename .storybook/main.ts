@@ -1,5 +1,8 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+/** The test runner's own server, which the harnesses of the elements can ask for things that no story asks for. */
+const testRunner = '/__web-dev-server__web-socket.js';
+
 const config: StorybookConfig = {
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
@@ -9,6 +12,18 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     build: { ...vite.build, target: 'es2022', chunkSizeWarningLimit: 4000 },
+    plugins: [
+      ...(vite.plugins ?? []),
+      {
+        name: 'no-test-runner',
+        enforce: 'pre',
+        resolveId: (id: string) => (id === testRunner ? { id, external: true } : undefined),
+      },
+    ],
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      exclude: [...(vite.optimizeDeps?.exclude ?? []), '@web/test-runner-commands'],
+    },
     resolve: { ...vite.resolve, conditions: ['gt-source', 'module', 'browser', 'development|production'] },
   }),
 };

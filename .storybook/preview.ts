@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import './preview.css';
 
 // made by `npm run build`; without it the stories stand, only their docs are empty
 const manifests = import.meta.glob<{ default: unknown }>('../packages/elements/custom-elements.json', { eager: true });
@@ -24,6 +25,19 @@ const choice = (name: string, icon: Icon, items: { value: string; title: string 
   toolbar: { title: name, icon, items, dynamicTitle: true },
 });
 
+/** The sizes that the screens are made for; tools/stories-check.mjs takes a story's own from `parameters.gt`. */
+const viewports = Object.fromEntries(
+  [
+    [1000, 650],
+    [720, 600],
+    [360, 640],
+    [1440, 900],
+  ].map(([width, height]) => [
+    `w${width}`,
+    { name: `${width} × ${height}`, styles: { width: `${width}px`, height: `${height}px` } },
+  ]),
+);
+
 const preview: Preview = {
   tags: ['autodocs'],
   decorators: [asThePageWould],
@@ -43,6 +57,13 @@ const preview: Preview = {
     ]),
   },
   initialGlobals: { theme: 'light', language: 'en', direction: 'ltr' },
-  parameters: { a11y: { test: 'error' }, layout: 'fullscreen', controls: { expanded: true } },
+  parameters: {
+    a11y: { test: 'error' },
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    // each in a page of its own: what a story says of theme and direction is said to the whole page
+    docs: { story: { inline: false, height: '520px' } },
+    viewport: { options: viewports },
+  },
 };
 export default preview;

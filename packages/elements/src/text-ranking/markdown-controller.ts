@@ -34,6 +34,7 @@ export class MarkdownController implements ReactiveController {
     const before = this.#rendered.get(place);
     if (before?.text === text) return before.nodes;
     const nodes = document.createElement('div');
+    nodes.className = 'markdown';
     nodes.append(this.#port.render(text, { topHeadingLevel: TOP_HEADING }).content);
     this.#rendered.set(place, { text, nodes });
     return nodes;

@@ -67,12 +67,13 @@ function entries<K extends Kind>(
   return list.length ? list : undefined;
 }
 
-function withoutHalfRanked({ ordinalRankingDimensions: dimensions, ...rest }: AnswerObject): AnswerObject {
+function withoutHalfRanked(answer: AnswerObject): AnswerObject {
+  const { ordinalRankingDimensions: dimensions, ...rest } = answer;
   if (!Array.isArray(dimensions)) return rest;
   const whole = (dimensions as readonly AnswerObject[]).filter(({ responseRankings: ranks }) => {
     return Array.isArray(ranks) && !ranks.includes(null);
   });
-  return whole.length ? { ...rest, ordinalRankingDimensions: whole } : rest;
+  return whole.length ? { ...answer, ordinalRankingDimensions: whole } : rest;
 }
 
 function present(object: AnswerObject): AnswerObject {

@@ -17,15 +17,17 @@ const roles = { user: 'roleUser', assistant: 'roleAssistant', system: 'roleSyste
 /** What was asked: a text, or the turns of a conversation. It scrolls by itself. */
 export function renderPrompt({ t, prompt, lang, contentOf }: PromptProps): TemplateResult | typeof nothing {
   if (!prompt.length) return nothing;
-  return html`<section class="prompt" part="prompt" tabindex="0" aria-label=${t('prompt')}>
-    ${prompt.map(
-      ({ role, content }, place) =>
-        html`<div class="turn">
-          ${role === undefined ? nothing : html`<b class="role small" dir="auto">${roleName(t, role)}</b>`}
-          <div lang=${lang}>${renderBody(t, contentOf(content, place))}</div>
-        </div>`,
-    )}
-  </section>`;
+  return html`<div class="prompt-room">
+    <section class="prompt" part="prompt" tabindex="0" aria-label=${t('prompt')}>
+      ${prompt.map(
+        ({ role, content }, place) =>
+          html`<div class="turn">
+            ${role === undefined ? nothing : html`<b class="role small" dir="auto">${roleName(t, role)}</b>`}
+            <div lang=${lang}>${renderBody(t, contentOf(content, place))}</div>
+          </div>`,
+      )}
+    </section>
+  </div>`;
 }
 
 /** Roles that nobody translated are shown as they came. */

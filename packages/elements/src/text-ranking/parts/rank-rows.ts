@@ -65,6 +65,7 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
     <button
       type="button"
       class="quiet rank-response"
+      data-drags
       data-cell=${cellKey(address)}
       aria-label=${rowLabel(t, dimension, row)}
       aria-current=${current ? 'true' : nothing}

@@ -1,0 +1,94 @@
+import { commonConfig } from '@gt-elements/core/task/common-config.js';
+import { rankingConfigSchema } from '@gt-elements/core/tasks/text-ranking/config.js';
+import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
+import '@gt-elements/elements/languages/de.js';
+import '@gt-elements/elements/text-ranking/define.js';
+import { RankingHarness } from '@gt-elements/elements/text-ranking/gt-text-ranking.harness.js';
+import type { GtTextRanking } from '@gt-elements/elements/text-ranking/gt-text-ranking.js';
+import { attributeName } from '@gt-elements/ui/configuration/problem.js';
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, type TemplateResult } from 'lit';
+import { twoDimensions, workplace, type RankingTask } from '../../test/fixtures/text-ranking.js';
+import { attributes, type Attributes } from '../attributes.js';
+
+export type RankingStory = StoryObj<Attributes>;
+
+/** Names a task's inputs as attributes. */
+export const inputs = ({ text, responses }: RankingTask): Attributes => ({ text, responses });
+
+/** Three responses on two dimensions; nothing is kept, so that each look at a story is the first. */
+export const simple: Attributes = {
+  name: 'ranking',
+  ...inputs(workplace),
+  'ordinal-ranking-dimensions': twoDimensions,
+  drafts: 'none',
+};
+
+export const instructions = html`<short-instructions>
+    <p>Rank the three answers on both dimensions. <strong>1 is the best.</strong></p>
+    <p>Two answers may share a rank for clarity, not for usefulness.</p>
+  </short-instructions>
+  <full-instructions header="How to rank the answers">
+    <p>Imagine that you asked the question and got these answers from colleagues.</p>
+    <p>Judge only what is written. Longer is not better, and you need not agree with an answer to rank it first.</p>
+  </full-instructions>`;
+
+/** In a form, as most pages have it. Submitting shows nothing here: the answer is checked where a story submits. */
+export function inForm(args: Attributes, children: unknown = ''): TemplateResult {
+  return html`<form class="whole" @submit=${(event: Event) => event.preventDefault()}>
+    <gt-text-ranking ${attributes(args)}>${children}</gt-text-ranking>
+  </form>`;
+}
+
+function controlOf(schema: Schema): object {
+  switch (schema.type) {
+    case 'boolean':
+      return { control: 'boolean' };
+    case 'integer':
+    case 'number':
+      return { control: 'number' };
+    case 'string':
+      return schema.enum ? { control: 'select', options: schema.enum } : { control: 'text' };
+    default:
+      return { control: 'object' };
+  }
+}
+
+function controlsOf({ properties }: ObjectSchema): Record<string, object> {
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, schema]) => [attributeName(name), controlOf(schema)]),
+  );
+}
+
+/** What all stories of the element share. */
+export const rankingMeta = {
+  component: 'gt-text-ranking',
+  render: (args: Attributes) => inForm(args),
+  args: simple,
+  argTypes: {
+    ...controlsOf(rankingConfigSchema),
+    ...controlsOf(commonConfig),
+    name: { control: 'text' },
+    required: { control: 'boolean' },
+    disabled: { control: 'boolean' },
+    readonly: { control: 'boolean' },
+    form: { control: false },
+    value: { control: false },
+  },
+} satisfies Meta<Attributes>;
+
+/** The element of a story, rendered, and what tests know of its inside. */
+export async function rankingIn(canvas: Element): Promise<RankingHarness> {
+  const element = canvas.querySelector<GtTextRanking>('gt-text-ranking');
+  if (!element) throw new Error('there is no gt-text-ranking');
+  const ranking = new RankingHarness(element);
+  await ranking.settled();
+  return ranking;
+}
+
+/** What a form would submit under the name of the element; `null` where it submits nothing. */
+export function submittedBy(canvas: Element): unknown {
+  const form = canvas.querySelector('form');
+  const json = form && new FormData(form).get('ranking');
+  return typeof json === 'string' ? JSON.parse(json) : null;
+}
