@@ -7,10 +7,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, minifySync, type Plugin } from 'vite';
 import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, furtherScripts } from './tools/classic-targets.mjs';
+import { classicLoaders, classicTargets, furtherScripts, sizeLimits } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
+import { useArrows } from './tools/shrink/arrows.mjs';
+import { packConstants } from './tools/shrink/pack.mjs';
+import { nameRepeats } from './tools/shrink/repeats.mjs';
 import { dropSchemaNotes } from './tools/shrink/schema-notes.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -27,6 +30,19 @@ const classicLoadersPlugin = (): Plugin => {
     },
   };
 };
+
+/** For scripts whose characters are counted: few of them, though compressed they are no smaller. */
+const fewCharacters = (): Plugin => ({
+  name: 'few-characters',
+  enforce: 'post',
+  generateBundle(_, files) {
+    for (const chunk of Object.values(files)) {
+      if (chunk.type !== 'chunk') continue;
+      const { code } = minifySync(chunk.fileName, useArrows(chunk.code), { compress: { target: 'es2022' }, mangle: { toplevel: true } });
+      chunk.code = nameRepeats(code);
+    }
+  },
+});
 
 const classicScriptPlugin = (name: string): Plugin => ({
   name: 'classic-script',
@@ -53,12 +69,13 @@ const conditions = ['gt-source', 'module', 'browser', 'development|production'];
 export default defineConfig(({ mode }) => {
   const entry = classicTargets()[mode];
   if (entry) {
+    const isInlined = Number.isFinite(sizeLimits(mode).characters);
     const outDir = resolve(import.meta.dirname, 'packages/bundle/dist');
     return {
       publicDir: false,
       resolve: { conditions },
       define: { 'process.env.NODE_ENV': '"production"', __GT_SRI__: JSON.stringify(furtherHashes(outDir)) },
-      plugins: [classicLoadersPlugin(), minifyTemplates(), dropSchemaNotes(), classicScriptPlugin(mode)],
+      plugins: [classicLoadersPlugin(), minifyTemplates(), dropSchemaNotes(), ...(isInlined ? [packConstants(), fewCharacters()] : []), classicScriptPlugin(mode)],
       build: {
         target: 'es2022',
         minify: 'oxc',

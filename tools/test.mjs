@@ -65,6 +65,11 @@ const parts = {
   build: { run: build },
   sizes: { needsBuild: true, run: async () => closingLine(await run('tools/sizes.mjs')) },
   browser: { browsers: engines, run: async () => closingLine(await run('node_modules/@web/test-runner/dist/bin.js')) },
+  shipped: {
+    browsers: ['chromium'],
+    needsBuild: true,
+    run: async () => closingLine(await run('node_modules/@web/test-runner/dist/bin.js', '--config', 'tools/wtr-shipped.config.mjs')),
+  },
   pages: { browsers: ['chromium'], needsBuild: true, run: vitest('pages') },
   stories: {
     browsers: ['chromium'],

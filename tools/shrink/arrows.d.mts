@@ -1,0 +1,1 @@
+export const useArrows: (code: string) => string;

@@ -1,0 +1,159 @@
+// Style sheets and large constants are written in few characters, and unpacked when the script starts.
+import MagicString from 'magic-string';
+import { parseAst } from 'vite';
+import { childrenOf, walkWithParents } from './tree.mjs';
+
+const unpackId = 'virtual:unpack';
+/** A constant shorter than this costs more than it saves. */
+const fewestCharacters = 200;
+
+/** What is packed: each kind has a dictionary of its own, since they share few pieces and leave other characters free. */
+const kinds = {
+  sheet: { call: '__sheet', dictionaryMark: 'dictionary of sheets' },
+  data: { call: '__data', dictionaryMark: 'dictionary of data' },
+};
+
+/** Each line of a dictionary is a character and what it stands for, which may hold characters of lines above. */
+const unpackModule = `
+import { unsafeCSS } from 'lit';
+const unpack = (dictionary, text) => dictionary.split('\\n').reduceRight((t, line) => t.split(line[0]).join(line.slice(1)), text);
+export const sheet = (text) => unsafeCSS(unpack(${JSON.stringify(kinds.sheet.dictionaryMark)}, text));
+export const data = (text) => JSON.parse(unpack(${JSON.stringify(kinds.data.dictionaryMark)}, text));
+`;
+
+/**
+ * What a literal without expressions is worth, or `undefined`; `known` are constants of the module by name.
+ * Only plain data: text, numbers, `true`, `false`, `null`, arrays and objects of them.
+ */
+const valueOf = (node, known) => {
+  if (node.type === 'Literal') return node.regex || typeof node.value === 'bigint' ? undefined : node.value;
+  if (node.type === 'TemplateLiteral') return node.expressions.length ? undefined : node.quasis[0].value.cooked;
+  if (node.type === 'Identifier') return known.get(node.name);
+  if (node.type === 'ArrayExpression') {
+    const values = node.elements.map((element) => (element ? valueOf(element, known) : undefined));
+    return values.includes(undefined) ? undefined : values;
+  }
+  if (node.type !== 'ObjectExpression') return undefined;
+  const entries = node.properties.map((property) => {
+    if (property.type === 'SpreadElement') return Object.entries(valueOf(property.argument, known) ?? { spread: undefined });
+    if (property.computed || property.method || property.kind !== 'init') return [['', undefined]];
+    return [[String(property.key.name ?? property.key.value), valueOf(property.value, known)]];
+  });
+  const isPlain = entries.flat().every(([name, value]) => value !== undefined && name !== '__proto__');
+  return isPlain ? Object.fromEntries(entries.flat()) : undefined;
+};
+
+/** `text` as a template literal, which is how minifiers write it. */
+const quoted = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
+
+const separator = '\n';
+/** ASCII only: these cost one byte, and survive a page that tells the wrong encoding. `{` and `<` may begin more. */
+const tokens = Array.from({ length: 0x5e }, (_, i) => String.fromCharCode(0x21 + i)).filter((token) => !'`\\${<'.includes(token));
+
+const occurrences = (text, piece) => text.split(piece).length - 1;
+const savedBy = (text, piece) => occurrences(text, piece) * (piece.length - 1) - piece.length - 2;
+
+/** The pieces that save most if one character stands for each alone, best first. */
+const piecesWorthMost = (text) => {
+  const worth = [];
+  for (let length = 2; length <= 32; length++) {
+    const found = new Map();
+    for (let at = 0; at + length <= text.length; at++) {
+      const piece = text.slice(at, at + length);
+      const seen = found.get(piece);
+      if (!seen) found.set(piece, { count: 1, end: at + length });
+      // counted without overlap
+      else if (seen.end <= at) found.set(piece, { count: seen.count + 1, end: at + length });
+    }
+    const repeated = [...found].filter(([, { count }]) => count > 1);
+    if (!repeated.length) break;
+    for (const [piece, { count }] of repeated) {
+      const saved = count * (length - 1) - length - 2;
+      if (saved > 0 && !piece.includes(separator)) worth.push({ piece, saved });
+    }
+  }
+  return worth.sort((a, b) => b.saved - a.saved || (a.piece < b.piece ? -1 : 1)).slice(0, 60);
+};
+
+/** The texts in their order, with characters that none of them has in place of what is repeated most. */
+export const packTexts = (texts) => {
+  if (texts.some((text) => text.includes(separator))) throw new Error('a text to pack has a line break');
+  let packed = texts.join(separator);
+  const taken = new Set(packed);
+  const lines = [];
+  let pieces = [];
+  /** The least that a piece of this list saved when the list was made: below it others may save more. */
+  let least = 0;
+  for (const token of tokens.filter((each) => !taken.has(each))) {
+    pieces = pieces.map(({ piece }) => ({ piece, saved: savedBy(packed, piece) })).filter(({ saved }) => saved > 0 && saved >= least);
+    if (!pieces.length) {
+      pieces = piecesWorthMost(packed);
+      if (!pieces.length) break;
+      least = pieces.at(-1).saved;
+    }
+    const best = pieces.reduce((one, other) => (other.saved > one.saved ? other : one));
+    lines.push(token + best.piece);
+    packed = packed.replaceAll(best.piece, () => token);
+  }
+  return { packed: packed.split(separator), dictionary: lines.join(separator) };
+};
+
+export const packConstants = () => {
+  const texts = { sheet: new Set(), data: new Set() };
+  return {
+    name: 'pack-constants',
+    enforce: 'post',
+    resolveId: (id) => (id === unpackId ? `\0${unpackId}` : undefined),
+    load: (id) => (id === `\0${unpackId}` ? unpackModule : undefined),
+    transform(code, id) {
+      if (!/\/packages\/[^?]*\.ts$/.test(id)) return undefined;
+      const out = new MagicString(code);
+      const pack = (kind, node, text) => {
+        texts[kind].add(text);
+        out.update(node.start, node.end, `/* @__PURE__ */ ${kinds[kind].call}(${quoted(text)})`);
+      };
+      const known = new Map();
+      const visit = (node, parent) => {
+        if (/Function|Class/.test(node.type)) return;
+        if (node.type === 'TaggedTemplateExpression') {
+          const [text, ...more] = node.quasi.quasis;
+          if (node.tag.name === 'css' && !more.length) pack('sheet', node, text.value.cooked);
+          return;
+        }
+        const value = /^(Object|Array)Expression$/.test(node.type) ? valueOf(node, known) : undefined;
+        if (value === undefined) {
+          for (const child of childrenOf(node)) visit(child, node);
+          return;
+        }
+        if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') known.set(parent.id.name, value);
+        const text = JSON.stringify(value);
+        if (text.length >= fewestCharacters) pack('data', node, text);
+      };
+      visit(parseAst(code));
+      if (!out.hasChanged()) return undefined;
+      out.prepend(`import{sheet as __sheet,data as __data}from"${unpackId}";`);
+      return { code: out.toString(), map: out.generateMap({ hires: true }) };
+    },
+    generateBundle(_, files) {
+      for (const chunk of Object.values(files)) {
+        if (chunk.type === 'chunk') for (const kind of Object.keys(kinds)) chunk.code = packIn(chunk.code, kinds[kind].dictionaryMark, texts[kind]);
+      }
+    },
+  };
+};
+
+/** Packs those of the texts that stand in the script, and puts their dictionary in the place of its mark. */
+export const packIn = (code, dictionaryMark, texts) => {
+  const places = [];
+  let mark;
+  walkWithParents(parseAst(code), (node) => {
+    const text = node.type === 'TemplateLiteral' && !node.expressions.length ? node.quasis[0].value.cooked : node.type === 'Literal' ? node.value : undefined;
+    if (text === dictionaryMark) mark = node;
+    else if (texts.has(text)) places.push({ node, text });
+  });
+  if (!mark) return code;
+  const { packed, dictionary } = packTexts(places.map(({ text }) => text));
+  const out = new MagicString(code);
+  places.forEach(({ node }, i) => out.update(node.start, node.end, quoted(packed[i])));
+  return out.update(mark.start, mark.end, quoted(dictionary)).toString();
+};

@@ -1,0 +1,1 @@
+export const nameRepeats: (code: string) => string;
