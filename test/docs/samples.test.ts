@@ -1,0 +1,128 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { read } from '@gt-elements/core/schema/read.js';
+import { requirementsSchema } from '@gt-elements/core/task/requirements.js';
+import type { TaskDefinition } from '@gt-elements/core/task/task-definition.js';
+import { rankingAnswerSchema } from '@gt-elements/core/tasks/text-ranking/answer-schema.js';
+import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
+import { textRanking } from '@gt-elements/core/tasks/text-ranking/definition.js';
+import { inputSha256 } from '@gt-elements/core/tasks/text-ranking/input-hash.js';
+import { attributeName } from '@gt-elements/ui/configuration/problem.js';
+import { Configuration } from '@gt-elements/ui/configuration/configuration.js';
+import { TaskModel } from '@gt-elements/ui/task/task-model.js';
+import { transformSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { anchorsOf, documents, linksOf, root, samplesOf, withoutComments, type Sample } from './documents.js';
+import { LIQUID, tagsIn } from './markup.js';
+
+const all = documents().flatMap(samplesOf);
+const inLanguage = (...languages: string[]): [string, Sample][] =>
+  all.filter(({ language }) => languages.includes(language)).map((each) => [`${each.file}:${each.line}`, each]);
+
+const tasks: Readonly<Record<string, TaskDefinition<never, never>>> = { 'gt-text-ranking': textRanking as never };
+/** What a form control has by itself, beside the settings. */
+const platform = ['name', 'required', 'disabled', 'readonly', 'form', 'id', 'class', 'lang', 'dir'];
+
+describe('samples in the documents', () => {
+  it('are found', () => {
+    expect(inLanguage('json', 'jsonc').length).toBeGreaterThan(3);
+    expect(inLanguage('html').flatMap(([, { text }]) => tagsIn(text)).length).toBeGreaterThan(7);
+    expect(inLanguage('js', 'ts').length).toBeGreaterThan(5);
+    expect(new Set(all.map(({ language }) => language))).not.toContain('');
+  });
+
+  it.each(inLanguage('json', 'jsonc'))('%s is JSON', (_, { text }) => {
+    expect(() => JSON.parse(withoutComments(text)) as unknown).not.toThrow();
+  });
+
+  it.each(inLanguage('jsonc'))('%s is an answer that can be read', (_, { text }) => {
+    const { task, version, ...answer } = JSON.parse(withoutComments(text)) as Record<string, unknown>;
+    expect({ task, version }).toEqual({ task: 'text-ranking', version: 1 });
+    expect(read(rankingAnswerSchema, answer)).toMatchObject({ ok: true });
+    const known = [...Object.keys(rankingAnswerSchema.properties), 'meta'];
+    expect(known).toEqual(expect.arrayContaining(Object.keys(answer)));
+  });
+
+  it.each(inLanguage('json'))('%s says what settings take', (_, { text }) => {
+    const sample = JSON.parse(text) as object;
+    if (Array.isArray(sample)) return expect(read(requirementsSchema, sample)).toMatchObject({ ok: true });
+    const settings = configurationOf('gt-text-ranking', { responses: ['one', 'two'], ...sample });
+    expect(settings.problems).toEqual([]);
+    expect(settings.values).toMatchObject(sample);
+  });
+
+  it.each(inLanguage('html'))('%s holds tags with the right attributes', (_, { text }) => {
+    for (const { name, attributes, children } of tagsIn(text)) {
+      expect(tasks).toHaveProperty(name);
+      const known = Object.keys(TaskModel.schemaOf(tasks[name]!).properties);
+      const settings: Record<string, unknown> = { responses: ['for', 'Liquid'] };
+      for (const [attribute, value] of attributes) {
+        if (LIQUID.test(value)) expect(value, attribute).toMatch(/^[^{}]*\{\{ [\w.]+ (\| to_json )?\| escape \}\}$/);
+        else if (!platform.includes(attribute)) {
+          const property = known.find((each) => attributeName(each) === attribute);
+          expect(property, attribute).toBeDefined();
+          settings[property!] = value;
+        }
+      }
+      for (const [property, value] of children) settings[property] = JSON.parse(value);
+      expect(configurationOf(name, settings).problems).toEqual([]);
+    }
+  });
+
+  it.each(inLanguage('html'))('%s loads scripts that are built', (_, { text }) => {
+    const ours = ['gt-elements', 'gt-text-ranking', 'gt-markdown', 'gt-crowd'];
+    for (const [, name = ''] of text.matchAll(/([\w-]+)\.js\b/g)) {
+      expect([...ours, 'crowd-html-elements']).toContain(name);
+    }
+  });
+
+  it.each(inLanguage('js', 'ts'))('%s is code, and imports what there is', (_, { text, language }) => {
+    expect(() => transformSync(text, { loader: language as 'js' | 'ts' })).not.toThrow();
+    for (const [, from = ''] of text.matchAll(/(?:import|from) '([^']+)'/g)) {
+      const [, name = '', path = ''] = /^@gt-elements\/(\w+)\/(.+)\.js$/.exec(from) ?? [];
+      const made = from === '@gt-elements/elements/jsx.js';
+      expect(made || existsSync(resolve(root, `packages/${name}/src/${path}.ts`)), from).toBe(true);
+    }
+  });
+
+  const python = spawnSync('python3', ['--version']).status === 0;
+  it.skipIf(!python)('in Python hash the inputs as the element does', () => {
+    const [[, { text }] = ['', { text: '' }]] = inLanguage('python');
+    const inputs: Pick<RankingConfig, 'text' | 'responses'>[] = [
+      { text: 'plain', responses: ['one', 'zwölf „“', 'tab\tline\nquote " \\ \u2028 \u0007 \u007f 🦆'] },
+      {
+        responses: [
+          { text: 'second member first', id: 'm1' },
+          { id: 'm2', text: '' },
+        ],
+      },
+      { text: [{ role: 'user', content: 'Hi' }], responses: [{ image: 'https://a.example/b.png?token=1#x', alt: '' }] },
+      { text: '', responses: [{ image: 'data:image/svg+xml,%3Csvg%3E#?' }, { image: 'b.png?1' }] },
+    ];
+    const program = `${text}\nimport sys\nprint([input_sha256(**each) for each in json.load(sys.stdin)])`;
+    const printed = execFileSync('python3', ['-c', program], { input: JSON.stringify(inputs), encoding: 'utf8' });
+    expect(JSON.parse(printed.replaceAll("'", '"'))).toEqual(inputs.map(inputSha256));
+  });
+});
+
+describe('links in the documents', () => {
+  const links = documents().flatMap((file) => linksOf(file).map((to): [string, string] => [file, to]));
+  it.each(links)('%s leads to %s', (file, to) => {
+    const [path = '', anchor] = to.split('#');
+    const target = path ? join(dirname(file), path) : file;
+    expect(existsSync(resolve(root, target))).toBe(true);
+    if (anchor !== undefined) expect(anchorsOf(target)).toContain(anchor);
+  });
+});
+
+function configurationOf(tag: string, settings: object): Configuration {
+  const definition = tasks[tag]!;
+  const configuration = new Configuration(TaskModel.schemaOf(definition), (values) =>
+    definition.checkConfig(values as never),
+  );
+  for (const [property, value] of Object.entries(settings)) {
+    configuration.set(property, typeof value === 'string' ? 'attribute' : 'property', value);
+  }
+  return configuration;
+}

@@ -1,0 +1,147 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { commonConfig } from '@gt-elements/core/task/common-config.js';
+import { rankingConfigSchema } from '@gt-elements/core/tasks/text-ranking/config.js';
+import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
+import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-shortcuts.js';
+import { textRankingCatalogue } from '@gt-elements/elements/text-ranking/strings.en.js';
+import { attributeName } from '@gt-elements/ui/configuration/problem.js';
+import { draftLimits } from '@gt-elements/ui/drafts/draft.js';
+import { frameCatalogue } from '@gt-elements/ui/language/strings.en.js';
+import { frameShortcuts } from '@gt-elements/ui/shortcuts/shortcut.js';
+import { colours } from '@gt-elements/ui/styles/tokens.styles.js';
+import { describe, expect, it } from 'vitest';
+import { classicTargets } from '../../tools/classic-targets.mjs';
+import { codes, root, tableOf, textOf, type Table } from './documents.js';
+
+const page = 'docs/elements/gt-text-ranking.md';
+/** What a form control has by itself: no schema says so. */
+const platform = ['name', 'required', 'disabled', 'readonly', 'form'];
+const propertiesOnly = ['strings', 'shortcuts'];
+
+describe(page, () => {
+  it('names the attributes of the task, and no other', () => {
+    expect(attributesIn(tableOf(page, 'What it asks'))).toEqual(attributesOf(rankingConfigSchema));
+  });
+
+  it('names the attributes of all elements, and no other', () => {
+    const common = attributesOf(commonConfig).filter((name) => !propertiesOnly.includes(name));
+    expect(attributesIn(tableOf(page, 'What all elements take')).toSorted()).toEqual(
+      [...platform, ...common].toSorted(),
+    );
+  });
+
+  const settings: readonly [string, Schema][] = Object.entries({
+    ...rankingConfigSchema.properties,
+    ...commonConfig.properties,
+  });
+  it.each(settings.filter(([name]) => !propertiesOnly.includes(name)))(
+    'says what %s takes, and its default',
+    (name, schema) => {
+      const rows = [...tableOf(page, 'What it asks').rows, ...tableOf(page, 'What all elements take').rows];
+      const [, value = '', fallback = ''] = rows.find(([first = '']) => codes(first)[0] === attributeName(name)) ?? [];
+      if (schema.type === 'string' && schema.enum) expect(codes(value)).toEqual(schema.enum);
+      else expect(value).toBe(wordFor(schema));
+      if (name === 'unableReasons') expect([fallback, (schema.default as []).length]).toEqual(['five reasons', 5]);
+      else if (schema.default === undefined) expect(fallback).toBe('');
+      else expect(codes(fallback)).toEqual([plain(schema.default)]);
+    },
+  );
+
+  it('names the keys as the element handles them', () => {
+    const words: Readonly<Record<string, unknown>> = { ...frameCatalogue.strings, ...textRankingCatalogue.strings };
+    const { rows } = tableOf(page, 'Keyboard');
+    expect(rows.map(([keys = '', what, name = '']) => ({ id: codes(name)[0], keys: codes(keys), what }))).toEqual(
+      [...rankingShortcuts, ...frameShortcuts].map(({ id, keys, label }) => ({ id, keys, what: words[label] })),
+    );
+  });
+
+  it('names the parts as the elements do', () => {
+    const sources = ['packages/elements/src/text-ranking/gt-text-ranking.ts', 'packages/ui/src/task/task-element.ts'];
+    const declared = sources.flatMap((file) => [...textOf(file).matchAll(/^ \* @csspart (\w+) - (.+)$/gm)]);
+    expect(tableOf(page, 'In code', 'Part').rows.map(([part = '', what]) => [codes(part)[0], what])).toEqual(
+      declared.map(([, part, what]) => [part, what]),
+    );
+    for (const [, part = ''] of declared) expect(shownParts(), part).toContain(part);
+  });
+});
+
+describe('docs/theming.md', () => {
+  it('names every colour with its two values', () => {
+    const { rows } = tableOf('docs/theming.md', 'Colours');
+    expect(rows.map(([name = '', light = '', dark = '']) => [...codes(name), ...codes(light), ...codes(dark)])).toEqual(
+      Object.entries(colours).map(([name, [light, dark]]) => [`--gt-${name}`, light, dark]),
+    );
+  });
+
+  it('names every other token', () => {
+    const used = new Set(sheets().flatMap((text) => [...text.matchAll(/var\((--gt-[\w-]+)/g)].map(([, name]) => name)));
+    const named = tableOf('docs/theming.md', 'Sizes and fonts').rows.map(([name = '']) => codes(name)[0]);
+    expect(named.toSorted()).toEqual([...used].toSorted());
+  });
+});
+
+describe('README.md', () => {
+  it('names the classic scripts that are built', () => {
+    const { rows } = tableOf('README.md', 'The files');
+    expect(rows.map(([file = '']) => codes(file)[0]).toSorted()).toEqual(
+      Object.keys(classicTargets())
+        .map((name) => `${name}.js`)
+        .toSorted(),
+    );
+  });
+});
+
+describe('docs/privacy.md', () => {
+  it('tells how long and how much is kept', () => {
+    const { count, length, age, sentAge } = draftLimits;
+    expect(textOf('docs/privacy.md')).toContain(
+      `${age / 86_400_000} days, at most the ${count} newest and ${length / 1e6} MB`,
+    );
+    expect(textOf('docs/privacy.md')).toContain(`For ${sentAge / 3_600_000} hours it is offered`);
+  });
+});
+
+describe('docs/architecture.md', () => {
+  it('names the packages there are', () => {
+    const { rows } = tableOf('docs/architecture.md', 'Architecture');
+    const packages = readdirSync(resolve(root, 'packages')).filter((name) =>
+      existsSync(resolve(root, 'packages', name, 'src')),
+    );
+    expect(rows.map(([name = '']) => codes(name)[0]).toSorted()).toEqual(packages.toSorted());
+  });
+});
+
+function attributesOf({ properties }: ObjectSchema): readonly string[] {
+  return Object.keys(properties).map(attributeName);
+}
+
+function attributesIn({ rows }: Table): readonly (string | undefined)[] {
+  return rows.map(([name = '']) => codes(name)[0]);
+}
+
+function wordFor(schema: Schema): string {
+  if (schema.anyOf) return 'text or JSON';
+  return { boolean: 'boolean', integer: 'number', number: 'number', string: 'text' }[schema.type as string] ?? 'JSON';
+}
+
+function plain(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function sourcesIn(folder: string): readonly string[] {
+  return readdirSync(resolve(root, folder), { recursive: true })
+    .map(String)
+    .filter((name) => name.endsWith('.ts') && !/\.(test|harness)\.ts$/.test(name))
+    .map((name) => readFileSync(resolve(root, folder, name), 'utf8'));
+}
+
+function sheets(): readonly string[] {
+  return ['packages/ui/src', 'packages/elements/src'].flatMap(sourcesIn);
+}
+
+function shownParts(): readonly string[] {
+  return sheets().flatMap((text) =>
+    [...text.matchAll(/\bpart="([\w ]+)"/g)].flatMap(([, parts = '']) => parts.split(' ')),
+  );
+}
