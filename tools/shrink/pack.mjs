@@ -1,4 +1,4 @@
-// Style sheets and large constants are written in few characters, and unpacked when the script starts.
+// Style sheets, templates and large constants are written in few characters, and unpacked when the script starts.
 import MagicString from 'magic-string';
 import { parseAst } from 'vite';
 import { childrenOf, walkWithParents } from './tree.mjs';
@@ -10,14 +10,23 @@ const fewestCharacters = 200;
 /** What is packed: each kind has a dictionary of its own, since they share few pieces and leave other characters free. */
 const kinds = {
   sheet: { call: '__sheet', dictionaryMark: 'dictionary of sheets' },
+  template: { call: '__template', dictionaryMark: 'dictionary of templates' },
   data: { call: '__data', dictionaryMark: 'dictionary of data' },
 };
+
+/** Stands for an expression of a template. */
+const expression = '|';
 
 /** Each line of a dictionary is a character and what it stands for, which may hold characters of lines above. */
 const unpackModule = `
 import { unsafeCSS } from 'lit';
 const unpack = (dictionary, text) => dictionary.split('\\n').reduceRight((t, line) => t.split(line[0]).join(line.slice(1)), text);
 export const sheet = (text) => unsafeCSS(unpack(${JSON.stringify(kinds.sheet.dictionaryMark)}, text));
+// what a template's tag is given: Lit asks for the member \`raw\`, to tell constants from what came in as data
+export const template = (text) => {
+  const strings = unpack(${JSON.stringify(kinds.template.dictionaryMark)}, text).split(${JSON.stringify(expression)});
+  return Object.assign(strings, { raw: strings });
+};
 export const data = (text) => JSON.parse(unpack(${JSON.stringify(kinds.data.dictionaryMark)}, text));
 `;
 
@@ -99,7 +108,7 @@ export const packTexts = (texts) => {
 };
 
 export const packConstants = () => {
-  const texts = { sheet: new Set(), data: new Set() };
+  const texts = { sheet: new Set(), template: new Set(), data: new Set() };
   return {
     name: 'pack-constants',
     enforce: 'post',
@@ -112,6 +121,7 @@ export const packConstants = () => {
         texts[kind].add(text);
         out.update(node.start, node.end, `/* @__PURE__ */ ${kinds[kind].call}(${quoted(text)})`);
       };
+      const tree = parseAst(code);
       const known = new Map();
       const visit = (node, parent) => {
         if (/Function|Class/.test(node.type)) return;
@@ -129,9 +139,25 @@ export const packConstants = () => {
         const text = JSON.stringify(value);
         if (text.length >= fewestCharacters) pack('data', node, text);
       };
-      visit(parseAst(code));
+      visit(tree);
+      const templates = [];
+      walkWithParents(tree, (node) => {
+        if (node.type !== 'TaggedTemplateExpression' || !['html', 'svg'].includes(node.tag.name)) return;
+        const { quasis, expressions } = node.quasi;
+        const pieces = quasis.map((quasi) => quasi.value.cooked);
+        if (pieces.some((piece) => piece.includes(expression) || piece.includes(separator))) return;
+        const text = pieces.join(expression);
+        texts.template.add(text);
+        const name = `__template${templates.length}`;
+        templates.push(`const ${name} = /* @__PURE__ */ ${kinds.template.call}(${quoted(text)});`);
+        // around each expression: what stands before it, and `}` after it
+        out.update(node.tag.end, expressions[0]?.start ?? node.end, expressions.length ? `(${name},` : `(${name})`);
+        expressions.forEach((each, i) => out.update(each.end, expressions[i + 1]?.start ?? node.end, expressions[i + 1] ? ',' : ')'));
+      });
       if (!out.hasChanged()) return undefined;
-      out.prepend(`import{sheet as __sheet,data as __data}from"${unpackId}";`);
+      // in front, since a constant of the module may be a template
+      out.prepend(templates.join(''));
+      out.prepend(`import{sheet as __sheet,data as __data,template as __template}from"${unpackId}";`);
       return { code: out.toString(), map: out.generateMap({ hires: true }) };
     },
     generateBundle(_, files) {

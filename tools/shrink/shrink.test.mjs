@@ -116,6 +116,17 @@ describe('packConstants', () => {
     ['few characters', 'const a={b:1}'],
   ])('leaves what has %s', (_, code) => expect(inModule(code)).toBe(code));
 
+  it('gives tags the pieces of templates in each other, and their values', () => {
+    const code = "const a=html`<a b=${1}>${[2].map(c=>html`<i>${c}</i>`)}|</a>`;told(a,html`<p>${a}${3}`,html``,css`x${4}y`,svg`<g>`)";
+    const packed = transform(packConstants(), code, '/packages/ui/src/a.ts');
+    const [, , ...rest] = packed.match(/html`/g) ?? [];
+    expect(rest).toEqual([]);
+    const runnable = (script) =>
+      `const tag=(kind)=>(strings,...values)=>[kind,[...strings],Object.hasOwn(strings,'raw'),values];const html=tag('html'),css=tag('css'),svg=tag('svg');
+      const __template=(text)=>{const s=text.split('|');return Object.assign(s,{raw:s})};${script.replace(/^import.*?;/, '')}`;
+    expect(run(runnable(packed))).toEqual(run(runnable(code)));
+  });
+
   it('packs what stands in the script, and nothing else', () => {
     const code = '(function(){const u=(d,t)=>d.split("\\n").reduceRight((t,l)=>t.split(l[0]).join(l.slice(1)),t);told(u(`mark`,`flex flex flex flex flex`),`flex`)})()';
     const packed = packIn(code, 'mark', new Set(['flex flex flex flex flex', 'not there']));
