@@ -123,14 +123,14 @@ export class RankingControl {
   #focus(cell: CellAddress): void {
     this.session.reveal(pathOf(cell.kind, cell.dimension));
     if (this.#isOther(cell)) this.#typing.forget();
-    this.session.current = cell;
+    this.session.setCurrent(cell, this.cell, false);
     this.host.changed(cell);
   }
 
   #setCurrent(cell: CellAddress): void {
     if (!this.#isOther(cell)) return;
     this.#typing.forget();
-    this.session.current = cell;
+    this.session.setCurrent(cell, this.cell, true);
     this.host.changed();
   }
 

@@ -1,5 +1,6 @@
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
+import { pathOf } from '@gt-elements/core/tasks/text-ranking/issue-path.js';
 import { flowCells, nextOpenCell, sameCell, type CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
 import type { DimensionView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import type { TemplateMemory } from '@gt-elements/ui/template-memory.js';
@@ -19,6 +20,8 @@ export class RankingSession {
   readonly failedImages = new Set<string>();
   #arrangement: Arrangement | undefined;
   readonly #opened = new Map<string, boolean>();
+  /** Dimensions that were open by being current when something elsewhere was pressed. */
+  readonly #kept = new Set<string>();
 
   constructor(private readonly memory: TemplateMemory) {
     const kept = memory.get('arrangement');
@@ -46,6 +49,17 @@ export class RankingSession {
     this.#opened.set(path, open);
   }
 
+  /**
+   * Another question is current now. A press on it must not shut the dimension before, which would move it away under
+   * the pointer; when the focus goes on by itself there is no such need.
+   */
+  setCurrent(cell: CellAddress, before: CellAddress | undefined, byPress: boolean): void {
+    const path = before && pathOf(before.kind, before.dimension);
+    if (byPress && path !== undefined) this.#kept.add(path);
+    else if (path !== pathOf(cell.kind, cell.dimension)) this.#kept.clear();
+    this.current = cell;
+  }
+
   /** Brings a question to where it can be seen. */
   reveal(path: string): void {
     if (this.#opened.get(path) === false) this.#opened.delete(path);
@@ -53,7 +67,7 @@ export class RankingSession {
 
   isOpen({ path, current }: DimensionView, dimensions: readonly DimensionView[]): boolean {
     const questions = dimensions.reduce((sum, { cells }) => sum + cells.length, 0);
-    return this.#opened.get(path) ?? (questions <= FEW_QUESTIONS || current);
+    return this.#opened.get(path) ?? (questions <= FEW_QUESTIONS || current || this.#kept.has(path));
   }
 
   /** Another task. */
@@ -63,5 +77,6 @@ export class RankingSession {
     this.overviewOpen = false;
     this.failedImages.clear();
     this.#opened.clear();
+    this.#kept.clear();
   }
 }

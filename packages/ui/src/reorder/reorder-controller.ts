@@ -35,7 +35,8 @@ type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLEl
 
 /** Milliseconds that rows take to their new places. */
 const GLIDE = 160;
-const ownControls = 'a[href], button, input, select, textarea, summary, label, [contenteditable]';
+/** What is pressed for itself. A button that is pressed for its whole row says so, and drags it as well. */
+const ownControls = 'a[href], button:not([data-drags]), input, select, textarea, summary, label, [contenteditable]';
 
 /**
  * Reordering by pointer, keyed to data: it tells what was dropped where and never moves a node itself. The element
