@@ -36,7 +36,11 @@ describe('<gt-text-ranking> configuration', () => {
 
     it('from child scripts, as they stand and escaped', async () => {
       const tricky = ['a & b', '<b>"x"</b>', "it's"];
-      for (const json of [JSON.stringify(tricky), escaped(tricky), JSON.stringify(tricky).replaceAll('"', '&#34;').replaceAll("'", '&#39;')]) {
+      for (const json of [
+        JSON.stringify(tricky),
+        escaped(tricky),
+        JSON.stringify(tricky).replaceAll('"', '&#34;').replaceAll("'", '&#39;'),
+      ]) {
         await parse(dimension, `<script type="application/json" data-for="responses">${json}</script>`);
         expect(shown(), json).to.deep.equal(tricky);
       }
@@ -48,7 +52,10 @@ describe('<gt-text-ranking> configuration', () => {
     });
 
     it('from a child whose property is named as the attribute is', async () => {
-      await parse(responses, `<script type="application/json" data-for="ordinal-ranking-dimensions">[{"name":"Tone"}]</script>`);
+      await parse(
+        responses,
+        `<script type="application/json" data-for="ordinal-ranking-dimensions">[{"name":"Tone"}]</script>`,
+      );
       expect(ranking.rows('Tone')).to.have.length(3);
     });
 
@@ -75,7 +82,13 @@ describe('<gt-text-ranking> configuration', () => {
     it('from properties, before and after the class is there', async () => {
       const early = new Document().createElementNS('http://www.w3.org/1999/xhtml', 'gt-text-ranking') as GtTextRanking;
       const value = { version: 1, ordinalRankingDimensions: [{ name: 'Clarity', responseRankings: [3, 2, 1] }] };
-      Object.assign(early, simple, { required: true, readOnly: true, strings: { prompt: 'Question' }, shortcuts: { samePrevious: 'x' }, value });
+      Object.assign(early, simple, {
+        required: true,
+        readOnly: true,
+        strings: { prompt: 'Question' },
+        shortcuts: { samePrevious: 'x' },
+        value,
+      });
       expect(Object.hasOwn(early, 'responses')).to.equal(true);
       box.append(early);
       ranking = new RankingHarness(early);
@@ -119,7 +132,13 @@ describe('<gt-text-ranking> configuration', () => {
       expect(ranking.errors).to.deep.equal([]);
     });
 
-    for (const [text, means] of [['', true], ['true', true], ['1', true], ['false', false], ['0', false]] as const) {
+    for (const [text, means] of [
+      ['', true],
+      ['true', true],
+      ['1', true],
+      ['false', false],
+      ['0', false],
+    ] as const) {
       it(`as a boolean of ours: "${text}" is ${String(means)}`, async () => {
         await parse(`${responses} ${dimension} acceptability="${text}"`);
         expect(ranking.element.acceptability).to.equal(means);
@@ -128,7 +147,11 @@ describe('<gt-text-ranking> configuration', () => {
     }
 
     it('as turns of a conversation', async () => {
-      const turns = [{ role: 'system', content: 'Be kind.' }, { role: 'user', content: 'Hi' }, { role: 'tool', content: '7' }];
+      const turns = [
+        { role: 'system', content: 'Be kind.' },
+        { role: 'user', content: 'Hi' },
+        { role: 'tool', content: '7' },
+      ];
       await parse(`text="${escaped(turns)}" ${responses} ${dimension}`);
       expect(ranking.textOf('prompt')).to.equal('System Be kind. User Hi tool 7');
     });
@@ -150,12 +173,19 @@ describe('<gt-text-ranking> configuration', () => {
       await ranking.settled();
       expect(ranking.errors).to.have.length(1);
       const { code, property, received, expected, message } = ranking.errors[0]!;
-      expect({ code, property, received }).to.deep.equal({ code: 'bad-configuration', property: 'responses', received: '["It' });
+      expect({ code, property, received }).to.deep.equal({
+        code: 'bad-configuration',
+        property: 'responses',
+        received: '["It',
+      });
       expect(expected).to.be.a('string').that.is.not.empty;
       expect(message).to.contain('responses').and.to.contain('["It').and.to.contain(expected);
       expect(ranking.element.problems[0]).to.deep.include({ code, property, received, expected, message });
       const panel = ranking.textOf('errors');
-      expect(panel).to.contain('responses').and.to.contain('["It').and.to.contain('{{ task.input.responses | to_json | escape }}');
+      expect(panel)
+        .to.contain('responses')
+        .and.to.contain('["It')
+        .and.to.contain('{{ task.input.responses | to_json | escape }}');
     });
 
     it('is told by an event that leaves shadow trees', async () => {
@@ -195,8 +225,47 @@ describe('<gt-text-ranking> configuration', () => {
       await parse(`${dimension} ${responses}`);
       const circle: unknown[] = [];
       circle.push(circle);
-      const names = ['text', 'responses', 'ordinalRankingDimensions', 'ratingDimensions', 'classificationDimensions', 'acceptability', 'rationale', 'format', 'shuffle', 'shuffleSeed', 'requirements', 'unableReasons', 'drafts', 'telemetry', 'strings', 'shortcuts', 'initialValue', 'taskKey', 'value', 'name'] as const;
-      const bad: unknown[] = [circle, Symbol('x'), 7n, () => 7, new Date(), NaN, new Proxy({}, { get: () => { throw new Error('hostile'); }, ownKeys: () => { throw new Error('hostile'); } })];
+      const names = [
+        'text',
+        'responses',
+        'ordinalRankingDimensions',
+        'ratingDimensions',
+        'classificationDimensions',
+        'acceptability',
+        'rationale',
+        'format',
+        'shuffle',
+        'shuffleSeed',
+        'requirements',
+        'unableReasons',
+        'drafts',
+        'telemetry',
+        'strings',
+        'shortcuts',
+        'initialValue',
+        'taskKey',
+        'value',
+        'name',
+      ] as const;
+      const bad: unknown[] = [
+        circle,
+        Symbol('x'),
+        7n,
+        () => 7,
+        new Date(),
+        NaN,
+        new Proxy(
+          {},
+          {
+            get: () => {
+              throw new Error('hostile');
+            },
+            ownKeys: () => {
+              throw new Error('hostile');
+            },
+          },
+        ),
+      ];
       for (const name of names) {
         for (const value of bad) {
           if (name === 'name' && typeof value !== 'function') continue;
@@ -221,7 +290,7 @@ describe('<gt-text-ranking> configuration', () => {
     it('is said where only a part of it is: strings and shortcuts', async () => {
       await parse(`${dimension} ${responses}`);
       ranking.element.strings = { prompt: 'Question', nonsense: 'x' };
-      ranking.element.shortcuts = { samePrevious: 'q', nonsense: 'x' } as never;
+      ranking.element.shortcuts = { samePrevious: 'q', nonsense: 'x' };
       await ranking.settled();
       expect(ranking.find('[part~=judgements]')).to.exist;
       expect(ranking.errors.map(({ property }) => property).sort()).to.deep.equal(['shortcuts', 'strings']);

@@ -42,7 +42,10 @@ export function makeRanking(settings: Settings = simple): GtTextRanking {
 }
 
 /** Puts an element into the page, or takes one from there, and tells what a test may know of its inside. */
-export async function showRanking(settings: Settings = simple, parent: Element = document.body): Promise<RankingHarness> {
+export async function showRanking(
+  settings: Settings = simple,
+  parent: Element = document.body,
+): Promise<RankingHarness> {
   const ranking = new RankingHarness(makeRanking(settings));
   parent.append(ranking.element);
   await ranking.settled();
@@ -198,7 +201,7 @@ export class RankingHarness {
     const cells = [...scope.querySelectorAll<HTMLElement>('[data-cell]')];
     return named(cells, `${dimension} ${letter ?? ''}`, ({ dataset }) => {
       const [, name, about] = JSON.parse(dataset['cell']!) as [string, string, number | null];
-      return about === response ? `${name} ${letter ?? ''}` : undefined;
+      return about === response ? `${name || 'Acceptability'} ${letter ?? ''}` : undefined;
     });
   }
 
@@ -217,7 +220,9 @@ export class RankingHarness {
 
   rationale(dimension: string): HTMLTextAreaElement {
     const fields = this.all('[data-rationale] textarea') as HTMLTextAreaElement[];
-    return named(fields, dimension, (field) => field.closest<HTMLElement>('[data-rationale]')!.dataset['rationale']!.split('/').at(-1));
+    return named(fields, dimension, (field) =>
+      field.closest<HTMLElement>('[data-rationale]')!.dataset['rationale']!.split('/').at(-1),
+    );
   }
 
   // The frame
@@ -293,7 +298,8 @@ export class RankingHarness {
 
   get #letters(): readonly [letter: string, response: number][] {
     const { responses } = this.element;
-    const order = (this.element as unknown as { model: { document: { shownOrder: readonly number[] } } }).model.document.shownOrder;
+    const order = (this.element as unknown as { model: { document: { shownOrder: readonly number[] } } }).model.document
+      .shownOrder;
     return responses.map((_, place) => [letters[place]!, order[place]!]);
   }
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { frame, press, type } from '../../../../test/fixtures/gestures.js';
-import { atReferenceSize, ordinal, RankingHarness, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
+import type { RankingHarness } from './gt-text-ranking.harness.js';
+import { atReferenceSize, ordinal, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -81,7 +82,7 @@ describe('<gt-text-ranking> keys', () => {
     it('wait for a second digit', async () => {
       await press('1');
       expect(ranking.value).to.equal(null);
-      expect(ranking.rowButton('Clarity', 'A').textContent).to.contain('1…');
+      expect(ranking.row('Clarity', 'A').textContent).to.contain('1…');
       await press('2');
       expect(ranking.answers('Clarity')).to.deep.equal([12, ...Array<null>(11).fill(null)]);
       expect(ranking.focus).to.equal('Clarity B');
@@ -220,7 +221,10 @@ describe('<gt-text-ranking> keys', () => {
     await show({
       ordinalRankingDimensions: [],
       ratingDimensions: [{ name: 'Help', scale: 10 }],
-      classificationDimensions: [{ name: 'Kind', choices: ['fact', 'opinion'] }, { name: 'Language', choices: ['en', 'de'], scope: 'task' }],
+      classificationDimensions: [
+        { name: 'Kind', choices: ['fact', 'opinion'] },
+        { name: 'Language', choices: ['en', 'de'], scope: 'task' },
+      ],
       acceptability: true,
     });
     expect(ranking.focus).to.equal('Help A');
@@ -283,7 +287,12 @@ describe('<gt-text-ranking> keys', () => {
 
     it('are stopped from the browser’s own undo', async () => {
       await type('one');
-      const event = new InputEvent('beforeinput', { inputType: 'historyUndo', bubbles: true, cancelable: true, composed: true });
+      const event = new InputEvent('beforeinput', {
+        inputType: 'historyUndo',
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+      });
       ranking.rationale('Clarity').dispatchEvent(event);
       await frame();
       expect(event.defaultPrevented).to.equal(true);
@@ -323,8 +332,7 @@ describe('<gt-text-ranking> keys', () => {
     const other = await showRanking(simple);
     await press('1');
     expect(other.value).to.equal(null);
-    ranking.element.blur();
-    (document.activeElement as HTMLElement).blur();
+    (ranking.focusedElement as HTMLElement).blur();
     await press('2');
     expect(ranking.answers('Clarity')).to.deep.equal([1, null, null]);
     other.element.remove();

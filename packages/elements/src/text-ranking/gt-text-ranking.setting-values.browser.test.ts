@@ -1,6 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../../../test/fixtures/gestures.js';
-import { atReferenceSize, ordinal, RankingHarness, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
+import {
+  atReferenceSize,
+  ordinal,
+  RankingHarness,
+  showRanking,
+  simple,
+  texts,
+  type Settings,
+} from './gt-text-ranking.harness.js';
 
 /** As AWS's answers may come: members that nobody here knows, at each level. */
 const given = {
@@ -109,7 +117,9 @@ describe('<gt-text-ranking> given values', () => {
     });
 
     it('for other responses is told, not shown', async () => {
-      await show({ initialValue: { version: 1, ordinalRankingDimensions: [{ name: 'Clarity', responseRankings: [1, 2] }] } });
+      await show({
+        initialValue: { version: 1, ordinalRankingDimensions: [{ name: 'Clarity', responseRankings: [1, 2] }] },
+      });
       expect(ranking.value).to.equal(null);
       expect(ranking.errors[0]).to.deep.include({ property: 'initialValue' });
       expect(ranking.errors[0]!['message']).to.contain('/ordinalRankingDimensions/0/responseRankings');
@@ -117,7 +127,10 @@ describe('<gt-text-ranking> given values', () => {
   });
 
   describe('a value', () => {
-    const value = { version: 1, ordinalRankingDimensions: [{ name: 'Clarity', allowTie: true, responseRankings: [3, 1, 2] }] };
+    const value = {
+      version: 1,
+      ordinalRankingDimensions: [{ name: 'Clarity', allowTie: true, responseRankings: [3, 1, 2] }],
+    };
 
     it('may come before what it is about', async () => {
       const element = document.createElement('gt-text-ranking');
@@ -139,7 +152,7 @@ describe('<gt-text-ranking> given values', () => {
       await ranking.settled();
       Object.assign(element, { ...simple, responses: undefined });
       await ranking.settled();
-      element.responses = texts.slice(0, 3) as never;
+      element.responses = texts.slice(0, 3);
       await ranking.settled();
       expect(ranking.answers('Clarity')).to.deep.equal([3, 1, 2]);
     });
@@ -153,7 +166,7 @@ describe('<gt-text-ranking> given values', () => {
       expect(ranking.errors[0]).to.deep.include({ code: 'bad-value', property: 'value' });
       expect(ranking.value).to.equal(null);
       ranking.element.value = value;
-      ranking.element.responses = texts.slice(0, 3) as never;
+      ranking.element.responses = texts.slice(0, 3);
       await ranking.settled();
       expect(ranking.answers('Clarity')).to.deep.equal([3, 1, 2]);
       expect(ranking.element.problems).to.deep.equal([]);
@@ -178,7 +191,13 @@ describe('<gt-text-ranking> given values', () => {
 
     it('that is no answer keeps the one before', async () => {
       await show({ value });
-      for (const bad of ['no json', 7, [], { version: 1, ordinalRankingDimensions: 'x' }, { task: 'qa-pairs', version: 1 }]) {
+      for (const bad of [
+        'no json',
+        7,
+        [],
+        { version: 1, ordinalRankingDimensions: 'x' },
+        { task: 'qa-pairs', version: 1 },
+      ]) {
         expect(() => (ranking.element.value = bad)).not.to.throw();
         await ranking.settled();
         expect(ranking.element.problems[0]?.property, JSON.stringify(bad)).to.equal('value');
@@ -221,7 +240,7 @@ describe('<gt-text-ranking> given values', () => {
     it('starts anew with other inputs', async () => {
       await show({ value });
       await ranking.settled();
-      ranking.element.responses = texts.slice(3, 6) as never;
+      ranking.element.responses = texts.slice(3, 6);
       await ranking.settled();
       expect(ranking.value).to.equal(null);
       expect(ranking.rows('Clarity')).to.deep.equal(['– A', '– B', '– C']);
@@ -239,7 +258,12 @@ describe('<gt-text-ranking> given values', () => {
   });
 
   describe('an answer of a newer version', () => {
-    const newer = { task: 'text-ranking', version: 2, somethingElse: [1, 2], ordinalRankingDimensions: { Clarity: 'B>A' } };
+    const newer = {
+      task: 'text-ranking',
+      version: 2,
+      somethingElse: [1, 2],
+      ordinalRankingDimensions: { Clarity: 'B>A' },
+    };
     let form: HTMLFormElement;
     beforeEach(async () => {
       form = document.createElement('form');
@@ -265,4 +289,3 @@ describe('<gt-text-ranking> given values', () => {
     });
   });
 });
-

@@ -1,6 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { press } from '../../../../test/fixtures/gestures.js';
-import { atReferenceSize, makeRanking, ordinal, RankingHarness, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
+import {
+  atReferenceSize,
+  makeRanking,
+  ordinal,
+  RankingHarness,
+  showRanking,
+  simple,
+  texts,
+  type Settings,
+} from './gt-text-ranking.harness.js';
 
 describe('<gt-text-ranking> value', () => {
   before(atReferenceSize);
