@@ -36,10 +36,12 @@ const fewCharacters = (): Plugin => ({
   name: 'few-characters',
   enforce: 'post',
   generateBundle(_, files) {
-    for (const chunk of Object.values(files)) {
+    for (const [file, chunk] of Object.entries(files)) {
       if (chunk.type !== 'chunk') continue;
-      const { code } = minifySync(chunk.fileName, useArrows(chunk.code), { compress: { target: 'es2022' }, mangle: { toplevel: true } });
-      chunk.code = nameRepeats(code);
+      const mangle = { toplevel: true };
+      const { code } = minifySync(file, useArrows(chunk.code), { compress: { target: 'es2022' }, mangle });
+      // the variables of repeats are used most, so the shortest names are given out once more
+      chunk.code = minifySync(file, nameRepeats(code), { compress: false, mangle }).code;
     }
   },
 });
@@ -60,7 +62,10 @@ const classicScriptPlugin = (name: string): Plugin => ({
 /** File name → integrity, of the scripts that a first script loads. */
 const furtherHashes = (outDir: string): Record<string, string> => {
   const files = furtherScripts.map((name) => `${name}.js`).filter((file) => existsSync(resolve(outDir, file)));
-  const hash = (file: string) => createHash('sha384').update(readFileSync(resolve(outDir, file))).digest('base64');
+  const hash = (file: string) =>
+    createHash('sha384')
+      .update(readFileSync(resolve(outDir, file)))
+      .digest('base64');
   return Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
 };
 
@@ -75,7 +80,13 @@ export default defineConfig(({ mode }) => {
       publicDir: false,
       resolve: { conditions },
       define: { 'process.env.NODE_ENV': '"production"', __GT_SRI__: JSON.stringify(furtherHashes(outDir)) },
-      plugins: [classicLoadersPlugin(), minifyTemplates(), dropSchemaNotes(), ...(isInlined ? [packConstants(), fewCharacters()] : []), classicScriptPlugin(mode)],
+      plugins: [
+        classicLoadersPlugin(),
+        minifyTemplates(),
+        dropSchemaNotes(),
+        ...(isInlined ? [packConstants(), fewCharacters()] : []),
+        classicScriptPlugin(mode),
+      ],
       build: {
         target: 'es2022',
         minify: 'oxc',
@@ -96,7 +107,11 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
-            include: ['packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.mjs'],
+            include: [
+              'packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts',
+              'test/**/*.test.ts',
+              'tools/**/*.test.mjs',
+            ],
             exclude: ['**/*.browser.test.ts', '**/*.page.test.ts', '**/node_modules/**'],
           },
         },
