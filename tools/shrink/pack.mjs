@@ -52,6 +52,19 @@ const valueOf = (node, known) => {
   return isPlain ? Object.fromEntries(entries.flat()) : undefined;
 };
 
+/** Variables that something is assigned to, or to a member of, or that are handed to a function. */
+const namesChangedIn = (tree) => {
+  const names = new Set();
+  walkWithParents(tree, (node) => {
+    const targets = node.type === 'CallExpression' ? node.arguments : node.type === 'AssignmentExpression' ? [node.left] : [];
+    for (let target of targets) {
+      while (target.type === 'MemberExpression') target = target.object;
+      if (target.type === 'Identifier') names.add(target.name);
+    }
+  });
+  return names;
+};
+
 /** `text` as a template literal, which is how minifiers write it. */
 const quoted = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&')}\``;
 
@@ -123,6 +136,7 @@ export const packConstants = () => {
       };
       const tree = parseAst(code);
       const known = new Map();
+      const changed = namesChangedIn(tree);
       const visit = (node, parent) => {
         if (/Function|Class/.test(node.type)) return;
         if (node.type === 'TaggedTemplateExpression') {
@@ -135,7 +149,7 @@ export const packConstants = () => {
           for (const child of childrenOf(node)) visit(child, node);
           return;
         }
-        if (parent.type === 'VariableDeclarator' && parent.id.type === 'Identifier') known.set(parent.id.name, value);
+        if (parent.type === 'VariableDeclarator' && !changed.has(parent.id.name)) known.set(parent.id.name, value);
         const text = JSON.stringify(value);
         if (text.length >= fewestCharacters) pack('data', node, text);
       };

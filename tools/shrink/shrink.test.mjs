@@ -114,6 +114,8 @@ describe('packConstants', () => {
     ['a prototype', `const a={__proto__:null,d:${long}}`],
     ['what is made at each call', `const a=()=>({d:${long}})`],
     ['few characters', 'const a={b:1}'],
+    ['what was assigned to', `const a={b:1};a.b=2;const c={...a,d:${long}}`],
+    ['what was changed by a function', `const a={b:1};Object.assign(a,{b:2});const c={...a,d:${long}}`],
   ])('leaves what has %s', (_, code) => expect(inModule(code)).toBe(code));
 
   it('gives tags the pieces of templates in each other, and their values', () => {
