@@ -52,8 +52,9 @@ export async function showRanking(
   return ranking;
 }
 
-/** The frame of a worker's portal. To be called before the page is looked at. */
+/** The frame of a worker's portal, in which nothing is remembered. To be called before the page is looked at. */
 export async function atReferenceSize(): Promise<void> {
+  localStorage.clear();
   await setViewport({ width: 1000, height: 650 });
 }
 
