@@ -1,15 +1,14 @@
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import { rankingConfigSchema } from '@gt-elements/core/tasks/text-ranking/config.js';
-import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
 import '@gt-elements/elements/languages/de.js';
 import '@gt-elements/elements/text-ranking/define.js';
 import { RankingHarness } from '@gt-elements/elements/text-ranking/gt-text-ranking.harness.js';
 import type { GtTextRanking } from '@gt-elements/elements/text-ranking/gt-text-ranking.js';
-import { attributeName } from '@gt-elements/ui/configuration/problem.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { twoDimensions, workplace, type RankingTask } from '../../test/fixtures/text-ranking.js';
 import { attributes, type Attributes } from '../attributes.js';
+import { controlsOf } from '../controls.js';
 
 export type RankingStory = StoryObj<Attributes>;
 
@@ -38,26 +37,6 @@ export function inForm(args: Attributes, children: unknown = ''): TemplateResult
   return html`<form class="whole" @submit=${(event: Event) => event.preventDefault()}>
     <gt-text-ranking ${attributes(args)}>${children}</gt-text-ranking>
   </form>`;
-}
-
-function controlOf(schema: Schema): object {
-  switch (schema.type) {
-    case 'boolean':
-      return { control: 'boolean' };
-    case 'integer':
-    case 'number':
-      return { control: 'number' };
-    case 'string':
-      return schema.enum ? { control: 'select', options: schema.enum } : { control: 'text' };
-    default:
-      return { control: 'object' };
-  }
-}
-
-function controlsOf({ properties }: ObjectSchema): Record<string, object> {
-  return Object.fromEntries(
-    Object.entries(properties).map(([name, schema]) => [attributeName(name), controlOf(schema)]),
-  );
 }
 
 /** What all stories of the element share. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
-import { rankingConfigSchema } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
 import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-shortcuts.js';
 import { textRankingCatalogue } from '@gt-elements/elements/text-ranking/strings.en.js';
@@ -13,38 +12,38 @@ import { colours } from '@gt-elements/ui/styles/tokens.styles.js';
 import { describe, expect, it } from 'vitest';
 import { classicTargets } from '../../tools/classic-targets.mjs';
 import { codes, root, tableOf, textOf, type Table } from './documents.js';
+import { tasks } from './tasks.js';
 
 const page = 'docs/elements/gt-text-ranking.md';
 /** What a form control has by itself: no schema says so. */
 const platform = ['name', 'required', 'disabled', 'readonly', 'form'];
 const propertiesOnly = ['strings', 'shortcuts'];
 
-describe(page, () => {
+describe.each([...tasks])('the page of %s', (task, { definition }) => {
+  const table = (): Table => tableOf(`docs/elements/gt-${task}.md`, 'What it asks');
+
   it('names the attributes of the task, and no other', () => {
-    expect(attributesIn(tableOf(page, 'What it asks'))).toEqual(attributesOf(rankingConfigSchema));
+    expect(attributesIn(table())).toEqual(attributesOf(definition.config));
   });
+
+  it.each(Object.entries(definition.config.properties))('says what %s takes, and its default', (name, schema) => {
+    expectRow(table(), name, schema);
+  });
+});
+
+describe(page, () => {
+  const table = (): Table => tableOf(page, 'What all elements take');
+  const common: readonly [string, Schema][] = Object.entries(commonConfig.properties);
 
   it('names the attributes of all elements, and no other', () => {
-    const common = attributesOf(commonConfig).filter((name) => !propertiesOnly.includes(name));
-    expect(attributesIn(tableOf(page, 'What all elements take')).toSorted()).toEqual(
-      [...platform, ...common].toSorted(),
-    );
+    const settings = attributesOf(commonConfig).filter((name) => !propertiesOnly.includes(name));
+    expect(attributesIn(table()).toSorted()).toEqual([...platform, ...settings].toSorted());
   });
 
-  const settings: readonly [string, Schema][] = Object.entries({
-    ...rankingConfigSchema.properties,
-    ...commonConfig.properties,
-  });
-  it.each(settings.filter(([name]) => !propertiesOnly.includes(name)))(
+  it.each(common.filter(([name]) => !propertiesOnly.includes(name)))(
     'says what %s takes, and its default',
     (name, schema) => {
-      const rows = [...tableOf(page, 'What it asks').rows, ...tableOf(page, 'What all elements take').rows];
-      const [, value = '', fallback = ''] = rows.find(([first = '']) => codes(first)[0] === attributeName(name)) ?? [];
-      if (schema.type === 'string' && schema.enum) expect(codes(value)).toEqual(schema.enum);
-      else expect(value).toBe(wordFor(schema));
-      if (name === 'unableReasons') expect([fallback, (schema.default as []).length]).toEqual(['five reasons', 5]);
-      else if (schema.default === undefined) expect(fallback).toBe('');
-      else expect(codes(fallback)).toEqual([plain(schema.default)]);
+      expectRow(table(), name, schema);
     },
   );
 
@@ -111,6 +110,15 @@ describe('docs/architecture.md', () => {
     expect(rows.map(([name = '']) => codes(name)[0]).toSorted()).toEqual(packages.toSorted());
   });
 });
+
+function expectRow({ rows }: Table, name: string, schema: Schema): void {
+  const [, value = '', fallback = ''] = rows.find(([first = '']) => codes(first)[0] === attributeName(name)) ?? [];
+  if (schema.type === 'string' && schema.enum) expect(codes(value)).toEqual(schema.enum);
+  else expect(value).toBe(wordFor(schema));
+  if (name === 'unableReasons') expect([fallback, (schema.default as []).length]).toEqual(['five reasons', 5]);
+  else if (schema.default === undefined) expect(fallback).toBe('');
+  else expect(codes(fallback)).toEqual([plain(schema.default)]);
+}
 
 function attributesOf({ properties }: ObjectSchema): readonly string[] {
   return Object.keys(properties).map(attributeName);

@@ -17,6 +17,8 @@ export const fieldStyles = css`
   }
   .field-grow textarea {
     field-sizing: content;
+    /* content alone would be one line, whatever the attribute says */
+    min-block-size: max(var(--_gt-target), calc(var(--_gt-rows) * 1lh + 8px));
     max-block-size: var(--gt-field-max-height, 40vh);
     overflow-wrap: anywhere;
     resize: none;

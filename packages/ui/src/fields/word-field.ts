@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { blocking, check, renderIcon } from '../frame/icons.js';
 import type { FrameTranslate, Words } from '../frame/words.js';
+import { cssProperties } from '../styles/css-properties.js';
 import { fieldText } from './field-text.js';
 
 export interface WordFieldProps extends Words {
@@ -19,7 +20,7 @@ export interface WordFieldProps extends Words {
   /** The sentence of what is wrong; shown as an error, beside the counter. */
   readonly error?: string | undefined;
   readonly placeholder?: string | undefined;
-  /** Lines at least; it grows with the text. */
+  /** Lines at least, 1 unless said otherwise; it grows with the text. */
   readonly rows?: number;
   readonly required?: boolean;
   readonly readOnly?: boolean;
@@ -37,7 +38,7 @@ const mirrors = globalThis.CSS ? !CSS.supports('field-sizing', 'content') : fals
 
 /** A text field that grows with its text and counts words as they are typed. */
 export function renderWordField(props: WordFieldProps): TemplateResult {
-  const { id, label, labelHidden, text, words, hint, error, placeholder, rows = 2 } = props;
+  const { id, label, labelHidden, text, words, hint, error, placeholder, rows = 1 } = props;
   const { required, readOnly, disabled, lang, onInput, onChange } = props;
   const input = (event: Event) => {
     const field = event.currentTarget as HTMLTextAreaElement;
@@ -65,6 +66,7 @@ export function renderWordField(props: WordFieldProps): TemplateResult {
         @compositionend=${input}
         @change=${onChange}
         ${fieldText(text)}
+        ${cssProperties({ '--_gt-rows': String(rows) })}
       ></textarea>
     </div>
     <div class="field-notes">

@@ -33,7 +33,7 @@ export function renderFrame({ lang, instructions, notices, toolbar, main, footer
     <div class="body" ?data-collapsed=${state?.collapsed} ?data-pinned=${state?.pinned} ?data-over=${state?.over}>
       ${instructions ? renderInstructions(instructions) : nothing}
       <div class="work">
-        ${toolbar ? html`<div class="toolbar" part="toolbar">${toolbar}</div>` : nothing}
+        ${toolbar && toolbar !== nothing ? html`<div class="toolbar" part="toolbar">${toolbar}</div>` : nothing}
         <div class="main" part="main">${main}</div>
       </div>
     </div>

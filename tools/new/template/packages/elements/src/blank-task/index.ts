@@ -1,0 +1,1 @@
+export { GtBlankTask } from './gt-blank-task.js';
