@@ -78,20 +78,27 @@ const savedBy = (text, piece) => occurrences(text, piece) * (piece.length - 1) -
 /** The pieces that save most if one character stands for each alone, best first. */
 const piecesWorthMost = (text) => {
   const worth = [];
-  for (let length = 2; length <= 32; length++) {
+  /** Where a piece may begin that stands elsewhere too. */
+  let starts = [...text.matchAll(/[^\n]/g)].map(({ index }) => index);
+  for (let length = 2; length <= 32 && starts.length; length++) {
     const found = new Map();
-    for (let at = 0; at + length <= text.length; at++) {
+    for (const at of starts) {
       const piece = text.slice(at, at + length);
-      const seen = found.get(piece);
-      if (!seen) found.set(piece, { count: 1, end: at + length });
-      // counted without overlap
-      else if (seen.end <= at) found.set(piece, { count: seen.count + 1, end: at + length });
+      if (piece.length < length || piece.endsWith(separator)) continue;
+      const places = found.get(piece);
+      if (places) places.push(at);
+      else found.set(piece, [at]);
     }
-    const repeated = [...found].filter(([, { count }]) => count > 1);
-    if (!repeated.length) break;
-    for (const [piece, { count }] of repeated) {
+    starts = [];
+    for (const [piece, places] of found) {
+      if (places.length < 2) continue;
+      let [count, end] = [0, 0];
+      for (const at of places) {
+        starts.push(at);
+        if (at >= end) [count, end] = [count + 1, at + length];
+      }
       const saved = count * (length - 1) - length - 2;
-      if (saved > 0 && !piece.includes(separator)) worth.push({ piece, saved });
+      if (saved > 0) worth.push({ piece, saved });
     }
   }
   return worth.sort((a, b) => b.saved - a.saved || (a.piece < b.piece ? -1 : 1)).slice(0, 60);
