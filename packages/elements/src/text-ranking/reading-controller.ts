@@ -62,7 +62,8 @@ export class ReadingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#observe();
+    // a rendering may come after the host has gone
+    if (this.host.isConnected) this.#observe();
   }
 
   #observe(): void {

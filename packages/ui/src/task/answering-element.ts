@@ -117,6 +117,8 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
       this.showsMissing = false;
       store.perform((work) => (deepEqual(work, initialWork) ? work : initialWork), performance.now());
     });
+    this.#publishValidity();
+    this.requestUpdate();
   }
 
   undo(): void {
