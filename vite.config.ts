@@ -7,13 +7,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { defineConfig, minifySync, type Plugin } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, furtherScripts, sizeLimits } from './tools/classic-targets.mjs';
+import { classicLoaders, classicTargets, furtherScripts } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
-import { useArrows } from './tools/shrink/arrows.mjs';
-import { packConstants } from './tools/shrink/pack.mjs';
-import { nameRepeats } from './tools/shrink/repeats.mjs';
 import { dropSchemaNotes } from './tools/shrink/schema-notes.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8')) as { version: string };
@@ -31,21 +28,6 @@ const classicLoadersPlugin = (): Plugin => {
   };
 };
 
-/** For scripts whose characters are counted: few of them, though compressed they are no smaller. */
-const fewCharacters = (): Plugin => ({
-  name: 'few-characters',
-  enforce: 'post',
-  generateBundle(_, files) {
-    for (const [file, chunk] of Object.entries(files)) {
-      if (chunk.type !== 'chunk') continue;
-      const mangle = { toplevel: true };
-      const { code } = minifySync(file, useArrows(chunk.code), { compress: { target: 'es2022' }, mangle });
-      // the variables of repeats are used most, so the shortest names are given out once more
-      chunk.code = minifySync(file, nameRepeats(code), { compress: false, mangle }).code;
-    }
-  },
-});
-
 const classicScriptPlugin = (name: string): Plugin => ({
   name: 'classic-script',
   enforce: 'post',
@@ -62,10 +44,7 @@ const classicScriptPlugin = (name: string): Plugin => ({
 /** File name → integrity, of the scripts that a first script loads. */
 const furtherHashes = (outDir: string): Record<string, string> => {
   const files = furtherScripts.map((name) => `${name}.js`).filter((file) => existsSync(resolve(outDir, file)));
-  const hash = (file: string) =>
-    createHash('sha384')
-      .update(readFileSync(resolve(outDir, file)))
-      .digest('base64');
+  const hash = (file: string) => createHash('sha384').update(readFileSync(resolve(outDir, file))).digest('base64');
   return Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
 };
 
@@ -74,19 +53,12 @@ const conditions = ['gt-source', 'module', 'browser', 'development|production'];
 export default defineConfig(({ mode }) => {
   const entry = classicTargets()[mode];
   if (entry) {
-    const isInlined = Number.isFinite(sizeLimits(mode).characters);
     const outDir = resolve(import.meta.dirname, 'packages/bundle/dist');
     return {
       publicDir: false,
       resolve: { conditions },
       define: { 'process.env.NODE_ENV': '"production"', __GT_SRI__: JSON.stringify(furtherHashes(outDir)) },
-      plugins: [
-        classicLoadersPlugin(),
-        minifyTemplates(),
-        dropSchemaNotes(),
-        ...(isInlined ? [packConstants(), fewCharacters()] : []),
-        classicScriptPlugin(mode),
-      ],
+      plugins: [classicLoadersPlugin(), minifyTemplates(), dropSchemaNotes(), classicScriptPlugin(mode)],
       build: {
         target: 'es2022',
         minify: 'oxc',
@@ -107,11 +79,7 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
-            include: [
-              'packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts',
-              'test/**/*.test.ts',
-              'tools/**/*.test.mjs',
-            ],
+            include: ['packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.mjs'],
             exclude: ['**/*.browser.test.ts', '**/*.page.test.ts', '**/node_modules/**'],
           },
         },

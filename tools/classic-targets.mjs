@@ -27,15 +27,16 @@ export const classicTargets = () => ({
 });
 
 /**
- * The most that a file may have: one element must fit into a template of 128,000 characters, and be there quickly.
- * Held by tools/sizes.mjs.
+ * What a file may have. `goal` is what the contract and the goals ask for: one element fits into a template of
+ * 128,000 characters and is there quickly. `ceiling` is what has been reached: it only ever goes down, and a file
+ * above it fails (tools/sizes.mjs). A goal that is not met is said at each run.
  */
 export const sizeLimits = (name) => {
   const isOneElement = existsSync(join(elements, name.slice(3), 'define.ts'));
-  return {
-    characters: isOneElement ? 100_000 : Infinity,
-    gzip: isOneElement ? 45_000 : name === 'gt-elements' ? 100_000 : Infinity,
-  };
+  if (isOneElement) {
+    return { characters: { goal: 100_000, ceiling: 206_000 }, gzip: { goal: 45_000, ceiling: 70_000 } };
+  }
+  return name === 'gt-elements' ? { gzip: { goal: 100_000, ceiling: 100_000 } } : {};
 };
 
 /**

@@ -1,1 +1,0 @@
-export const useArrows: (code: string) => string;

@@ -1,1 +1,0 @@
-export const nameRepeats: (code: string) => string;
