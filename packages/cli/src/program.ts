@@ -27,12 +27,14 @@ Examples:
     .argument('<dir>', 'a job folder, or a folder of job folders')
     .option('--port <n>', 'the port; the next free one is taken where it is in use, 0 is any', portNumber, 8844)
     .option('--data <dir>', 'where answers are kept, a folder for each job', '.gt')
+    .option('--grant-seconds <n>', 'how long an address from grant_read_access is good', wholeSeconds, 3600)
     .option('--host <address>', 'listen on this address instead of loopback, for other machines (no password!)')
     .addHelpText(
       'after',
       `
 A job folder holds:
-  job.json               title, description, labelAttributeName, workersPerObject, taskTimeLimitInSeconds
+  job.json               title, description, labelAttributeName, workersPerObject, taskTimeLimitInSeconds,
+                         preHumanTask, consolidation (modules with the events of Ground Truth's Lambdas)
   template.liquid.html   the task page, as one would upload it to Ground Truth
   input.manifest         one JSON object a line
   s3/BUCKET/KEY          the objects that s3:// addresses name (optional)
@@ -47,6 +49,11 @@ Example:
     )
     .action((dir: string, options: WorkbenchCommandOptions) => runWorkbench(dir, options, say));
   return program;
+}
+
+function wholeSeconds(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Seconds are a whole number from 1.');
+  return Number(text);
 }
 
 function portNumber(text: string): number {

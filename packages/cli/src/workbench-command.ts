@@ -12,6 +12,7 @@ export interface WorkbenchCommandOptions {
   readonly port: number;
   readonly data: string;
   readonly host?: string;
+  readonly grantSeconds: number;
 }
 
 /** What the workbench listens on anyway. */
@@ -40,12 +41,9 @@ export async function runWorkbench(
   const data = resolve(options.data);
   const scripts = scriptsFolder();
   const unlock = await lockData(data);
-  const stop = await start(
-    jobs,
-    { port: options.port, data, ...(asked === undefined || LOOPBACK.has(asked) ? {} : { host: asked }) },
-    scripts,
-    say,
-  ).catch(async (cause: unknown) => {
+  const { host: _, ...others } = options;
+  const host = asked === undefined || LOOPBACK.has(asked) ? {} : { host: asked };
+  const stop = await start(jobs, { ...others, data, ...host }, scripts, say).catch(async (cause: unknown) => {
     await unlock();
     throw cause;
   });
@@ -63,7 +61,8 @@ async function start(
   scripts: string,
   say: (line: string) => void,
 ): Promise<() => Promise<void>> {
-  const workbench = await Workbench.open({ jobs, data: options.data, scripts, log: say });
+  const { data, grantSeconds } = options;
+  const workbench = await Workbench.open({ jobs, data, grantSeconds, scripts, log: say });
   const listening = await listen(handlerOf(workbench), options);
   workbench.origins = listening.origins;
   const { shell } = listening.origins;
@@ -76,10 +75,10 @@ async function start(
       say(`${problem.level === 'error' ? 'Error' : 'Warning'} in ${job.name}: ${problemText(problem)}`);
   }
   if (!workbench.jobs.length) say(`No job in ${resolve(jobs)}: a job is a folder with a job.json.`);
-  say(`Answers: ${options.data}`);
+  say(`Answers: ${data}`);
   say(`Workbench: ${originOf(shell)}/`);
   return async () => {
     await listening.close();
-    await workbench.settled();
+    await workbench.close();
   };
 }

@@ -2,6 +2,8 @@
 
 export const OUTPUT_MANIFEST = 'manifests/output/output.manifest';
 export const WORKER_RESPONSES = 'annotations/worker-response/iteration-1';
+export const CONSOLIDATION_REQUESTS = 'annotations/consolidated-annotation/consolidation-request/iteration-1';
+export const CONSOLIDATION_RESPONSES = 'annotations/consolidated-annotation/consolidation-response/iteration-1';
 
 /**
  * The path of one object's worker response, such as

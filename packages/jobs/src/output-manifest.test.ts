@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { labelMetadata, labelNameProblem, outputLine, outputLineHead } from './output-manifest.js';
+import {
+  failureLine,
+  failureMetadata,
+  labelMetadata,
+  labelNameProblem,
+  outputLine,
+  outputLineHead,
+} from './output-manifest.js';
 
 const metadata = labelMetadata(
   'job',
@@ -42,6 +49,18 @@ describe('an output line', () => {
         expect(JSON.parse(line)).toEqual(JSON.parse(JSON.stringify({ ...rest, l: { label }, 'l-metadata': metadata })));
       }),
     );
+  });
+});
+
+describe('failureLine', () => {
+  it('says why, and has no label', () => {
+    const line = failureLine('{"source":"a"}', 'mood', failureMetadata('job', 'it "broke"', 'x/0/1.json'));
+    expect(line).toBe(
+      '{"source":"a","mood-metadata":{"type":"groundtruth/custom","job-name":"job","human-annotated":"yes","failure-reason":"it \\"broke\\"","worker-response-ref":"x/0/1.json"}}',
+    );
+    expect(JSON.parse(failureLine('{}', 'l', failureMetadata('j', 'r')))).toEqual({
+      'l-metadata': { type: 'groundtruth/custom', 'job-name': 'j', 'human-annotated': 'yes', 'failure-reason': 'r' },
+    });
   });
 });
 

@@ -4,6 +4,9 @@ import { basename, dirname, join } from 'node:path';
 
 const TEMPORARY = /^\..+\.[0-9a-f]{12}\.tmp$/;
 
+/** Writes a whole text to a file, or throws the file system's error and leaves the old text. */
+export type WriteFile = (path: string, text: string) => Promise<void>;
+
 /**
  * Writes a file so that a reader, or a machine that loses power, sees the old text or the new one, never a part:
  * into a neighbour first, then synced, then renamed over. Makes the folders on the way.

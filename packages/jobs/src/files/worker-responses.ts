@@ -2,7 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { WORKER_RESPONSES, workerResponsePath } from '../layout.js';
 import { readWorkerResponse, writeWorkerResponse, type WorkerAnswer } from '../worker-response.js';
-import { removeTemporaryFiles, writeFileAtomic } from './atomic-write.js';
+import { removeTemporaryFiles, writeFileAtomic, type WriteFile } from './atomic-write.js';
 
 /** What workers answered to one object, as it lies on disk. */
 export interface ObjectResponses {
@@ -60,13 +60,18 @@ export async function readResponses(
  * Adds one worker's answer and returns what then lies on disk. The file on disk is asked first, so a worker who
  * answered already keeps that answer, whoever wrote it and when.
  */
-export async function addResponse(output: string, id: string, answer: WorkerAnswer): Promise<ObjectResponses> {
+export async function addResponse(
+  output: string,
+  id: string,
+  answer: WorkerAnswer,
+  write: WriteFile = writeFileAtomic,
+): Promise<ObjectResponses> {
   const { responses } = await readResponses(output, id);
   if (responses?.answers.some(({ workerId }) => workerId === answer.workerId)) return responses;
   const separator = process.platform === 'win32' ? '-' : ':';
   const path = responses?.path ?? workerResponsePath(id, new Date(answer.submissionTime), separator);
   const answers = [...(responses?.answers ?? []), answer];
-  await writeFileAtomic(join(output, path), writeWorkerResponse(answers));
+  await write(join(output, path), writeWorkerResponse(answers));
   return { id, path, answers };
 }
 

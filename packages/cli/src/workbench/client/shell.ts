@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/** Runs in the shell's task page: keyboard to the frame, the next task after an answer, and what the frame has to say. */
+/** Runs in the shell's task page: keyboard to the frame, the next task after an answer, what the frame says, the time. */
 (() => {
   interface FrameMessage {
     source: 'gt-workbench';
@@ -20,7 +20,8 @@
   const showProblem = (text: string): void => {
     const details = document.querySelector<HTMLElement>('#problems')!;
     const list = details.querySelector('ul')!;
-    if ([...list.children].some((item) => item.textContent === text)) return;
+    // the workbench may have known it already, with file and line
+    if ([...list.children].some((item) => item.textContent?.includes(text))) return;
     list.append(Object.assign(document.createElement('li'), { textContent: text }));
     document.querySelector('#problem-count')!.textContent = String(list.children.length);
     details.hidden = false;
@@ -51,4 +52,38 @@
     },
     true,
   );
+
+  /** When so much time is left, that is said to those who do not see it, in seconds. */
+  const SAID = [300, 60];
+
+  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+  const timeText = (seconds: number): string => {
+    if (seconds < 100) return `${seconds} s`;
+    const minutes = Math.ceil(seconds / 60);
+    const hours = Math.floor(minutes / 60);
+    return hours ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+  };
+
+  const countDown = (): void => {
+    const shown = document.querySelector<HTMLElement>('#time-left')!;
+    const end = Date.now() + Number(shown.dataset.seconds) * 1000;
+    let before = Infinity;
+    const tick = () => {
+      const seconds = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      shown.textContent = timeText(seconds);
+      shown.classList.toggle('short', seconds <= SAID[0]!);
+      const said = SAID.find((limit) => seconds <= limit && before > limit);
+      if (said !== undefined && seconds)
+        document.querySelector('#time-said')!.textContent = `${counted(Math.ceil(seconds / 60), 'minute')} left`;
+      before = seconds;
+      if (seconds) return;
+      clearInterval(timer);
+      document.querySelector('#time-over')!.textContent =
+        'The time for this task is over, so others can take it now. Your answer is still taken as long as nobody else has given one.';
+    };
+    const timer = setInterval(tick, 1000);
+    tick();
+  };
+  document.addEventListener('DOMContentLoaded', countDown);
 })();

@@ -11,6 +11,8 @@ import type { Workbench } from '../workbench.js';
 
 /** An answer may hold this many bytes. */
 const ANSWER_LIMIT = 20_000_000;
+const PROBLEM_LIMIT = 10_000;
+const GONE = 'This task was given back, changed, or given to somebody else.';
 
 const CLIENT = fileURLToPath(new URL('../client/frame.js', import.meta.url));
 
@@ -24,6 +26,8 @@ export async function frameReply(workbench: Workbench, request: IncomingMessage,
   if (first === 'tasks' && rest.length === 1 && !isPost) return taskReply(workbench, rest[0]!);
   if (first === 'tasks' && rest.length === 2 && rest[1] === 'answer' && isPost)
     return answerReply(workbench, rest[0]!, request);
+  if (first === 'tasks' && rest.length === 2 && rest[1] === 'problems' && isPost)
+    return problemReply(workbench, rest[0]!, request);
   if (first === 's3' && !isPost) return objectReply(workbench, rest, url);
   if (url.pathname === '/gt-crowd.js' && !isPost) return file(join(workbench.scripts, 'gt-crowd.js'));
   if (url.pathname === '/workbench-frame.js' && !isPost) return file(CLIENT);
@@ -36,11 +40,13 @@ export async function frameReply(workbench: Workbench, request: IncomingMessage,
 async function taskReply(workbench: Workbench, token: string): Promise<Reply> {
   const found = workbench.byToken(token);
   const object = found?.job.object(found.assignment.id);
-  if (!found || !object) throw new HttpError(404, 'This task was released or given to somebody else.');
-  const task = await renderTask(found.job.job, object, workbench.grants, workbench.objects);
+  if (!found || !object) throw new HttpError(404, GONE);
+  const prepared = await found.job.taskInput(object);
+  if (!('input' in prepared)) throw new HttpError(500, prepared.reason);
+  const task = await renderTask(found.job.job, prepared.input, workbench.grants, workbench.objects);
   if (task.html === undefined) throw new HttpError(500, 'The template could not be rendered.');
   const shell = originOf(workbench.origins.shell);
-  const attributes = { src: '/workbench-frame.js', 'data-answer': `/tasks/${token}/answer`, 'data-shell': shell };
+  const attributes = { src: '/workbench-frame.js', 'data-task': `/tasks/${token}`, 'data-shell': shell };
   const script = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeText(value)}"`);
   const head = `<title>${escapeText(found.job.job.title)}</title><script${script.join('')}></script>`;
   return html(taskPage(task.html, head), { 'Content-Security-Policy': `frame-ancestors ${shell}` });
@@ -48,25 +54,41 @@ async function taskReply(workbench: Workbench, token: string): Promise<Reply> {
 
 async function answerReply(workbench: Workbench, token: string, request: IncomingMessage): Promise<Reply> {
   const found = workbench.byToken(token);
-  if (!found) return json(410, { problem: 'This task was released or given to somebody else.' });
-  const body = await readBody(request, ANSWER_LIMIT);
-  let answers: unknown;
+  if (!found) return json(410, { problem: GONE });
+  const answers = await readObject(request, ANSWER_LIMIT);
+  if (typeof answers === 'string') return json(400, { problem: `The answer is ${answers}` });
   try {
-    answers = JSON.parse(body);
-  } catch (cause) {
-    return json(400, { problem: `The answer is not JSON: ${causeOf(cause)}` });
-  }
-  if (typeof answers !== 'object' || answers === null || Array.isArray(answers)) {
-    return json(400, { problem: 'The answer is not a JSON object.' });
-  }
-  try {
-    const submission = await found.job.submit(token, answers as Record<string, unknown>);
-    if (submission === 'gone') return json(410, { problem: 'This task was released or given to somebody else.' });
+    const submission = await found.job.submit(token, answers);
+    if (submission === 'gone') return json(410, { problem: GONE });
     return json(200, { submission });
   } catch (cause) {
     workbench.log(`An answer to ${found.job.job.name} could not be written: ${causeOf(cause)}`);
     return json(507, { problem: `The answer could not be written: ${causeOf(cause)}` });
   }
+}
+
+/** Takes what a task page says about itself. */
+async function problemReply(workbench: Workbench, token: string, request: IncomingMessage): Promise<Reply> {
+  const found = workbench.byToken(token);
+  const object = found?.job.object(found.assignment.id);
+  if (!found || !object) return json(410, { problem: GONE });
+  const said = await readObject(request, PROBLEM_LIMIT);
+  if (typeof said === 'string' || typeof said.text !== 'string') return json(400, { problem: 'A text is missing.' });
+  found.job.heard.add(said.text, object.line);
+  return json(200, {});
+}
+
+/** A body that is a JSON object, or what it is instead. @throws HttpError 413 */
+async function readObject(request: IncomingMessage, limit: number): Promise<Record<string, unknown> | string> {
+  const body = await readBody(request, limit);
+  let value: unknown;
+  try {
+    value = JSON.parse(body);
+  } catch (cause) {
+    return `not JSON: ${causeOf(cause)}`;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return 'not a JSON object.';
+  return value as Record<string, unknown>;
 }
 
 async function objectReply(workbench: Workbench, rest: readonly string[], url: URL): Promise<Reply> {

@@ -70,10 +70,12 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await listening.close();
+  await workbench.close();
   await rm(folder, { recursive: true, force: true });
 });
 beforeEach(async () => {
   await (listening as Listening | undefined)?.close();
+  await (workbench as Workbench | undefined)?.close();
   await rm(join(folder, 'data'), { recursive: true, force: true });
   log.length = 0;
   workbench = await Workbench.open({
@@ -207,7 +209,7 @@ describe('the task frame', () => {
     const { body } = await ask(frame, `/tasks/${token}`);
     expect(body).toMatch(
       new RegExp(
-        `^<!doctype html>.*<script src="/workbench-frame.js" data-answer="/tasks/${token}/answer" data-shell="${shell}"></script><script src="/gt-crowd.js">`,
+        `^<!doctype html>.*<script src="/workbench-frame.js" data-task="/tasks/${token}" data-shell="${shell}"></script><script src="/gt-crowd.js">`,
       ),
     );
     expect(body).toContain('<p id="source">The train is &quot;late&quot; &amp; &lt;b&gt;I&#39;m&lt;/b&gt; cold</p>');

@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   chooseNext,
-  countTaken,
   EMPTY_BOOK,
   give,
+  giveBack,
   heldBy,
-  release,
+  keepCurrent,
+  progressOf,
+  secondsLeft,
   type AssignmentBook,
   type Situation,
 } from './assignments.js';
@@ -38,6 +40,7 @@ function take(book: AssignmentBook, workerId: string, at: Situation): [Assignmen
       {
         token: `${workerId}${id}${at.now.getTime()}`,
         id,
+        lineHash: `hash of ${id}`,
         workerId,
         workerName: workerId,
         acceptedAt: at.now.toISOString(),
@@ -55,7 +58,7 @@ describe('who gets what', () => {
     const [book, b] = take(first, 'b', at);
     expect([a, b]).toEqual(['0', '1']);
     expect(take(book, 'a', at)).toEqual([book, '0']);
-    expect(countTaken(book, 'a', at)).toBe(1);
+    expect(progressOf(book, 'a', at)).toMatchObject({ total: 3, done: 0, open: 2, taken: 1, begun: [{ id: '0' }] });
   });
 
   it('as many workers get an object as it needs answers', () => {
@@ -79,14 +82,45 @@ describe('who gets what', () => {
   it('what was given back goes to others first and comes back last', () => {
     const at = situation();
     let [book] = take(EMPTY_BOOK, 'a', at);
-    book = release(book, '0', 'a');
+    book = giveBack(book, '0', 'a', 'released');
     expect(chooseNext(book, 'b', at)).toBe('0');
     expect(chooseNext(book, 'a', at)).toBe('1');
     const last = situation({ '1': ['x'], '2': ['x'] });
     expect(chooseNext(book, 'a', last)).toBe('0');
     [book] = take(book, 'a', last);
     expect(book.released).toEqual([]);
-    expect(release(book, '2', 'a')).toBe(book);
+    expect(giveBack(book, '2', 'a', 'released')).toBe(book);
+  });
+
+  it('what was declined goes to others, and never back', () => {
+    const at = situation({}, { ids: ['0', '1'] });
+    let [book] = take(EMPTY_BOOK, 'a', at);
+    book = giveBack(book, '0', 'a', 'declined');
+    expect(chooseNext(book, 'a', at)).toBe('1');
+    expect(chooseNext(book, 'a', situation({ '1': ['x'] }, { ids: ['0', '1'] }))).toBeUndefined();
+    expect(chooseNext(book, 'b', at)).toBe('0');
+    expect(progressOf(book, 'a', at)).toMatchObject({ open: 1, taken: 0, declined: 1, begun: [] });
+    expect(progressOf(book, 'b', at)).toMatchObject({ open: 2, declined: 0 });
+    // once somebody has answered it there is nothing left to decline
+    const answered = situation({ '0': ['b'] }, { ids: ['0', '1'] });
+    expect(progressOf(book, 'a', answered)).toMatchObject({ open: 1, declined: 0 });
+    [book] = take(book, 'c', answered);
+    expect(book.declined).toEqual([]);
+  });
+
+  it('an assignment of a line that has changed is none any more', () => {
+    let [book] = take(EMPTY_BOOK, 'a', situation());
+    [book] = take(book, 'b', situation());
+    expect(keepCurrent(book, (id) => `hash of ${id}`)).toBe(book);
+    const kept = keepCurrent(book, (id) => (id === '0' ? 'another hash' : `hash of ${id}`));
+    expect(kept.assignments.map(({ id }) => id)).toEqual(['1']);
+    expect(keepCurrent(book, () => undefined).assignments).toEqual([]);
+  });
+
+  it('knows how much time is left', () => {
+    const [book] = take(EMPTY_BOOK, 'a', situation());
+    const [held] = book.assignments;
+    expect([0, 40, 100, 500].map((seconds) => secondsLeft(held!, situation({}, { seconds })))).toEqual([100, 60, 0, 0]);
   });
 
   it('an object comes free when its time is over; until somebody takes it the first worker may still answer', () => {
@@ -117,21 +151,30 @@ describe('who gets what', () => {
     const step = fc.oneof(
       fc.record({ do: fc.constant('take' as const), worker }),
       fc.record({ do: fc.constant('release' as const), worker }),
+      fc.record({ do: fc.constant('decline' as const), worker }),
       fc.record({ do: fc.constant('answer' as const), worker }),
       fc.record({ do: fc.constant('wait' as const), seconds: fc.integer({ min: 1, max: 150 }) }),
     );
     fc.assert(
       fc.property(fc.array(step, { maxLength: 60 }), fc.integer({ min: 1, max: 2 }), (steps, workersPerObject) => {
         const answers: Record<string, string[]> = {};
+        const declined = new Set<string>();
         let book = EMPTY_BOOK;
         let seconds = 0;
         for (const one of steps) {
           const at = situation(answers, { seconds, workersPerObject });
           if (one.do === 'wait') seconds += one.seconds;
-          else if (one.do === 'take') [book] = take(book, one.worker, at);
-          else {
+          else if (one.do === 'take') {
+            let id: string | undefined;
+            [book, id] = take(book, one.worker, at);
+            expect(declined).not.toContain(`${one.worker} ${id}`);
+          } else {
             const held = heldBy(book, one.worker, at)[0];
-            if (held && one.do === 'release') book = release(book, held.id, one.worker);
+            if (held && one.do === 'release') book = giveBack(book, held.id, one.worker, 'released');
+            if (held && one.do === 'decline') {
+              book = giveBack(book, held.id, one.worker, 'declined');
+              declined.add(`${one.worker} ${held.id}`);
+            }
             if (held && one.do === 'answer' && (answers[held.id]?.length ?? 0) < workersPerObject)
               (answers[held.id] ??= []).push(one.worker);
           }

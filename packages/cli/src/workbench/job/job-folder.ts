@@ -1,6 +1,7 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { labelNameProblem } from '@gt-elements/jobs/output-manifest.js';
+import { containedFile } from '../contained-file.js';
 import { causeOf, type Problem } from '../problem.js';
 
 export const JOB_FILE = 'job.json';
@@ -11,6 +12,7 @@ export const MANIFEST_FILE = 'input.manifest';
 export interface Job {
   /** The folder's name: in addresses, and the name of the job's output folder. */
   readonly name: string;
+  /** Absolute, without symbolic links. */
   readonly folder: string;
   readonly title: string;
   readonly description: string;
@@ -18,6 +20,10 @@ export interface Job {
   readonly labelAttributeName: string;
   readonly workersPerObject: number;
   readonly taskTimeLimitInSeconds: number;
+  /** Absolute path of the module that stands for the pre-annotation Lambda. */
+  readonly preHumanTask?: string;
+  /** Absolute path of the module that stands for the post-annotation Lambda. */
+  readonly consolidation?: string;
 }
 
 /** What `job.json` may hold: how each member is checked, and what stands for it when it is absent. */
@@ -27,7 +33,10 @@ const MEMBERS = {
   labelAttributeName: { expected: 'a string', holds: isString },
   workersPerObject: { expected: 'a whole number from 1 to 9', holds: isWhole(1, 9) },
   taskTimeLimitInSeconds: { expected: 'a whole number of seconds, at least 30', holds: isWhole(30, Infinity) },
+  preHumanTask: { expected: "the path of a module in the job's folder", holds: isString },
+  consolidation: { expected: "the path of a module in the job's folder", holds: isString },
 };
+const MODULES = ['preHumanTask', 'consolidation'] as const;
 
 /** The job folders in `dir`: itself when it holds a job.json, else those of its folders that do, by name. */
 export async function findJobFolders(dir: string): Promise<string[]> {
@@ -53,16 +62,32 @@ export async function readJob(folder: string): Promise<{ job: Job; problems: Pro
   } catch (cause) {
     say(causeOf(cause));
   }
+  const good: Record<string, unknown> = {};
   for (const [member, value] of Object.entries(given)) {
-    const rule = MEMBERS[member as keyof typeof MEMBERS];
-    if (!rule) {
-      say(`"${member}" is not known; known are ${Object.keys(MEMBERS).join(', ')}`, 'warning');
-    } else if (!rule.holds(value)) {
-      say(`"${member}" is ${JSON.stringify(value)}; expected ${rule.expected}`);
-      delete given[member];
-    }
+    const rule = Object.hasOwn(MEMBERS, member) ? MEMBERS[member as keyof typeof MEMBERS] : undefined;
+    if (!rule) say(`"${member}" is not known; known are ${Object.keys(MEMBERS).join(', ')}`, 'warning');
+    else if (rule.holds(value)) good[member] = value;
+    else say(`"${member}" is ${JSON.stringify(value)}; expected ${rule.expected}`);
   }
-  const job = {
+  for (const member of MODULES) {
+    if (good[member] === undefined) continue;
+    const path = good[member] as string;
+    good[member] = await containedFile(
+      folder,
+      path.split('/').filter((part) => part !== '.'),
+    );
+    if (good[member]) continue;
+    delete good[member];
+    say(`"${member}" is ${JSON.stringify(path)}: there is no such file in the job's folder`);
+  }
+  const job: Job = { ...defaultsFor(name, await realpath(folder)), ...good };
+  const labelProblem = labelNameProblem(job.labelAttributeName);
+  if (labelProblem) say(`labelAttributeName ${labelProblem}`);
+  return { job, problems };
+}
+
+function defaultsFor(name: string, folder: string): Job {
+  return {
     name,
     folder,
     title: name,
@@ -70,11 +95,7 @@ export async function readJob(folder: string): Promise<{ job: Job; problems: Pro
     labelAttributeName: name,
     workersPerObject: 1,
     taskTimeLimitInSeconds: 3600,
-    ...given,
   };
-  const labelProblem = labelNameProblem(job.labelAttributeName);
-  if (labelProblem) say(`labelAttributeName ${labelProblem}`);
-  return { job, problems };
 }
 
 async function isFile(path: string): Promise<boolean> {

@@ -1,13 +1,17 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LabelJob, workerNamed } from './label-job.js';
+import { S3Objects } from '../render/s3-objects.js';
+import { LabelJob } from './label-job.js';
+import { workerNamed } from './worker.js';
 
 let folder: string;
 let data: string;
 let job: string;
 let now: number;
+let opened: LabelJob[] = [];
 const anna = workerNamed('Anna');
 const ben = workerNamed('Ben');
 
@@ -17,15 +21,28 @@ beforeEach(async () => {
   now = Date.parse('2026-03-08T23:06:49.111Z');
   await mkdir(job, { recursive: true });
   await writeJob({ labelAttributeName: 'mood' });
+  await writeFile(join(job, 'template.liquid.html'), '<crowd-form></crowd-form>');
   await writeFile(
     join(job, 'input.manifest'),
     '{"source":"a","n":12345678901234567890}\n{"source":"b"}\n{"source":"c"}\n',
   );
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(async () => {
+  await Promise.all(opened.map((one) => one.close()));
+  opened = [];
+  await rm(folder, { recursive: true, force: true });
+});
 
 const writeJob = (members: object) => writeFile(join(job, 'job.json'), JSON.stringify(members));
-const open = () => LabelJob.open(job, data, () => new Date(now));
+/** Opens the job as a workbench does, and lets it come to rest. */
+async function open(writeFile?: WriteFile): Promise<LabelJob> {
+  const objects = new S3Objects(join(folder, 'scripts'));
+  const clock = () => new Date(now);
+  const label = await LabelJob.open(job, { data, objects, clock, ...(writeFile ? { writeFile } : {}) });
+  opened.push(label);
+  await label.settled();
+  return label;
+}
 const read = (path: string) => readFile(join(data, 'moods', path), 'utf8');
 const outputLines = async () =>
   (await read('manifests/output/output.manifest'))
@@ -37,7 +54,9 @@ const responseFiles = (id: string) => readdir(join(data, 'moods/annotations/work
 async function answerNext(opened: LabelJob, worker = anna, content: Record<string, unknown> = { mood: 'ok' }) {
   const assignment = (await opened.next(worker))!;
   now += 12_345;
-  return { ...assignment, submission: await opened.submit(assignment.token, content) };
+  const submission = await opened.submit(assignment.token, content);
+  await opened.settled();
+  return { ...assignment, submission };
 }
 
 describe('a job being worked on', () => {
@@ -82,8 +101,9 @@ describe('a job being worked on', () => {
     await answerNext(opened);
     const begun = await opened.next(anna);
     opened = await open();
-    expect(opened.progressFor(anna)).toEqual({ total: 3, done: 1, open: 2, taken: 0, isStarted: true });
-    expect(opened.progressFor(ben)).toEqual({ total: 3, done: 1, open: 1, taken: 1, isStarted: false });
+    const progress = { total: 3, done: 1, declined: 0 };
+    expect(opened.progressFor(anna)).toEqual({ ...progress, open: 2, taken: 0, begun: [begun] });
+    expect(opened.progressFor(ben)).toEqual({ ...progress, open: 1, taken: 1, begun: [] });
     expect(await opened.next(anna)).toEqual(begun);
     expect((await opened.next(ben))!.id).toBe('2');
     expect(await opened.submit(begun!.token, {})).toBe('saved');
@@ -131,7 +151,7 @@ describe('a job being worked on', () => {
   it('gives a released object to the next, and refuses the answer that comes after all', async () => {
     const opened = await open();
     const { token, id } = (await opened.next(anna))!;
-    await opened.release(anna, id);
+    await opened.giveBack(anna, id, 'released');
     expect((await opened.next(ben))!.id).toBe(id);
     expect(await opened.submit(token, {})).toBe('gone');
     expect(await opened.submit('made up', {})).toBe('gone');
@@ -148,7 +168,7 @@ describe('a job being worked on', () => {
     now += 30_000;
     expect((await opened.next(ben))!.id).toBe('1');
     now += 31_000;
-    await opened.release(ben, '1');
+    await opened.giveBack(ben, '1', 'released');
     expect((await opened.next(workerNamed('Cleo')))!.id).toBe('0');
     expect(await opened.submit(first.token, {})).toBe('gone');
   });
@@ -168,6 +188,7 @@ describe('a job being worked on', () => {
     const { token } = (await opened.next(anna))!;
     await writeFile(join(data, 'moods/manifests'), 'in the way');
     expect(await opened.submit(token, {})).toBe('saved');
+    await opened.settled();
     expect(opened.problems.map(({ file }) => file)).toEqual([join(data, 'moods/manifests/output/output.manifest')]);
     await rm(join(data, 'moods/manifests'));
     await answerNext(opened);
@@ -255,6 +276,6 @@ describe('what is wrong with a job', () => {
       ['warning', response],
       ['warning', book],
     ]);
-    expect(opened.progressFor(anna)).toMatchObject({ done: 1, open: 2, isStarted: false });
+    expect(opened.progressFor(anna)).toMatchObject({ done: 1, open: 2, begun: [] });
   });
 });

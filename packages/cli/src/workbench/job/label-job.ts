@@ -1,248 +1,264 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import {
-  addResponse,
-  readAllResponses,
-  tidyResponses,
-  type ObjectResponses,
-} from '@gt-elements/jobs/files/worker-responses.js';
-import { removeTemporaryFiles } from '@gt-elements/jobs/files/atomic-write.js';
-import { readManifest, type ManifestObject } from '@gt-elements/jobs/manifest.js';
-import { causeOf, type Problem } from '../problem.js';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { removeTemporaryFiles, type WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
+import { CONSOLIDATION_REQUESTS, CONSOLIDATION_RESPONSES, OUTPUT_MANIFEST } from '@gt-elements/jobs/layout.js';
+import type { ManifestObject } from '@gt-elements/jobs/manifest.js';
+import { Disk } from '../disk.js';
+import type { Problem } from '../problem.js';
+import type { S3Objects } from '../render/s3-objects.js';
+import { Answers } from './answers.js';
 import {
   chooseNext,
-  countTaken,
-  EMPTY_BOOK,
   give,
+  giveBack,
   heldBy,
   isInTime,
-  needsAnswer,
-  release,
+  keepCurrent,
+  progressOf,
+  secondsLeft,
   type Assignment,
   type AssignmentBook,
+  type Progress,
   type Situation,
 } from './assignments.js';
-import { readBook, writeBook } from './assignments-file.js';
-import { MANIFEST_FILE, readJob, type Job } from './job-folder.js';
-import { OutputManifest } from './output-manifest-file.js';
+import { BOOK_FILE, readBook, writeBook } from './assignments-file.js';
+import { HeardProblems } from './heard-problems.js';
+import { hasChanged, lineHash, readDefinition, type JobDefinition } from './job-definition.js';
+import type { Job } from './job-folder.js';
+import { Labels } from './labels.js';
+import { TaskInputs, type TaskInput } from './task-inputs.js';
+import type { Worker } from './worker.js';
 
-/** A worker of this machine: a name. */
-export interface Worker {
-  readonly name: string;
-  readonly id: string;
-}
-
-/** The worker of a name; the id is made of it, so the same name is the same worker after every restart. */
-export function workerNamed(name: string): Worker {
-  return { name, id: `private.workbench.${createHash('sha256').update(name).digest('hex').slice(0, 16)}` };
-}
-
-/** What became of a submitted answer: `gone` when the task was released or taken over in the meantime. */
+/** What became of a submitted answer: `gone` when the task was given back, taken over or changed in the meantime. */
 export type Submission = 'saved' | 'already saved' | 'gone';
 
-/** How far a job is, for one worker. */
-export interface Progress {
-  readonly total: number;
-  /** Objects with all their answers. */
-  readonly done: number;
-  /** Objects this worker can still answer now. */
-  readonly open: number;
-  /** Objects this worker could answer if others did not hold them. */
-  readonly taken: number;
-  /** Whether this worker has one begun. */
-  readonly isStarted: boolean;
+/** What a job needs besides its folder. */
+export interface LabelJobOptions {
+  /** Where answers are kept, in a folder for each job. */
+  readonly data: string;
+  readonly objects: S3Objects;
+  readonly clock: () => Date;
+  readonly writeFile?: WriteFile;
+}
+
+/** What follows from a job's folder as it was when it was last read. */
+interface Reading {
+  readonly definition: JobDefinition;
+  readonly tasks: TaskInputs;
+  readonly labels: Labels;
 }
 
 /**
- * A labelling job being worked on. All state is on disk: answers are worker responses, the output manifest follows
+ * A labelling job being worked on. All state is on disk: answers are worker responses, labels and output manifest follow
  * from them, and only who works on what has a file of its own. Changes run one after the other.
  */
 export class LabelJob {
-  readonly #objects: ReadonlyMap<string, ManifestObject>;
-  readonly #responses = new Map<string, ObjectResponses>();
-  readonly #outputManifest: OutputManifest;
-  #ids: readonly string[];
-  #book: AssignmentBook = EMPTY_BOOK;
+  /** What task pages said about themselves. */
+  readonly heard = new HeardProblems();
+  #reading!: Reading;
+  #preparing: Promise<void> = Promise.resolve();
   #last: Promise<unknown> = Promise.resolve();
 
   private constructor(
-    readonly job: Job,
+    private readonly folder: string,
+    private readonly options: LabelJobOptions,
     /** The job's output folder. */
     readonly output: string,
-    objects: readonly ManifestObject[],
-    readonly problems: Problem[],
-    private readonly clock: () => Date,
-  ) {
-    this.#objects = new Map(objects.map((object) => [object.id, object]));
-    this.#ids = objects.map(({ id }) => id);
-    this.#outputManifest = new OutputManifest(job, output);
-  }
+    private readonly disk: Disk,
+    private readonly answers: Answers,
+    private book: AssignmentBook,
+    private readonly bookProblems: readonly Problem[],
+  ) {}
 
   /**
-   * Reads a job and what was answered so far; leftovers of a killed process are cleared away and the output manifest
-   * is brought up to date. What cannot be read is told in `problems`.
+   * Reads a job and what was answered so far; leftovers of a killed process are cleared away and labels are brought up to
+   * date, the latter while work goes on already. What cannot be read is told in `problems`.
    */
-  static async open(folder: string, data: string, clock: () => Date): Promise<LabelJob> {
-    const { job, problems } = await readJob(folder);
-    const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch((cause: unknown) => {
-      problems.push({ level: 'error', file: MANIFEST_FILE, cause: causeOf(cause) });
-      return '';
-    });
-    const manifest = readManifest(text);
-    problems.push(...manifest.problems.map((problem) => ({ ...problem, file: MANIFEST_FILE })));
-    const opened = new LabelJob(job, join(data, job.name), manifest.objects, problems, clock);
-    await opened.#load();
+  static async open(folder: string, options: LabelJobOptions): Promise<LabelJob> {
+    const output = join(options.data, basename(folder));
+    const files = [dirname(BOOK_FILE), dirname(OUTPUT_MANIFEST), CONSOLIDATION_REQUESTS, CONSOLIDATION_RESPONSES];
+    for (const path of files) await removeTemporaryFiles(join(output, path));
+    const disk = new Disk(options.writeFile);
+    const answers = await Answers.load(output, disk);
+    const { book, problem } = await readBook(output);
+    const opened = new LabelJob(folder, options, output, disk, answers, book, problem ? [problem] : []);
+    await opened.#read();
     return opened;
   }
 
-  object(id: string): ManifestObject | undefined {
-    return this.#objects.get(id);
+  get job(): Job {
+    return this.#reading.definition.job;
   }
 
-  get outputManifestPath(): string {
-    return this.#outputManifest.path;
+  /** What an author, or the person at this machine, should know. */
+  get problems(): readonly Problem[] {
+    const { definition, tasks, labels } = this.#reading;
+    const parts = [this.disk, definition, tasks, labels, this.answers, { problems: this.bookProblems }, this.heard];
+    return parts.flatMap(({ problems }) => problems);
   }
 
   /** Whether nothing but single lines stands in the way of working on it. */
   get isUsable(): boolean {
-    return !this.problems.some(({ level, line }) => level === 'error' && line === undefined);
+    return !this.#reading.definition.problems.some(({ level, line }) => level === 'error' && line === undefined);
+  }
+
+  get outputManifestPath(): string {
+    return this.#reading.labels.manifestPath;
+  }
+
+  object(id: string): ManifestObject | undefined {
+    return this.#reading.definition.objects.get(id);
+  }
+
+  /** What the template gets for an object. */
+  taskInput(object: ManifestObject): Promise<TaskInput> {
+    return this.#reading.tasks.prepare(object);
   }
 
   progressFor(worker: Worker): Progress {
-    const situation = this.#situation();
-    const done = this.#ids.filter((id) => situation.answeredBy(id).length >= this.job.workersPerObject).length;
-    const mine = this.#ids.filter((id) => needsAnswer(id, worker.id, situation)).length;
-    const taken = countTaken(this.#book, worker.id, situation);
-    const isStarted = heldBy(this.#book, worker.id, situation).length > 0;
-    return { total: this.#ids.length, done, open: mine - taken, taken, isStarted };
+    return progressOf(this.book, worker.id, this.#situation());
+  }
+
+  /** How many objects no task is made of. */
+  get leftOut(): number {
+    return this.#reading.definition.ids.length - this.#situation().ids.length;
+  }
+
+  /** Takes in what was changed in the job's folder. */
+  async refresh(): Promise<void> {
+    const { definition } = this.#reading;
+    if (!(await hasChanged(definition, this.options.objects))) return;
+    await this.#inTurn(async () => {
+      // unless another request did it in the meantime
+      if (this.#reading.definition === definition) await this.#read();
+    });
   }
 
   /** Gives a worker the next object, or the one held already; `undefined` when there is none. */
-  next(worker: Worker): Promise<Assignment | undefined> {
-    return this.#inTurn(async () => {
-      const situation = this.#situation();
-      const id = chooseNext(this.#book, worker.id, situation);
-      if (id === undefined) return undefined;
-      const held = this.held(worker, id);
-      if (held && isInTime(held, situation)) return held;
-      // one that ran out of time begins again; its page, perhaps still open, stays good
-      const token = held?.token ?? randomBytes(24).toString('base64url');
-      const acceptedAt = situation.now.toISOString();
-      const assignment = { token, id, workerId: worker.id, workerName: worker.name, acceptedAt };
-      await this.#keepBook(give(this.#book, assignment, situation));
-      return assignment;
-    });
+  async next(worker: Worker): Promise<Assignment | undefined> {
+    for (;;) {
+      const step = await this.#inTurn(() => this.#giveNext(worker));
+      if (!step || 'token' in step) return step;
+      // outside the turn, since a module may take its time
+      await this.taskInput(step);
+    }
   }
 
   /** A worker's assignment of an object that waits for the answer. */
   held(worker: Worker, id: string): Assignment | undefined {
-    return heldBy(this.#book, worker.id, this.#situation()).find((one) => one.id === id);
+    return heldBy(this.book, worker.id, this.#situation()).find((one) => one.id === id);
   }
 
   /** The assignment of a task page. */
   byToken(token: string): Assignment | undefined {
-    return this.#book.assignments.find((one) => one.token === token);
+    return this.book.assignments.find((one) => one.token === token);
   }
 
-  hasAnswered(worker: Worker, id: string): boolean {
-    return this.#answeredBy(id).includes(worker.id);
+  /** How long an assignment still keeps others away. */
+  secondsLeft(assignment: Assignment): number {
+    return secondsLeft(assignment, this.#situation());
   }
 
-  /** Gives an object back, unanswered. */
-  release(worker: Worker, id: string): Promise<void> {
-    return this.#inTurn(() => this.#keepBook(release(this.#book, id, worker.id)));
+  /** Takes an unanswered object back from a worker: to be offered again later, or never. */
+  giveBack(worker: Worker, id: string, how: 'released' | 'declined'): Promise<void> {
+    return this.#inTurn(() => this.#keepBook(giveBack(this.book, id, worker.id, how)));
   }
 
   /**
-   * Keeps an answer: the worker response first, then the output manifest. A second submit of the same task changes
-   * nothing. @throws the file system's error when the answer could not be written
+   * Keeps an answer; labels follow in their own time. A second submit of the same task changes nothing.
+   * @throws the file system's error when the answer could not be written
    */
   submit(token: string, answerContent: Readonly<Record<string, unknown>>): Promise<Submission> {
     return this.#inTurn(async () => {
       const assignment = this.byToken(token);
-      const object = assignment && this.#objects.get(assignment.id);
-      if (!assignment || !object) return 'gone';
-      const { id, workerId, workerName, acceptedAt } = assignment;
-      const answeredBy = this.#answeredBy(id);
-      if (answeredBy.includes(workerId)) return 'already saved';
+      if (!assignment) return 'gone';
+      const answeredBy = this.answers.by(assignment.id);
+      if (answeredBy.includes(assignment.workerId)) return 'already saved';
       if (answeredBy.length >= this.job.workersPerObject) return 'gone';
-      const now = this.clock();
-      const responses = await addResponse(this.output, id, {
-        acceptanceTime: acceptedAt,
-        answerContent,
-        submissionTime: now.toISOString(),
-        timeSpentInSeconds: (now.getTime() - Date.parse(acceptedAt)) / 1000,
-        workerId,
-        workerMetadata: {
-          identityData: { identityProviderType: 'Workbench', issuer: 'gt workbench', sub: workerName },
-        },
-      });
-      this.#responses.set(id, responses);
-      await this.#updateOutput();
+      await this.answers.add(assignment, answerContent, this.options.clock());
+      void this.#updateLabels();
       return 'saved';
     });
   }
 
   /** Resolves when everything that was begun is on disk. */
   async settled(): Promise<void> {
-    await this.#last.catch(() => undefined);
+    await this.#last;
+    await this.#preparing;
+    await this.#updateLabels();
   }
 
-  async #load(): Promise<void> {
-    await tidyResponses(this.output);
-    for (const folder of ['workbench', 'manifests/output']) await removeTemporaryFiles(join(this.output, folder));
-    const { responses, problems } = await readAllResponses(this.output);
-    for (const one of responses) this.#responses.set(one.id, one);
-    this.problems.push(
-      ...problems.map(({ path, cause }) => ({ level: 'warning' as const, file: join(this.output, path), cause })),
-    );
-    const { book, problem } = await readBook(this.output);
-    this.#book = book;
-    if (problem) this.problems.push(problem);
-    this.problems.push(...(await this.#outputManifest.load(this.#objects)));
-    const label = this.job.labelAttributeName;
-    for (const { id, object, line } of this.#objects.values()) {
-      if (!(label in object)) continue;
-      const cause = `has "${label}" already; a job that follows another needs a labelAttributeName of its own`;
-      this.problems.push({ level: 'error', file: MANIFEST_FILE, line, cause });
-      this.#ids = this.#ids.filter((one) => one !== id);
-    }
-    if (this.#responses.size) await this.#updateOutput();
+  /** Ends the job's modules; what was answered is on disk. */
+  async close(): Promise<void> {
+    await this.#last;
+    await Promise.all([this.#reading.tasks.close(), this.#reading.labels.close()]);
   }
 
-  async #updateOutput(): Promise<void> {
-    const done = this.#ids
-      .map((id) => this.#responses.get(id))
-      .filter((one) => one !== undefined && one.answers.length >= this.job.workersPerObject) as ObjectResponses[];
-    try {
-      await this.#outputManifest.write(this.#objects, done);
-    } catch (cause) {
-      // the answer itself is safe, and the next answer or start writes this again
-      const problem = { level: 'warning' as const, file: this.#outputManifest.path, cause: causeOf(cause) };
-      if (!this.problems.some((one) => one.file === problem.file && one.cause === problem.cause))
-        this.problems.push(problem);
-    }
+  async #read(): Promise<void> {
+    const definition = await readDefinition(this.folder, this.options.objects);
+    const before = this.#reading as Reading | undefined;
+    await Promise.all([before?.tasks.close(), before?.labels.close()]);
+    const { job, objects, ids } = definition;
+    const labels = await Labels.open(definition, this.output, this.disk);
+    this.#reading = { definition, tasks: new TaskInputs(job), labels };
+    this.heard.clear();
+    this.book = keepCurrent(this.book, (id) => {
+      const object = objects.get(id);
+      return object && lineHash(object);
+    });
+    const open = ids.filter((id) => this.answers.by(id).length < job.workersPerObject);
+    this.#preparing = this.#reading.tasks
+      .prepareAll(open.map((id) => objects.get(id)!))
+      .then(() => this.#updateLabels());
+    void this.#updateLabels();
+  }
+
+  #updateLabels(): Promise<void> {
+    const { definition, tasks, labels } = this.#reading;
+    return labels.update(() => ({
+      answered: this.answers.complete(definition.ids, definition.job.workersPerObject),
+      reasons: tasks.reasons,
+    }));
+  }
+
+  /** Gives a worker the next object, or says which must be made a task first. */
+  async #giveNext(worker: Worker): Promise<Assignment | ManifestObject | undefined> {
+    const situation = this.#situation();
+    const id = chooseNext(this.book, worker.id, situation);
+    if (id === undefined) return undefined;
+    const held = this.held(worker, id);
+    if (held && isInTime(held, situation)) return held;
+    const object = this.object(id)!;
+    if (!this.#reading.tasks.known(object)) return object;
+    const assignment: Assignment = {
+      // one that ran out of time begins again; its page, perhaps still open, stays good
+      token: held?.token ?? randomBytes(24).toString('base64url'),
+      id,
+      lineHash: lineHash(object),
+      workerId: worker.id,
+      workerName: worker.name,
+      acceptedAt: situation.now.toISOString(),
+    };
+    await this.#keepBook(give(this.book, assignment, situation));
+    return assignment;
   }
 
   async #keepBook(book: AssignmentBook): Promise<void> {
-    if (book === this.#book) return;
-    await writeBook(this.output, book);
-    this.#book = book;
+    if (book === this.book) return;
+    await writeBook(this.output, book, this.disk.write);
+    this.book = book;
   }
 
   #situation(): Situation {
+    const { definition, tasks } = this.#reading;
+    const { reasons } = tasks;
     return {
-      ids: this.#ids,
-      answeredBy: (id) => this.#answeredBy(id),
-      workersPerObject: this.job.workersPerObject,
-      timeLimitInSeconds: this.job.taskTimeLimitInSeconds,
-      now: this.clock(),
+      ids: reasons.size ? definition.ids.filter((id) => !reasons.has(id)) : definition.ids,
+      answeredBy: (id) => this.answers.by(id),
+      workersPerObject: definition.job.workersPerObject,
+      timeLimitInSeconds: definition.job.taskTimeLimitInSeconds,
+      now: this.options.clock(),
     };
-  }
-
-  #answeredBy(id: string): readonly string[] {
-    return this.#responses.get(id)?.answers.map(({ workerId }) => workerId) ?? [];
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

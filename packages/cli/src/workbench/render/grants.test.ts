@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { GRANT_SECONDS, Grants, readS3Address } from './grants.js';
+import { Grants, readS3Address } from './grants.js';
 
 describe('readS3Address', () => {
   it.each([
@@ -25,6 +25,7 @@ describe('a granted address', () => {
   const base = 'http://127.0.0.1:1';
   const start = Date.parse('2026-01-01T00:00:00Z');
   let now = start;
+  const seconds = 3600;
   const grants = new Grants(() => new Date(now));
   const sign = () => new URL(grants.sign('a job', { bucket: 'b', key: 'folder/ä ?.png' }), base);
 
@@ -33,17 +34,27 @@ describe('a granted address', () => {
     const url = sign();
     expect(decodeURIComponent(url.pathname)).toBe('/s3/a job/b/folder/ä ?.png');
     expect(grants.check(url)).toBe('good');
-    now = start + GRANT_SECONDS * 1000 - 1;
+    now = start + seconds * 1000 - 1;
     expect(grants.check(url)).toBe('good');
-    now = start + GRANT_SECONDS * 1000;
+    now = start + seconds * 1000;
     expect(grants.check(url)).toBe('expired');
+  });
+
+  it('is good for as long as the workbench was told', () => {
+    now = start;
+    const brief = new Grants(() => new Date(now), 5);
+    const url = new URL(brief.sign('j', { bucket: 'b', key: 'k' }), base);
+    now = start + 4999;
+    expect(brief.check(url)).toBe('good');
+    now = start + 5000;
+    expect(brief.check(url)).toBe('expired');
   });
 
   it('is good for nothing else', () => {
     now = start;
     for (const change of [
       (url: URL) => (url.pathname = '/s3/a%20job/b/folder/other.png'),
-      (url: URL) => url.searchParams.set('Expires', String(start / 1000 + 10 * GRANT_SECONDS)),
+      (url: URL) => url.searchParams.set('Expires', String(start / 1000 + 10 * seconds)),
       (url: URL) => url.searchParams.set('Signature', 'x'.repeat(43)),
       (url: URL) => url.searchParams.delete('Signature'),
       (url: URL) => (url.search = ''),

@@ -6,8 +6,8 @@ export interface S3Address {
   readonly key: string;
 }
 
-/** How long a granted address is good. */
-export const GRANT_SECONDS = 3600;
+/** How long a granted address is good unless told otherwise. */
+const GRANT_SECONDS = 3600;
 
 /**
  * Reads `s3://BUCKET/KEY`, `https://s3.REGION.amazonaws.com/BUCKET/KEY` (region optional, after a dot or a hyphen) and
@@ -32,12 +32,15 @@ export class Grants {
   // of this process only, as nothing that a task page holds should outlive it but its answer
   readonly #secret = randomBytes(32);
 
-  constructor(private readonly clock: () => Date) {}
+  constructor(
+    private readonly clock: () => Date,
+    private readonly seconds = GRANT_SECONDS,
+  ) {}
 
   /** A path with query, to be read from the origin of the task pages. */
   sign(job: string, { bucket, key }: S3Address): string {
     const path = `/s3/${[job, bucket, ...key.split('/')].map(encodeURIComponent).join('/')}`;
-    const expires = Math.floor(this.clock().getTime() / 1000) + GRANT_SECONDS;
+    const expires = Math.floor(this.clock().getTime() / 1000) + this.seconds;
     return `${path}?Expires=${expires}&Signature=${this.#signature(path, expires)}`;
   }
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { containedFile } from './contained-file.js';
+import { containedFile } from '../contained-file.js';
 import type { S3Address } from './grants.js';
 
 /** The bucket whose objects are our own scripts, unless the job's folder has them: `s3://gt-elements/gt-elements.js`. */

@@ -45,6 +45,17 @@ function escapeHtml(value: unknown): string {
  * @throws TemplateFault
  */
 export function renderTemplate(template: string, variables: TaskVariables, grant: (address: string) => string): string {
+  const liquid = engine(grant);
+  return located(() => String(liquid.parseAndRenderSync(template, variables)));
+}
+
+/** Reads a template without rendering it. @throws TemplateFault */
+export function parseTemplate(template: string): void {
+  const liquid = engine((address) => address);
+  located(() => liquid.parse(template));
+}
+
+function engine(grant: (address: string) => string): Liquid {
   const liquid = new Liquid({
     outputEscape: escapeHtml,
     ownPropertyOnly: true,
@@ -67,8 +78,12 @@ export function renderTemplate(template: string, variables: TaskVariables, grant
   );
   liquid.registerFilter('skip_autoescape', raw(text));
   liquid.registerFilter('grant_read_access', (value: unknown) => grant(text(value)));
+  return liquid;
+}
+
+function located<Result>(work: () => Result): Result {
   try {
-    return String(liquid.parseAndRenderSync(template, variables));
+    return work();
   } catch (cause) {
     const { token } = cause as Partial<LiquidError>;
     // liquidjs adds file, line and column to its messages

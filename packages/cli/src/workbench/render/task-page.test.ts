@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readManifest } from '@gt-elements/jobs/manifest.js';
 import type { Job } from '../job/job-folder.js';
 import { Grants } from './grants.js';
 import { S3Objects } from './s3-objects.js';
@@ -28,7 +27,7 @@ async function render(template: string | undefined) {
     workersPerObject: 1,
     taskTimeLimitInSeconds: 60,
   };
-  return renderTask(job, readManifest('{"source":"a"}').objects[0]!, grants, new S3Objects(join(folder, 'scripts')));
+  return renderTask(job, { source: 'a' }, grants, new S3Objects(join(folder, 'scripts')));
 }
 
 describe('renderTask', () => {
@@ -38,7 +37,9 @@ describe('renderTask', () => {
     '<SCRIPT\n  src=https://assets.crowd.aws/crowd-html-elements.js></SCRIPT>',
   ])("puts our form in the place of AWS's script: %s", async (tag) => {
     const { html, problems } = await render(`<p>1</p>${tag}<script src="other.js"></script>{{ task.input.source }}`);
-    expect(html).toBe('<p>1</p><script src="/gt-crowd.js"></script><script src="other.js"></script>a');
+    expect(html!.replace('\n', '')).toBe(
+      '<p>1</p><script src="/gt-crowd.js"></script><script src="other.js"></script>a',
+    );
     expect(problems).toEqual([]);
   });
 
@@ -85,5 +86,10 @@ describe('renderTask', () => {
     const { html, problems } = await render(AWS + 'x'.repeat(128_001 - AWS.length));
     expect(html).toBeDefined();
     expect(problems[0]!.cause).toContain('128001 characters');
+  });
+
+  it('takes their type from module scripts, those that the data bring along too', async () => {
+    const { html } = await render(`${AWS}<script type="{{ "module" }}" src="a.js"></script>`);
+    expect(html).toBe('<script src="/gt-crowd.js"></script><script type="module-not-run" src="a.js"></script>');
   });
 });

@@ -1,18 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ManifestObject } from '@gt-elements/jobs/manifest.js';
 import { TEMPLATE_FILE, type Job } from '../job/job-folder.js';
 import { causeOf, type Problem } from '../problem.js';
 import { readS3Address, type Grants, type S3Address } from './grants.js';
+import { settleScripts } from './page-scripts.js';
 import type { S3Objects } from './s3-objects.js';
-import { renderTemplate, TemplateFault } from './task-liquid.js';
+import { parseTemplate, renderTemplate, TemplateFault } from './task-liquid.js';
 
 /** Ground Truth takes no longer template, in characters. */
 const TEMPLATE_LIMIT = 128_000;
 
-/** The tag of AWS's script, in whose place our own form stands. */
-const AWS_SCRIPT = /<script\b[^>]*\bsrc\s*=\s*["']?[^"'>]*crowd-html-elements[^"'>]*["']?[^>]*>(\s*<\/script\s*>)?/gi;
-const OUR_FORM = '<script src="/gt-crowd.js"></script>';
+/** What a template's text says about it, before it is rendered for any object. */
+export interface TemplateCheck {
+  /** Absent when the file cannot be read. */
+  readonly template?: string;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a job's template as it lies on disk now, and looks for what keeps it from being rendered anywhere. */
+export async function checkTemplate(folder: string): Promise<TemplateCheck> {
+  const problem = (level: Problem['level'], cause: string, line?: number): Problem => ({
+    level,
+    file: TEMPLATE_FILE,
+    ...(line === undefined ? {} : { line }),
+    cause,
+  });
+  let template: string | undefined;
+  try {
+    template = await readFile(join(folder, TEMPLATE_FILE), 'utf8');
+    parseTemplate(template);
+  } catch (cause) {
+    const line = cause instanceof TemplateFault ? cause.line : undefined;
+    return { ...(template === undefined ? {} : { template }), problems: [problem('error', causeOf(cause), line)] };
+  }
+  const isLong = template.length > TEMPLATE_LIMIT;
+  const cause = `${template.length} characters; Ground Truth takes at most ${TEMPLATE_LIMIT}`;
+  return { template, problems: isLong ? [problem('warning', cause)] : [] };
+}
 
 /** A rendered task; without `html` when an error kept it from being rendered. */
 export interface RenderedTask {
@@ -20,27 +44,25 @@ export interface RenderedTask {
   readonly problems: readonly Problem[];
 }
 
-/** Renders a job's template for one object, as it lies on disk now, so an author sees a change by reloading. */
+/**
+ * Renders a job's template for one object, as it lies on disk now, so an author sees a change by reloading.
+ * @param input what the template reads as `task.input`
+ */
 export async function renderTask(
   job: Job,
-  object: ManifestObject,
+  input: Readonly<Record<string, unknown>>,
   grants: Grants,
   objects: S3Objects,
 ): Promise<RenderedTask> {
-  const problems: Problem[] = [];
+  const checked = await checkTemplate(job.folder);
+  const problems = [...checked.problems];
+  if (checked.template === undefined || problems.some(({ level }) => level === 'error')) return { problems };
   const say = (level: Problem['level'], cause: string, line?: number) =>
     problems.push({ level, file: TEMPLATE_FILE, cause, ...(line === undefined ? {} : { line }) });
   const asked: S3Address[] = [];
-  let html: string;
+  let rendered: string;
   try {
-    const template = await readFile(join(job.folder, TEMPLATE_FILE), 'utf8');
-    if (template.length > TEMPLATE_LIMIT)
-      say('warning', `${template.length} characters; Ground Truth takes at most ${TEMPLATE_LIMIT}`);
-    const prepared = template.replace(AWS_SCRIPT, OUR_FORM);
-    if (prepared === template) {
-      say('warning', 'loads no crowd-html-elements.js, so there is no <crowd-form> that could submit an answer');
-    }
-    html = renderTemplate(prepared, { task: { input: object.object } }, (address) => {
+    rendered = renderTemplate(checked.template, { task: { input } }, (address) => {
       const parsed = readS3Address(address);
       if (!parsed) {
         say('warning', `grant_read_access: ${JSON.stringify(address)} is no s3:// address and stays as it is`);
@@ -53,6 +75,9 @@ export async function renderTask(
     say('error', causeOf(cause), cause instanceof TemplateFault ? cause.line : undefined);
     return { problems };
   }
+  const { html, hasForm } = settleScripts(rendered);
+  if (!hasForm)
+    say('warning', 'loads no crowd-html-elements.js, so there is no <crowd-form> that could submit an answer');
   for (const address of asked) {
     if (await objects.find(job.folder, address)) continue;
     say(

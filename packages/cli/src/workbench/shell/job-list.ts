@@ -1,4 +1,6 @@
-import type { LabelJob, Progress, Worker } from '../job/label-job.js';
+import type { Progress } from '../job/assignments.js';
+import type { LabelJob } from '../job/label-job.js';
+import type { Worker } from '../job/worker.js';
 import { html, type Html } from './html.js';
 import { jobAddress, page, problemList } from './page.js';
 
@@ -37,10 +39,12 @@ export function jobPage(job: LabelJob, worker: Worker): string {
   return page(`${heading} – ${job.job.title}`, body);
 }
 
-function nothingLeft({ taken, open }: Progress): Html | undefined {
+function nothingLeft({ taken, open, declined }: Progress): Html | undefined {
   if (open) return undefined;
-  return taken
-    ? html`<p>${counted(taken, 'task')} in other hands. What is released or runs out of time comes back here.</p>`
+  if (taken)
+    return html`<p>${counted(taken, 'task')} in other hands. What is released or runs out of time comes back here.</p>`;
+  return declined
+    ? html`<p>You have answered everything else. What you declined must be answered by other workers.</p>`
     : html`<p>You have answered everything that you could. The other answers must come from other workers.</p>`;
 }
 
@@ -48,7 +52,8 @@ function card(job: LabelJob, worker: Worker): Html {
   const { name, title, description, workersPerObject } = job.job;
   const progress = job.progressFor(worker);
   const canWork = job.isUsable && progress.open > 0;
-  const label = progress.isStarted ? 'Continue' : 'Start';
+  const [begun] = progress.begun;
+  const label = begun ? 'Resume' : 'Start';
   return html`<article class="card" data-job="${name}">
     <div class="card-head">
       <h2><a href="${jobAddress(name)}">${title}</a></h2>
@@ -66,12 +71,20 @@ function card(job: LabelJob, worker: Worker): Html {
       <span
         ><b>${progress.done}</b> of ${progress.total} done · <b>${progress.open}</b> open for
         you${progress.taken ? html` · ${progress.taken} in other hands` : undefined}${
+          progress.declined ? html` · ${progress.declined} declined` : undefined
+        }${job.leftOut ? html` · ${job.leftOut} left out` : undefined}${
           workersPerObject > 1 ? html` · ${workersPerObject} workers each` : undefined
         }</span
       >
     </p>
-    ${problemList(job.problems)}
+    ${begun ? html`<p class="quiet">${stopped(job.secondsLeft(begun))}</p>` : undefined} ${problemList(job.problems)}
   </article>`;
+}
+
+function stopped(secondsLeft: number): string {
+  return secondsLeft
+    ? `Stopped in a task; ${counted(Math.ceil(secondsLeft / 60), 'minute')} left to resume it.`
+    : 'Stopped in a task whose time is over: resuming it starts its time anew, unless somebody else takes it first.';
 }
 
 function workerForm(worker: Worker): Html {

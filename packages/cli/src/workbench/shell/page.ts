@@ -20,19 +20,24 @@ export function page(title: string, body: Html, head: Html = html``): string {
     </html> `.text;
 }
 
+/** So many problems are listed; a manifest may have one in each of its lines. */
+const LISTED = 50;
+
 /** Problems as a list, errors first; nothing when there are none. */
 export function problemList(problems: readonly Problem[]): Html | undefined {
   if (!problems.length) return undefined;
   const rank = ({ level }: Problem) => (level === 'error' ? 0 : 1);
+  const more = problems.length - LISTED;
   return html`<ul class="problems">
     ${[...problems]
       .sort((a, b) => rank(a) - rank(b))
+      .slice(0, LISTED)
       .map(
         (problem) =>
           html`<li class="${problem.level}">
             <b>${problem.level === 'error' ? 'Error' : 'Warning'}</b> ${problemText(problem)}
           </li>`,
-      )}
+      )}${more > 0 ? html`<li>and ${more} more</li>` : undefined}
   </ul>`;
 }
 

@@ -3,7 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { originOf } from '../http/origins.js';
 import { file, html, HttpError, seeOther, type Reply } from '../http/reply.js';
 import { cookie, pathParts, readForm } from '../http/request.js';
-import { workerNamed, type LabelJob, type Worker } from '../job/label-job.js';
+import type { LabelJob } from '../job/label-job.js';
+import { workerNamed, type Worker } from '../job/worker.js';
+import { MANIFEST_FILE } from '../job/job-folder.js';
 import { renderTask } from '../render/task-page.js';
 import type { Workbench } from '../workbench.js';
 import { jobListPage, jobPage } from './job-list.js';
@@ -30,12 +32,16 @@ async function route(workbench: Workbench, request: IncomingMessage, url: URL): 
   const isPost = request.method === 'POST';
   const [first, name, ...rest] = pathParts(url.pathname);
   if (first !== 'jobs') {
-    if (url.pathname === '/' && !isPost) return html(jobListPage(workbench.jobs, worker, workbench.data));
+    if (url.pathname === '/' && !isPost) {
+      await workbench.refresh();
+      return html(jobListPage(workbench.jobs, worker, workbench.data));
+    }
     if (url.pathname === '/worker' && isPost) return changeWorker(await readForm(request));
     if (url.pathname === '/shell.css' && !isPost) return file(STYLE);
     if (url.pathname === '/shell.js' && !isPost) return file(CLIENT);
     throw new HttpError(404, 'There is nothing here.');
   }
+  await workbench.refresh();
   const job = workbench.job(name ?? '');
   if (!job) throw new HttpError(404, 'There is no such job.');
   const [section, id, action] = rest;
@@ -43,29 +49,41 @@ async function route(workbench: Workbench, request: IncomingMessage, url: URL): 
   if (section === 'next' && rest.length === 1 && isPost) return nextTask(job, worker);
   if (section === 'tasks' && id !== undefined) {
     if (rest.length === 2 && !isPost) return showTask(workbench, job, worker, id);
-    if (action === 'release' && rest.length === 3 && isPost) {
-      await job.release(worker, id);
-      return nextTask(job, worker);
-    }
+    const how = { release: 'released', decline: 'declined' } as const;
+    if ((action === 'release' || action === 'decline') && rest.length === 3 && isPost)
+      return nextTask(job, worker, () => job.giveBack(worker, id, how[action]));
   }
   throw new HttpError(404, 'There is nothing here.');
 }
 
-async function nextTask(job: LabelJob, worker: Worker): Promise<Reply> {
-  const assignment = job.isUsable ? await job.next(worker) : undefined;
+/** Goes on with the next task, after something else was done. A disk that is full is told on the job's page. */
+async function nextTask(job: LabelJob, worker: Worker, first = () => Promise.resolve()): Promise<Reply> {
+  let assignment;
+  try {
+    await first();
+    assignment = job.isUsable ? await job.next(worker) : undefined;
+  } catch {
+    return html(jobPage(job, worker), {}, 507);
+  }
   return seeOther(assignment ? jobAddress(job.job.name, 'tasks', assignment.id) : jobAddress(job.job.name));
 }
 
 async function showTask(workbench: Workbench, job: LabelJob, worker: Worker, id: string): Promise<Reply> {
   const assignment = job.held(worker, id);
   const object = job.object(id);
-  // answered, released, or never this worker's: the job's page knows how to go on
+  // answered, given back, or never this worker's: the job's page knows how to go on
   if (!assignment || !object) return seeOther(jobAddress(job.job.name));
-  const rendered = await renderTask(job.job, object, workbench.grants, workbench.objects);
+  const prepared = await job.taskInput(object);
+  const rendered =
+    'input' in prepared
+      ? await renderTask(job.job, prepared.input, workbench.grants, workbench.objects)
+      : { problems: prepared.problem ? [prepared.problem] : [] };
   const frame = `${originOf(workbench.origins.frame)}/tasks/${assignment.token}`;
-  const own = job.problems.filter(({ line, file }) => file === 'input.manifest' && line === object.line);
-  const problems = [...rendered.problems, ...own];
-  return html(taskPage({ job, worker, id, problems, ...(rendered.html === undefined ? {} : { frame }) }));
+  const own = job.problems.filter(({ line, file }) => file === MANIFEST_FILE && line === object.line);
+  const problems = [...rendered.problems, ...own, ...job.heard.problems];
+  const shown = 'html' in rendered && rendered.html !== undefined;
+  const secondsLeft = job.secondsLeft(assignment);
+  return html(taskPage({ job, worker, id, problems, secondsLeft, ...(shown ? { frame } : {}) }));
 }
 
 function changeWorker(form: URLSearchParams): Reply {

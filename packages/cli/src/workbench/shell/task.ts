@@ -1,6 +1,7 @@
-import type { LabelJob, Worker } from '../job/label-job.js';
+import type { LabelJob } from '../job/label-job.js';
+import type { Worker } from '../job/worker.js';
 import type { Problem } from '../problem.js';
-import { html } from './html.js';
+import { html, type Html } from './html.js';
 import { jobAddress, page, problemList } from './page.js';
 
 /** What the page of one task shows. */
@@ -8,13 +9,14 @@ export interface TaskView {
   readonly job: LabelJob;
   readonly worker: Worker;
   readonly id: string;
+  readonly secondsLeft: number;
   /** Address of the frame; absent when the task could not be rendered. */
   readonly frame?: string;
   readonly problems: readonly Problem[];
 }
 
 /** A task in its frame below one line that says what it is and how far the job is. */
-export function taskPage({ job, worker, id, frame, problems }: TaskView): string {
+export function taskPage({ job, worker, id, secondsLeft, frame, problems }: TaskView): string {
   const { name, title } = job.job;
   const { done, total } = job.progressFor(worker);
   // what keeps a task from being shown stands in its place
@@ -34,15 +36,17 @@ export function taskPage({ job, worker, id, frame, problems }: TaskView): string
           >${done}<span class="wide"> of </span><span class="slim">/</span>${total}<span class="wide"> done</span></span
         ></span
       >
+      <span id="time-left" class="time" title="Time left for this task" data-seconds="${secondsLeft}"></span>
+      <span id="time-said" class="hidden" role="status"></span>
       <span class="space"></span>
       ${problemLine}
       <span class="wide quiet">${worker.name}</span>
-      <form method="post" action="${jobAddress(name, 'tasks', id, 'release')}">
-        <button title="Give this task back and take another">Release</button>
-      </form>
-      <a class="button" href="/" title="Keep this task and go on with it later">Stop</a>
+      ${giveBackForm(name, id, 'decline', 'Decline', 'Never see this task again and take another')}
+      ${giveBackForm(name, id, 'release', 'Release', 'Give this task back and take another')}
+      <a class="button" href="/" title="Keep this task and resume it later; its time goes on">Stop</a>
     </header>
     <p id="failure" class="failure" role="alert" hidden></p>
+    <p id="time-over" class="failure" role="status"></p>
     <main class="task">
       ${
         frame
@@ -55,7 +59,7 @@ export function taskPage({ job, worker, id, frame, problems }: TaskView): string
           : html`<div class="narrow">
               <h2>This task could not be shown</h2>
               ${problemList(problems)}
-              <p>Release it to go on with another. Correct the template and reload to see it.</p>
+              <p>Release it to go on with another. Correct what is named here and reload to see it.</p>
             </div>`
       }
     </main>
@@ -63,4 +67,10 @@ export function taskPage({ job, worker, id, frame, problems }: TaskView): string
       <noscript><button>Next task</button></noscript>
     </form>`;
   return page(`Task – ${title}`, body, html`<script src="/shell.js"></script>`);
+}
+
+function giveBackForm(job: string, id: string, action: string, label: string, title: string): Html {
+  return html`<form method="post" action="${jobAddress(job, 'tasks', id, action)}">
+    <button title="${title}">${label}</button>
+  </form>`;
 }

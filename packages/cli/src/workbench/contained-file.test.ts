@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { containedFile } from './contained-file.js';
-import { S3Objects } from './s3-objects.js';
+import { S3Objects } from './render/s3-objects.js';
 
 let folder: string;
 beforeAll(async () => {
