@@ -3,8 +3,35 @@ import { setCustomElementsManifest, type Decorator, type Preview } from '@storyb
 import './preview.css';
 
 // made by `npm run build`; without it the stories stand, only their docs are empty
-const manifests = import.meta.glob<{ default: unknown }>('../packages/elements/custom-elements.json', { eager: true });
-for (const { default: manifest } of Object.values(manifests)) setCustomElementsManifest(manifest);
+const manifests = import.meta.glob<{ default: Manifest }>('../packages/elements/custom-elements.json', { eager: true });
+for (const { default: manifest } of Object.values(manifests)) setCustomElementsManifest(withNamesOnce(manifest));
+
+interface Manifest {
+  readonly modules: readonly { readonly declarations: readonly Declaration[] }[];
+}
+interface Declaration {
+  readonly attributes: readonly { readonly name: string; readonly fieldName?: string }[];
+  readonly members: readonly { readonly name: string }[];
+  readonly cssParts: readonly { readonly name: string }[];
+}
+
+/**
+ * Storybook lists everything of an element by its bare name. So a part would take the place of an attribute that is
+ * called the same, and each setting would be there twice, as an attribute and as a property.
+ */
+function withNamesOnce(manifest: Manifest): Manifest {
+  const modules = manifest.modules.map(({ declarations, ...module }) => ({
+    ...module,
+    declarations: declarations.map((declaration) => ({
+      ...declaration,
+      members: declaration.members.filter(
+        ({ name }) => !declaration.attributes.some((each) => each.fieldName === name),
+      ),
+      cssParts: declaration.cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
+    })),
+  }));
+  return { ...manifest, modules };
+}
 
 /** The choices of the toolbar go where a page would set them: `lang`, `dir` and `data-theme` of the root, and its colours. */
 const asThePageWould: Decorator = (story, { globals }) => {

@@ -102,7 +102,7 @@ const listsStep = {
 
 const manifestStep = {
   name: 'manifest',
-  reads: [...sourcesOf('elements'), ...sourcesOf('ui'), 'tools/custom-elements-manifest.config.mjs', 'tools/element-types.mjs'],
+  reads: [...['elements', 'ui', 'core'].flatMap(sourcesOf), ...['custom-elements-manifest.config', 'element-types', 'setting-schemas'].map((name) => `tools/${name}.mjs`)],
   writes: ['packages/elements/custom-elements.json'],
   run: () => run('node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--config', 'tools/custom-elements-manifest.config.mjs', '--quiet'),
 };

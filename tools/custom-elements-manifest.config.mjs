@@ -1,6 +1,7 @@
 // custom-elements.json of the public tags, with what they inherit from the ui layer, and what editors make of it.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { htmlData, jsxTypes } from './element-types.mjs';
+import { defaultText, settingSchemas, typeText } from './setting-schemas.mjs';
 
 const home = 'packages/elements';
 const isPublicTag = (declaration) => declaration.tagName && /^gt-[a-z-]+$/.test(declaration.tagName);
@@ -8,6 +9,7 @@ const isPublicTag = (declaration) => declaration.tagName && /^gt-[a-z-]+$/.test(
 /** What the analyzer does not keep: by property, the attribute that its comment names, and what its setter takes. */
 const attributeNames = new Map();
 const setterTypes = new Map();
+const schemas = await settingSchemas();
 
 const rememberAccessors = () => ({
   name: 'remember-accessors',
@@ -27,6 +29,14 @@ const settle = (declaration) => {
   for (const attribute of declaration.attributes ?? []) attribute.name = attributeNames.get(attribute.fieldName) ?? attribute.name;
   for (const member of declaration.members) {
     if (member.attribute) member.attribute = attributeNames.get(member.name) ?? member.attribute;
+  }
+  // a type by its name in the source tells a reader nothing
+  const settings = schemas.get(declaration.tagName) ?? {};
+  for (const entry of [...(declaration.attributes ?? []), ...declaration.members]) {
+    const schema = settings[entry.fieldName ?? entry.name];
+    if (!schema) continue;
+    entry.type = { text: typeText(schema) };
+    if (defaultText(schema) !== undefined) entry.default = defaultText(schema);
   }
   for (const entry of Object.values(declaration).filter(Array.isArray).flat()) {
     if (entry.inheritedFrom?.module) {

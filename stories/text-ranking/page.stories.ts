@@ -96,7 +96,7 @@ export const Wide: RankingStory = {
 /** A page that gives the element no height: it takes what it needs, at most that of the window. */
 export const NoHeightGiven: RankingStory = {
   render: (args) =>
-    html`<h1>A page</h1>
+    html`<h2>A page</h2>
       <gt-text-ranking ${attributes(args)}></gt-text-ranking>`,
   parameters: { gt: { viewport: { width: 1000, height: 900 } } },
   async play({ canvasElement }) {

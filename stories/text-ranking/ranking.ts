@@ -8,7 +8,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { twoDimensions, workplace, type RankingTask } from '../../test/fixtures/text-ranking.js';
 import { attributes, type Attributes } from '../attributes.js';
-import { controlsOf } from '../controls.js';
+import { controlsOf, uncontrolled } from '../controls.js';
 
 export type RankingStory = StoryObj<Attributes>;
 
@@ -51,8 +51,7 @@ export const rankingMeta = {
     required: { control: 'boolean' },
     disabled: { control: 'boolean' },
     readonly: { control: 'boolean' },
-    form: { control: false },
-    value: { control: false },
+    ...uncontrolled,
   },
 } satisfies Meta<Attributes>;
 

@@ -4,17 +4,22 @@ import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import { markUnable, onDocument, type Unable } from '@gt-elements/core/task/work.js';
 import type { PropertyValues } from 'lit';
+import { flag } from '../configuration/flag.js';
+import { isFirstInvalid } from '../form-channel/first-invalid.js';
 import { FormChannel } from '../form-channel/form-channel.js';
+import type { ShownIssue } from '../frame/footer.js';
 import { ConfiguredElement } from './configured-element.js';
+import { ElementValidity } from './element-validity.js';
 import { TaskIssues } from './task-issues.js';
 
 /** What the form, or the channel to it, goes by. They are read as they stand, at once. */
-const FORM_ATTRIBUTES = ['form', 'name', 'disabled', 'required', 'readonly', 'hide-submit'];
+const FORM_ATTRIBUTES = ['form', 'name', 'disabled', 'required', 'readonly'];
 
 /**
  * A form control whose value is the answer to a task. Takes part in native forms, in `<crowd-form>`, in forms
  * elsewhere by `form="id"`, and stands alone.
  *
+ * @attr form - id of a form, or of a crowd-form, elsewhere in the page
  * @fires input - once for each transaction of the person, of undo and redo, and of a restored draft
  * @fires change - when a gesture or a run of typing has ended, and before a submit
  * @fires gt-error - what the template's author is told: `detail: {code, property, received, expected, message}`
@@ -32,33 +37,14 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   /** Takes the element out of use and out of the form. @attr disabled */
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-
-  set disabled(disabled: boolean) {
-    this.toggleAttribute('disabled', Boolean(disabled));
-  }
-
+  @flag disabled!: boolean;
   /** An answer must be given: whatever the author does not call optional is needed. @attr required */
-  get required(): boolean {
-    return this.hasAttribute('required');
-  }
-
-  set required(required: boolean) {
-    this.toggleAttribute('required', Boolean(required));
-  }
-
+  @flag required!: boolean;
   /** The answer can be read, not changed. @attr readonly */
-  get readOnly(): boolean {
-    return this.hasAttribute('readonly');
-  }
-
-  set readOnly(readOnly: boolean) {
-    this.toggleAttribute('readonly', Boolean(readOnly));
-  }
+  @flag readOnly!: boolean;
 
   readonly #internals = this.attachInternals();
+  readonly #validity = new ElementValidity(this.#internals);
   /** What is missing or wrong. */
   protected readonly issues = new TaskIssues(this.model, () => ({
     required: this.required,
@@ -68,13 +54,19 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   protected showsMissing = false;
   protected readonly channel = new FormChannel(this, this.#internals, {
     onReset: () => this.reset(),
+    onBeforeSubmit: () => {
+      this.commit();
+      // time went on
+      this.#publish();
+    },
     onSubmit: (takesFocus) => this.#submitMayPass(takesFocus),
     onSent: () => this.submitted(),
     onOwnerChange: () => this.requestUpdate(),
   });
+  #submitHidden = false;
   #fieldsetDisabled = false;
-  #customMessage = '';
   #uncommitted = false;
+  #composing = false;
   #silent = false;
 
   static override get observedAttributes(): string[] {
@@ -84,6 +76,10 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   constructor() {
     super();
     this.model.store.subscribe(({ origin }) => this.#changed(origin));
+    this.addEventListener('invalid', () => {
+      this.showsMissing = true;
+      this.requestUpdate();
+    });
   }
 
   // The value
@@ -112,20 +108,23 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   /** Back to the initial value or to nothing. The person can undo it. */
   reset(): void {
-    this.#silently(() => {
-      const { initialWork, store } = this.model;
-      this.showsMissing = false;
+    const { initialWork, store } = this.model;
+    this.showsMissing = false;
+    this.#silent = true;
+    try {
       store.perform((work) => (deepEqual(work, initialWork) ? work : initialWork), performance.now());
-    });
-    this.#publishValidity();
-    this.requestUpdate();
+    } finally {
+      this.#silent = false;
+    }
   }
 
   undo(): void {
+    this.#endComposition();
     if (this.editable) this.model.store.undo();
   }
 
   redo(): void {
+    this.#endComposition();
     if (this.editable) this.model.store.redo();
   }
 
@@ -172,11 +171,19 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   setCustomValidity(message: string): void {
-    this.#customMessage = String(message);
+    this.#validity.custom = String(message);
     this.#publishValidity();
+    this.requestUpdate();
   }
 
   // What is missing
+
+  /** What is missing or wrong, in the language of the moment; what the page itself complains of comes first. */
+  protected get shownIssues(): readonly ShownIssue[] {
+    const { custom } = this.#validity;
+    const shown = this.issues.all.map((issue) => ({ issue, text: this.sentence(issue) }));
+    return custom ? [{ issue: { code: 'custom', path: '', level: 'block' }, text: custom }, ...shown] : shown;
+  }
 
   /** The sentence of an issue in the language of the moment. */
   protected sentence(issue: Issue): string {
@@ -205,12 +212,26 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   /**
    * A person's change of the document.
    * @param typing the path of the text that is being typed; runs of typing are one step, told as `change` by `commit`
+   * @param composing an input method is at work: all of what it composes is one step of its own
    */
-  protected perform(command: Command<Document>, typing?: string): boolean {
+  protected perform(command: Command<Document>, typing?: string, composing = false): boolean {
     if (!this.editable) return false;
-    const done = this.model.store.perform(onDocument(command), performance.now(), typing);
-    if (done && typing === undefined && !this.model.store.inGesture) this.commit();
+    const { store } = this.model;
+    if (composing) {
+      this.#composing = true;
+      store.beginGesture();
+    } else if (typing === undefined) this.#endComposition();
+    const done = store.perform(onDocument(command), performance.now(), typing);
+    if (!composing) this.#endComposition();
+    if (done && typing === undefined && !store.inGesture) this.commit();
     return done;
+  }
+
+  /** Also where a browser lost the end of it, with the field or the window: else nothing could be undone any more. */
+  #endComposition(): void {
+    if (!this.#composing) return;
+    this.#composing = false;
+    this.model.store.endGesture();
   }
 
   protected performUnable(unable: Unable | undefined): void {
@@ -220,6 +241,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   /** A gesture or a run of typing has ended. */
   protected commit(): void {
+    this.#endComposition();
     this.model.store.closeRun();
     if (!this.#uncommitted) return;
     this.#uncommitted = false;
@@ -229,6 +251,9 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   protected override configured(): void {
     super.configured();
     this.#publish();
+    if (this.hideSubmit === this.#submitHidden) return;
+    this.#submitHidden = this.hideSubmit;
+    this.channel.refresh();
   }
 
   /** The document is another now; called before `input` is fired. */
@@ -246,29 +271,15 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   /** No control before this one in its form is invalid, so that the focus belongs here. */
   protected get isFirstInvalid(): boolean {
-    const controls = [...(this.#internals.form?.elements ?? [])] as (Element & { validity?: ValidityState })[];
-    return !controls.some(
-      (each) => each.validity?.valid === false && each.compareDocumentPosition(this) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
+    return isFirstInvalid(this, this.#internals.form);
   }
 
   #submitMayPass(takesFocus: boolean): boolean {
-    this.commit();
-    this.#publish();
     if (this.#internals.checkValidity()) return true;
     this.showsMissing = true;
     this.requestUpdate();
     this.missingReported(takesFocus);
     return false;
-  }
-
-  #silently(change: () => void): void {
-    this.#silent = true;
-    try {
-      change();
-    } finally {
-      this.#silent = false;
-    }
   }
 
   #publish(): void {
@@ -279,12 +290,9 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   #publishValidity(): void {
     const [first] = this.issues.blocking;
-    const message = this.#customMessage || (first ? this.sentence(first) : '');
-    const flags = { customError: this.#customMessage !== '', valueMissing: first !== undefined };
-    const anchor = first && this.anchorOf(first);
-    this.#internals.setValidity(message ? flags : {}, message, anchor);
-    toggleState(this.#internals, 'invalid', message !== '' && this.showsMissing);
-    toggleState(this.#internals, 'answered', this.model.answered);
+    const own = first && { message: this.sentence(first), anchor: this.anchorOf(first) };
+    this.#validity.publish(own, this.showsMissing);
+    this.#validity.mark('answered', this.model.answered);
   }
 
   // Callbacks of the platform
@@ -292,23 +300,19 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   override connectedCallback(): void {
     super.connectedCallback();
     this.channel.connect();
-    this.addEventListener('invalid', this.#onInvalid);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.channel.disconnect();
-    this.removeEventListener('invalid', this.#onInvalid);
   }
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, before, value);
-    if (before === value) return;
-    if (FORM_ATTRIBUTES.includes(attribute)) {
-      this.channel.refresh();
-      this.#publishValidity();
-      this.requestUpdate();
-    }
+    if (before === value || !FORM_ATTRIBUTES.includes(attribute)) return;
+    this.channel.refresh();
+    this.#publishValidity();
+    this.requestUpdate();
   }
 
   formAssociatedCallback(): void {
@@ -331,19 +335,9 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     this.#publish();
   }
 
-  readonly #onInvalid = (): void => {
-    this.showsMissing = true;
-    this.requestUpdate();
-  };
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     // what the focus goes to may have been rendered only now
     this.#publishValidity();
   }
-}
-
-function toggleState({ states }: ElementInternals, state: string, isOn: boolean): void {
-  if (isOn) states.add(state);
-  else states.delete(state);
 }

@@ -7,7 +7,7 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { arabic, sky } from '../../test/fixtures/blank-task.js';
 import { attributes, type Attributes } from '../attributes.js';
-import { controlsOf } from '../controls.js';
+import { controlsOf, uncontrolled } from '../controls.js';
 
 type Story = StoryObj<Attributes>;
 
@@ -20,7 +20,7 @@ export default {
       <gt-blank-task ${attributes(args)}></gt-blank-task>
     </form>`,
   args: { name: 'answer', drafts: 'none', text: sky.text, 'min-words': sky.minWords, 'max-words': sky.maxWords },
-  argTypes: controlsOf(blankTaskConfigSchema),
+  argTypes: { ...controlsOf(blankTaskConfigSchema), ...uncontrolled },
 } satisfies Meta<Attributes>;
 
 async function taskIn(canvas: Element): Promise<BlankTaskHarness> {
