@@ -1,0 +1,4 @@
+import { testInEveryHost } from '../hosts/host-matrix.js';
+import { ranking } from './text-ranking.profile.js';
+
+testInEveryHost(ranking);

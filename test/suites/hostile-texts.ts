@@ -1,0 +1,150 @@
+import { expect } from '@open-wc/testing';
+import { hostileStrings } from '../fixtures/hostile-strings.js';
+import type { ElementProfile } from './element-profile.js';
+import { withAnyTexts, withTexts } from './filled-texts.js';
+import { build, pause, show, type ShownElement } from './shown-element.js';
+import { at, attributeOf, attributeText, settingsOf, type Settings } from './task-sample.js';
+import { watchPage, type PageWatch } from './watched-page.js';
+
+/** What no text may become. */
+const ACTIVE = 'script, iframe, object, embed, frame, base, meta, link, style, video, audio, source, portal, math, img';
+
+const quoted = (text: string): string => JSON.stringify(text.length > 90 ? `${text.slice(0, 90)}…` : text);
+
+/** Of every three characters one is enough to tell whether a text is shown; white space is the browser's. */
+const bare = (text: string): string => text.replace(/[\s\p{C}]+/gu, '');
+
+/**
+ * What somebody puts into a task never runs and never fetches anything, wherever it stands. To be called once a page,
+ * which has a closing policy from then on.
+ */
+export function testHostileTexts(profile: ElementProfile): void {
+  describe(`hostile texts in <${profile.tag}>`, function () {
+    this.timeout(120_000);
+    const schema = settingsOf(profile);
+    let watch: PageWatch;
+    let shown: ShownElement;
+
+    /** The profile's fullest settings, with a text in each place: names have to differ, so a number follows. */
+    const fullOf = (text: string): Settings => {
+      let count = 0;
+      return {
+        ...withTexts(schema, profile.fullSettings, () => `${text}${count++ ? ` ${count}` : ''}`),
+        drafts: 'none',
+      };
+    };
+    const put = async (settings: Settings) => {
+      Object.assign(shown.element, settings);
+      await shown.element.updateComplete;
+    };
+    const expectHarmless = (text: string) => {
+      const active = shown.all(ACTIVE).map((each) => each.outerHTML.slice(0, 200));
+      expect(active, quoted(text)).to.deep.equal([]);
+      for (const each of shown.all('*')) {
+        const handlers = each.getAttributeNames().filter((name) => /^on|^srcdoc$/.test(name));
+        expect(handlers, quoted(text)).to.deep.equal([]);
+        expect((each as HTMLElement).style?.cssText ?? '', quoted(text)).not.to.match(/url\(|hostile|position/i);
+        if (each instanceof HTMLAnchorElement) expect(['http:', 'https:', 'mailto:', '']).to.include(each.protocol);
+      }
+    };
+
+    before(async () => {
+      // what is loaded when it is needed is there before the page is closed
+      shown = await show(profile, { settings: { ...profile.fullSettings, format: 'markdown' } });
+      await pause(500);
+      shown.remove();
+      watch = watchPage();
+    });
+    after(() => watch.stop());
+    beforeEach(async () => (shown = await show(profile, { settings: profile.fullSettings })));
+    afterEach(async () => {
+      shown.remove();
+      await pause(300);
+      expect((watch.events as string[]).splice(0)).to.deep.equal([]);
+      expect('polluted' in {}).to.equal(false);
+    });
+
+    it('are enough', () => expect(new Set(hostileStrings).size).to.be.at.least(150));
+
+    it('show as they are written in every setting', async () => {
+      for (const text of hostileStrings) {
+        await put({ ...fullOf(text), format: 'text' });
+        expectHarmless(text);
+        expect(bare(shown.root.textContent), quoted(text)).to.contain(bare(text).slice(0, 400));
+      }
+    });
+
+    it('do nothing as Markdown in every setting', async () => {
+      for (const text of hostileStrings) {
+        await put({ ...fullOf(text), format: 'markdown' });
+        expectHarmless(text);
+      }
+    });
+
+    it('do nothing in attributes', async () => {
+      for (const text of hostileStrings) {
+        for (const [name, value] of Object.entries(fullOf(text))) {
+          Object.assign(shown.element, { [name]: undefined });
+          shown.element.setAttribute(attributeOf(name), attributeText(value));
+        }
+        await shown.element.updateComplete;
+        expectHarmless(text);
+      }
+    });
+
+    it('do nothing where an object, a list or an address is expected', async () => {
+      const good = { ...profile.fullSettings };
+      for (const text of hostileStrings) {
+        const all = Object.keys(schema.properties).map((name) => [name, text]);
+        await put(Object.fromEntries(all) as Settings);
+        await shown.settled();
+        expectHarmless(text);
+      }
+      await put(good);
+    });
+
+    it('stay as they are in the field that people write in, and in the answer', async () => {
+      shown.remove();
+      shown = await show(profile, { settings: { value: profile.halfDone } });
+      const field = shown.find(profile.textField) as HTMLTextAreaElement;
+      for (const text of hostileStrings) {
+        field.value = text;
+        const written = field.value;
+        field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
+        await shown.element.updateComplete;
+        expect(at(shown.element.value, profile.textPointer), quoted(text)).to.equal(written || undefined);
+        expect(field.value, quoted(text)).to.equal(written);
+        expectHarmless(text);
+      }
+    });
+
+    it('do nothing in an answer that the page gives, right or wrong', async () => {
+      shown.remove();
+      for (const text of hostileStrings) {
+        const answer = structuredClone(profile.answers[0]) as Record<string, unknown>;
+        for (const value of [answer, withAnyTexts(answer, () => text), text, { ...answer, unable: { reason: text } }]) {
+          shown = build(profile, { settings: { initialValue: value } });
+          expect(() => (shown.element.value = value), quoted(text)).not.to.throw();
+        }
+        document.body.append(shown.element);
+        await shown.element.updateComplete;
+        expectHarmless(text);
+        shown.remove();
+      }
+    });
+
+    it('would be noticed', async () => {
+      const picture = new Image();
+      picture.src = '/hostile/control.png';
+      document.body.append(picture);
+      picture.setAttribute('onerror', 'gtHostile()');
+      await pause(300);
+      const [...events] = watch.events;
+      (watch.events as string[]).length = 0;
+      picture.remove();
+      expect(events.join('\n'))
+        .to.match(/img-src .*hostile/)
+        .and.to.contain('gtHostile was called');
+    });
+  });
+}
