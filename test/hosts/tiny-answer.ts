@@ -11,6 +11,7 @@ export class TinyAnswer extends HTMLElement {
   readonly log: string[] = [];
   readonly channel = new FormChannel(this, this.internals, {
     onReset: () => this.#reset(),
+    onBeforeSubmit: () => this.onBeforeSubmit?.(),
     onSubmit: (takesFocus) => {
       const valid = this.internals.validity.valid;
       this.log.push(valid ? 'valid' : takesFocus ? 'invalid, first' : 'invalid');
@@ -20,6 +21,7 @@ export class TinyAnswer extends HTMLElement {
     onOwnerChange: () => this.onOwnerChange?.(),
   });
   onOwnerChange?: () => void;
+  onBeforeSubmit?: () => void;
   #value: object | null = null;
   #required = false;
 
@@ -35,6 +37,10 @@ export class TinyAnswer extends HTMLElement {
   }
   set disabled(disabled: boolean) {
     this.toggleAttribute('disabled', disabled);
+  }
+
+  get hideSubmit(): boolean {
+    return this.hasAttribute('hide-submit');
   }
 
   get required(): boolean {

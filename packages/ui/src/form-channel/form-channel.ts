@@ -8,14 +8,18 @@ export interface FormChannelHost extends HTMLElement {
   /** Key of the answer. A native form reads the attribute, so the two must agree at any moment. */
   name: string;
   disabled: boolean;
+  /** The author leaves submitting to the page. */
+  readonly hideSubmit: boolean;
 }
 
 export interface FormChannelCallbacks {
   /** The owner was reset. Not called where the browser calls `formResetCallback`. */
   onReset(): void;
+  /** The owner is about to submit, checked or not, and nobody else has heard of it yet: the last moment to write. */
+  onBeforeSubmit?(): void;
   /**
-   * The owner is about to submit, and nobody else has heard of it yet: the last moment to write. False stops it; the element
-   * then shows what is missing and, with `takesFocus` (it is the first invalid one in document order), takes the focus.
+   * Whether the submit may go on. False stops it; the element then shows what is missing and, with `takesFocus` (it is the
+   * first invalid one in document order), takes the focus.
    */
   onSubmit(takesFocus: boolean): boolean;
   /** A submit went through un-prevented. May come twice for one submit. */
@@ -31,8 +35,7 @@ const MARK = 'data-gt-answer';
  * How an answer gets from an element to its form, whatever that is: by the element's form value in the native form that the
  * browser associates with it, else by one hidden input.
  *
- * The element calls `connect`, `disconnect` and `refresh` from its life-cycle callbacks. To the outside, the attribute
- * `hide-submit` of the element takes the submit button away from it.
+ * The element calls `connect`, `disconnect` and `refresh` from its life-cycle callbacks.
  */
 export class FormChannel {
   readonly #host: FormChannelHost;
@@ -58,9 +61,14 @@ export class FormChannel {
         return internals.form;
       },
       get mayCarrySubmit() {
-        return !isDisabled(host) && !host.hasAttribute('hide-submit');
+        return !isDisabled(host) && !host.hideSubmit;
       },
       refresh: () => this.refresh(),
+      prepare: () => {
+        callbacks.onBeforeSubmit?.();
+        // a framework may have thrown our input out with children that it rendered again
+        this.refresh();
+      },
       check: (takesFocus) => isDisabled(host) || callbacks.onSubmit(takesFocus),
       sent: () => callbacks.onSent(),
       reset: () => callbacks.onReset(),
@@ -83,7 +91,7 @@ export class FormChannel {
   }
 
   /**
-   * `form`, `name`, `disabled` or `hide-submit` has changed; also for `formAssociatedCallback` and `formDisabledCallback`.
+   * `form`, `name`, `disabled` or `hideSubmit` has changed; also for `formAssociatedCallback` and `formDisabledCallback`.
    */
   refresh(): void {
     if (!this.#connected) return;
@@ -116,7 +124,7 @@ export class FormChannel {
 
   /**
    * Whether this element shows the submit button: it has an owner, is the last of its elements (neither disabled nor with
-   * `hide-submit`), and the author has placed no visible submit button of his own. A crowd-form's own button is hidden
+   * `hideSubmit`), and the author has placed no visible submit button of his own. A crowd-form's own button is hidden
    * meanwhile.
    */
   get carriesSubmit(): boolean {

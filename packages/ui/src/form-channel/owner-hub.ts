@@ -14,6 +14,8 @@ export interface HubMember {
   readonly mayCarrySubmit: boolean;
   /** Puts the answer where the owner will look for it, if something has moved, and calls {@link OwnerHub.update}. */
   refresh(): void;
+  /** A submit is about to be checked and collected: writes what is not written yet, and refreshes. */
+  prepare(): void;
   /** @see FormChannelCallbacks.onSubmit */
   check(takesFocus: boolean): boolean;
   sent(): void;
@@ -111,8 +113,7 @@ export class OwnerHub {
   }
 
   #submit(event: Event, members: HubMember[]): void {
-    // A framework may have thrown our input out with children that it rendered again.
-    for (const member of members) member.refresh();
+    for (const member of members) member.prepare();
     const { submitter } = event as Partial<SubmitEvent>;
     const unchecked =
       !isCrowdForm(this.#owner) &&

@@ -28,16 +28,21 @@ export class TaskIssues<Document, Config extends object> {
 
   /** Blocking or not; none while the task can't be done. */
   get all(): readonly Issue[] {
-    const { unable, frozen, ready } = this.model;
-    return unable || frozen || !ready ? [] : this.#judge().all;
+    const { unable, frozen, ready, answered } = this.model;
+    if (unable || frozen || !ready) return [];
+    const { all } = this.#judge();
+    const unsaid = !answered && this.#isNeeded && all.every(({ level }) => level !== 'block');
+    return unsaid ? [{ code: 'required', path: '', level: 'block' }, ...all] : all;
   }
 
   /** Those that stop a submit. An answer that nobody began is valid unless one is required. */
   get blocking(): readonly Issue[] {
-    const { answered, definition, config, ready } = this.model;
-    if (!ready || (!answered && !this.facts().required && !definition.impliesRequired(config))) return [];
-    const blocking = this.all.filter(({ level }) => level === 'block');
-    return !answered && blocking.length === 0 ? [{ code: 'required', path: '', level: 'block' }] : blocking;
+    return this.model.answered || this.#isNeeded ? this.all.filter(({ level }) => level === 'block') : [];
+  }
+
+  get #isNeeded(): boolean {
+    const { definition, config } = this.model;
+    return this.facts().required || definition.impliesRequired(config);
   }
 
   /** The author's requirements, each met or not. */
