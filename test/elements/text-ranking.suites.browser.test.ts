@@ -1,4 +1,12 @@
 import { testBadConfiguration } from '../suites/bad-configuration.js';
+import { testKeyboardTask } from '../suites/keyboard-task.js';
+import { testManyInstances } from '../suites/many-instances.js';
+import { testAtReferenceSize } from '../suites/reference-size.js';
+import { testSetAgain } from '../suites/set-again.js';
 import { ranking } from './text-ranking.profile.js';
 
+testKeyboardTask(ranking);
+testAtReferenceSize(ranking);
+testSetAgain(ranking);
+testManyInstances(ranking);
 testBadConfiguration(ranking);
