@@ -112,6 +112,7 @@ export const DuplicateNames: RankingStory = {
   async play({ canvasElement }) {
     const ranking = await rankingIn(canvasElement);
     await expect(ranking.textOf('errors')).toContain('a name used only once');
+    await expect(ranking.has('.dimension')).toBe(false);
   },
 };
 

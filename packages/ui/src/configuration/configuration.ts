@@ -25,6 +25,7 @@ export class Configuration {
   #sources = new Map<string, Partial<Record<Source, Setting>>>();
   #values: Settings;
   #mismatches: Readonly<Record<string, Mismatch>> = {};
+  #complete: boolean | undefined;
 
   /**
    * @param schema the settings there are, each with its `default`
@@ -45,7 +46,9 @@ export class Configuration {
 
   /** False while a needed setting has never been good: there is nothing to work on yet. */
   get complete(): boolean {
-    return Object.keys(this.check(this.#values)).length === 0;
+    // asked for many times in each rendering, while the settings stay as they are
+    this.#complete ??= Object.keys(this.check(this.#values)).length === 0;
+    return this.#complete;
   }
 
   get problems(): readonly Problem[] {
@@ -95,7 +98,8 @@ export class Configuration {
       const good = SOURCES.map((source) => settings[source]?.good).find((value) => value !== undefined);
       if (good !== undefined) next[name] = good;
     }
-    const clashes = this.check(next);
+    // a copy: what is derived from settings is remembered by object, and this one still changes
+    const clashes = this.check({ ...next });
     for (const [name, mismatch] of Object.entries(clashes)) {
       mismatches[name] ??= mismatch;
       if (this.#values[name] !== undefined) next[name] = this.#values[name];
@@ -106,6 +110,7 @@ export class Configuration {
     }
     if (deepEqual(next, this.#values)) return false;
     this.#values = next;
+    this.#complete = undefined;
     return true;
   }
 }
