@@ -49,6 +49,8 @@ export interface TaskDefinition<Document, Config> {
    * With `submit`, what is half done and must never be submitted is left out.
    */
   write(document: Document, config: Config, purpose: 'value' | 'submit'): AnswerObject;
+  /** Makes what answers will need and takes long on long inputs, so that it is there (remembered) when one is given. */
+  prepare?(config: Config): void;
   /** Reads an answer of this or an older version. Members that are not known are kept and written back. */
   read(answer: AnswerObject, config: Config, facts: Facts): AnswerReading<Document>;
 }

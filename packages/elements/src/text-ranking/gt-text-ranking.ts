@@ -122,10 +122,20 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
 
   #changed(focus: CellAddress | undefined): void {
     this.requestUpdate();
+    // before the rendering too: to take away what has the focus costs the browser a layout of the page, and more
+    this.#focus(focus);
     void this.updateComplete.then(() => {
-      if (focus) this.#find(focus)?.focus();
+      this.#focus(focus);
       this.#showResponse();
     });
+  }
+
+  #focus(cell: CellAddress | undefined): void {
+    const control = cell && this.#find(cell);
+    if (!control || control === this.shadowRoot?.activeElement) return;
+    // while it has the focus, a change of it would make the browser lay the page out
+    if (control.tabIndex < 0) control.tabIndex = 0;
+    control.focus();
   }
 
   /** The response that the current question is about is brought into view beside the questions. */

@@ -1,4 +1,5 @@
 import type { Command } from '@gt-elements/core/edit/edit-store.js';
+import { derived } from '@gt-elements/core/task/derived.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
 import {
@@ -41,6 +42,9 @@ export interface RankingHost {
 /** Turns what people do (actions of regions, keys, drops) into commands, and knows where the focus goes on from there. */
 export class RankingControl {
   readonly #typing = new NumberTyping((number) => this.#enterCurrent(number));
+  readonly #view = derived((document: RankingDocument, config: RankingConfig, current: CellAddress | undefined) =>
+    rankingView(document, config, { current }),
+  );
 
   constructor(
     private readonly host: RankingHost,
@@ -49,7 +53,7 @@ export class RankingControl {
 
   get view(): RankingView {
     const { document, config } = this.host;
-    return rankingView(document, config, { current: this.cell });
+    return this.#view(document, config, this.cell);
   }
 
   /** The question that typing answers. */
@@ -97,9 +101,11 @@ export class RankingControl {
     this.#typing.forget();
     if (action.type === 'move' || action.type === 'same-as-previous') host.glide();
     const before = host.document;
-    if (host.perform(commandOf(action, host.config))) this.#announce(action, before);
+    const done = host.perform(commandOf(action, host.config));
     if (action.type === 'rank-next' || (action.type === 'enter' && !action.stay)) this.#goOn(action.cell);
     else if ('cell' in action) this.#setCurrent(action.cell);
+    // after the focus has moved: words in the page would make the browser lay it out for that
+    if (done) this.#announce(action, before);
   }
 
   #announce(action: ChangeAction, before: RankingDocument): void {

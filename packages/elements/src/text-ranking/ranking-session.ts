@@ -1,3 +1,4 @@
+import { derived } from '@gt-elements/core/task/derived.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
 import { pathOf } from '@gt-elements/core/tasks/text-ranking/issue-path.js';
@@ -40,10 +41,13 @@ export class RankingSession {
 
   /** The question that typing answers: the one with the focus, else the first open one. */
   cell(document: RankingDocument, config: RankingConfig): CellAddress | undefined {
-    const cells = flowCells(document, config);
-    const current = cells.find((cell) => sameCell(cell, this.current));
-    return current ?? nextOpenCell(document, config) ?? cells[0];
+    return this.#cell(document, config, this.current);
   }
+
+  readonly #cell = derived((document: RankingDocument, config: RankingConfig, wanted: CellAddress | undefined) => {
+    const cells = flowCells(document, config);
+    return cells.find((cell) => sameCell(cell, wanted)) ?? nextOpenCell(document, config) ?? cells[0];
+  });
 
   setOpen(path: string, open: boolean): void {
     this.#opened.set(path, open);

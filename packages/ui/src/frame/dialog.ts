@@ -1,6 +1,6 @@
-import { html, noChange, type ElementPart, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { close, renderIcon } from './icons.js';
 import type { Words } from './words.js';
 
@@ -58,6 +58,18 @@ class ModalDirective extends AsyncDirective {
 /** `<dialog ${modal(open, onClose)}>`: Esc and a press beside it close it too. The dialog itself has no padding. */
 export const modal = directive(ModalDirective);
 
+/** Most people never open most dialogs: one is there from its first opening on, and stays, so that closing is the browser's. */
+class FromFirstOpening extends Directive {
+  #wasOpen = false;
+
+  override render(open: boolean, dialog: () => TemplateResult): unknown {
+    this.#wasOpen ||= open;
+    return this.#wasOpen ? dialog() : nothing;
+  }
+}
+
+const fromFirstOpening = directive(FromFirstOpening);
+
 export interface DialogProps extends Words {
   /** Unique in the element: names the dialog and its title. */
   readonly id: string;
@@ -69,7 +81,11 @@ export interface DialogProps extends Words {
 }
 
 /** A titled dialog with a close button, inside the element. Its content is there only while it is open. */
-export function renderDialog({ t, id, open, title, content, onClose }: DialogProps): TemplateResult {
+export function renderDialog(props: DialogProps): DirectiveResult {
+  return fromFirstOpening(props.open, () => renderOpened(props));
+}
+
+function renderOpened({ t, id, open, title, content, onClose }: DialogProps): TemplateResult {
   return html`<dialog id=${id} class="dialog" part="dialog" aria-labelledby="${id}-title" ${modal(open, onClose)}>
     <div class="dialog-box">
       <header class="dialog-header">

@@ -1,16 +1,18 @@
 import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { SheetGroup, SheetRow } from '../shortcuts/shortcut-sheet.js';
 import { renderDialog } from './dialog.js';
 import type { Words } from './words.js';
 
 export interface ShortcutSheetProps extends Words {
   readonly open: boolean;
-  readonly groups: readonly SheetGroup[];
+  /** Not called for while closed. */
+  readonly groups: () => readonly SheetGroup[];
   onClose(): void;
 }
 
 /** All shortcuts of the element, in the groups they are given in. */
-export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetProps): TemplateResult {
+export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetProps): DirectiveResult {
   return renderDialog({
     t,
     id: 'gt-shortcuts',
@@ -21,7 +23,7 @@ export function renderShortcutSheet({ t, open, groups, onClose }: ShortcutSheetP
       html`<div class="dialog-text" tabindex="0">
         <p class="muted small">${t('shortcutsScope')}</p>
         <div class="shortcut-groups">
-          ${groups.map(
+          ${groups().map(
             ({ title, rows }) =>
               html`<section>
                 <h3>${title}</h3>

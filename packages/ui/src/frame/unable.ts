@@ -1,5 +1,6 @@
 import type { Unable } from '@gt-elements/core/task/work.js';
-import { html, type TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { renderDialog } from './dialog.js';
 import type { FrameTranslate, Words } from './words.js';
 
@@ -25,7 +26,7 @@ export interface UnableProps extends Words {
 }
 
 /** Asks why the task can't be done. It only marks: that can be taken back, and nothing is asked twice. */
-export function renderUnableDialog({ t, open, reasons, onUnable, onClose }: UnableProps): TemplateResult {
+export function renderUnableDialog({ t, open, reasons, onUnable, onClose }: UnableProps): DirectiveResult {
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget as HTMLFormElement);

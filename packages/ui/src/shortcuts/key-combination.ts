@@ -27,8 +27,17 @@ export function isApplePlatform(): boolean {
   return /Mac|iP(hone|ad|od)/.test(navigator.platform);
 }
 
+const parsed = { apple: new Map<string, Combination | undefined>(), other: new Map<string, Combination | undefined>() };
+
 /** @returns `undefined` where the text names no keys */
 export function parseKeys(text: string, apple: boolean): Combination | undefined {
+  // the same few texts are read for each title in each rendering
+  const known = parsed[apple ? 'apple' : 'other'];
+  if (!known.has(text)) known.set(text, parse(text, apple));
+  return known.get(text);
+}
+
+function parse(text: string, apple: boolean): Combination | undefined {
   const parts = text.trim().split(/\s*\+(?!$)\s*/);
   const key = parts.pop() ?? '';
   const held = new Set(parts.map((part) => modifiers[part.toLowerCase()]));

@@ -28,6 +28,9 @@ import { FocusKeeper } from './focus-keeper.js';
 
 type Dialog = 'unable' | 'shortcuts';
 
+/** From when the settings are complete to when what an answer will need is made. Milliseconds. */
+const PREPARE_AFTER = 300;
+
 /**
  * What all tasks look like and how they are worked: the frame with instructions, notices and footer, one history,
  * shortcuts, drafts and announcements. A task adds its own middle.
@@ -64,6 +67,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   readonly #telemetry = new TelemetryController(this);
   #dialog: Dialog | undefined;
   #issuesOpen = false;
+  #preparedFor: object | undefined;
 
   constructor() {
     super();
@@ -159,6 +163,15 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override turnEnded(): void {
     super.turnEnded();
     this.#drafts.settle();
+    this.#prepareSoon();
+  }
+
+  /** Once what is on the screen has been looked at for a moment; before the first key most of the time. */
+  #prepareSoon(): void {
+    const { definition, config, ready } = this.model;
+    if (!ready || this.#preparedFor === config) return;
+    this.#preparedFor = config;
+    setTimeout(() => this.isConnected && definition.prepare?.(config), PREPARE_AFTER);
   }
 
   protected override documentChanged(origin: Origin): void {
@@ -316,7 +329,8 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   #renderDialogs(): unknown {
     const { words: t } = this;
     const onClose = () => this.#open(undefined);
-    const groups = shortcutSheet(this.#shortcuts.shortcuts, t, this.#shortcuts.apple);
+    const { shortcuts, apple } = this.#shortcuts;
+    const groups = () => shortcutSheet(shortcuts, t, apple);
     return [
       renderShortcutSheet({ t, open: this.#dialog === 'shortcuts', groups, onClose }),
       renderUnableDialog({

@@ -2,6 +2,7 @@ import type { TaskDefinition } from '../../task/task-definition.js';
 import { checkRankingConfig } from './check-config.js';
 import { rankingConfigSchema, type RankingConfig } from './config.js';
 import { emptyRanking, isUntouched, type RankingDocument } from './document.js';
+import { inputSha256 } from './input-hash.js';
 import { readRanking } from './read-answer.js';
 import { impliesRequired, rankingProgress, rankingRules } from './rules.js';
 import { writeRanking } from './write-answer.js';
@@ -18,5 +19,6 @@ export const textRanking: TaskDefinition<RankingDocument, RankingConfig> = {
   impliesRequired,
   progress: rankingProgress,
   write: writeRanking,
+  prepare: inputSha256,
   read: readRanking,
 };

@@ -1,6 +1,7 @@
 import type { CellView, DimensionView, RankingView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { renderDialog } from '@gt-elements/ui/frame/dialog.js';
 import { html, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import type { Region } from '../ranking-action.js';
 import { asksOnce, dimensionName, renderQuestion } from './question.js';
 
@@ -11,7 +12,7 @@ export interface OverviewProps extends Region {
 }
 
 /** All questions as a table: responses down, dimensions across. Every answer can be changed here too. */
-export function renderOverview(props: OverviewProps): TemplateResult {
+export function renderOverview(props: OverviewProps): DirectiveResult {
   const { t, open, onClose } = props;
   return renderDialog({
     t,

@@ -2,6 +2,7 @@ import type { OrdinalView, RankView } from '@gt-elements/core/tasks/text-ranking
 import { arrowDown, arrowUp, grip, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { zoneKey } from '../drop-command.js';
 import { cellKey, type Region } from '../ranking-action.js';
@@ -69,7 +70,7 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
       data-cell=${cellKey(address)}
       aria-label=${rowLabel(t, dimension, row)}
       aria-current=${current ? 'true' : nothing}
-      tabindex=${isTabStop ? 0 : -1}
+      .tabIndex=${live(isTabStop ? 0 : -1)}
       aria-disabled=${readOnly ? 'true' : nothing}
       @focus=${() => act({ type: 'focus', cell: address })}
       @click=${readOnly ? nothing : press}
