@@ -98,11 +98,14 @@ export class Configuration {
       const good = SOURCES.map((source) => settings[source]?.good).find((value) => value !== undefined);
       if (good !== undefined) next[name] = good;
     }
-    // a copy: what is derived from settings is remembered by object, and this one still changes
-    const clashes = this.check({ ...next });
-    for (const [name, mismatch] of Object.entries(clashes)) {
-      mismatches[name] ??= mismatch;
-      if (this.#values[name] !== undefined) next[name] = this.#values[name];
+    // what does not go with the rest gives way to what it was, and that, where it does not either by now, to the default
+    for (const fallback of [this.#values, this.#defaults()]) {
+      // a copy: what is derived from settings is remembered by object, and this one still changes
+      for (const [name, mismatch] of Object.entries(this.check({ ...next }))) {
+        mismatches[name] ??= mismatch;
+        if (fallback[name] === undefined) delete next[name];
+        else next[name] = fallback[name];
+      }
     }
     this.#mismatches = mismatches;
     for (const name of Object.keys(next)) {

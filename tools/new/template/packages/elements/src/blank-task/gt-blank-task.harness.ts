@@ -39,6 +39,10 @@ export class BlankTaskHarness {
     return this.#find<HTMLTextAreaElement>('#answer');
   }
 
+  get asked(): HTMLElement {
+    return this.#find('[part~=asked]');
+  }
+
   /** Counter and error below the field. */
   get notes(): string {
     return this.#find('.field-notes').innerText.trim().replace(/\s+/g, ' ');

@@ -1,0 +1,4 @@
+import { testInEveryHost } from '../hosts/host-matrix.js';
+import { blankTask } from './blank-task.profile.js';
+
+testInEveryHost(blankTask);
