@@ -1,3 +1,4 @@
+import '@gt-elements/elements/languages/de.js';
 import { RankingHarness } from '@gt-elements/elements/text-ranking/gt-text-ranking.harness.js';
 import type { GtTextRanking } from '@gt-elements/elements/text-ranking/gt-text-ranking.js';
 import { press } from '../fixtures/gestures.js';

@@ -1,3 +1,4 @@
+import { testWithAxe } from '../suites/axe-states.js';
 import { testBadConfiguration } from '../suites/bad-configuration.js';
 import { testKeyboardTask } from '../suites/keyboard-task.js';
 import { testManyInstances } from '../suites/many-instances.js';
@@ -9,4 +10,5 @@ testKeyboardTask(ranking);
 testAtReferenceSize(ranking);
 testSetAgain(ranking);
 testManyInstances(ranking);
+testWithAxe(ranking);
 testBadConfiguration(ranking);

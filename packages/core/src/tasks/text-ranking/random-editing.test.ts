@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
-import { expect, it } from 'vitest';
-import { EditStore } from '../../edit/edit-store.js';
+import { testRandomEditing } from '../../../../../test/suites/random-editing.js';
 import { deepEqual } from '../../schema/deep-equal.js';
 import { read } from '../../schema/read.js';
 import { rankingAnswerSchema } from './answer-schema.js';
 import * as commands from './commands.js';
 import type { RankingConfig } from './config.js';
+import { textRanking } from './definition.js';
 import { dimensionsOf, type Dimension, type Kind } from './dimensions.js';
 import { cellsOf, type RankingDocument } from './document.js';
 import { changedCells, enterNumber, flowCells, isOpen, nextOpenCell } from './flow.js';
-import { configOf, emptyOf, responsesOf } from './ranking.harness.js';
+import { configOf, responsesOf } from './ranking.harness.js';
 import { readRanking } from './read-answer.js';
 import { rankingProgress, rankingRules } from './rules.js';
 import { rankingView } from './view.js';
@@ -164,7 +164,7 @@ function areValid(given: readonly unknown[], partial: boolean, dimension: Dimens
   }
 }
 
-/** What does not come back from the answer that is written, or does not go with it. */
+/** What does not go with the document, or is not in the answer that is written. */
 function unfaithful(document: RankingDocument, config: RankingConfig): string | undefined {
   const answer = writeRanking(document, config, 'value');
   if (!read(rankingAnswerSchema, answer).ok) return 'schema';
@@ -186,39 +186,14 @@ function unfaithful(document: RankingDocument, config: RankingConfig): string | 
   const { done, total } = rankingProgress(document, config);
   if (flowCells(document, config).some((cell) => isOpen(document, config, cell)) !== done < total) return 'progress';
   if (rankingRules(document, config, false).some(({ code }) => code === 'ties-not-allowed')) return 'ties';
+  if (changedCells(document, document, config).length) return 'changed by nothing';
   return rankingView(document, config, {}).dimensions.length === dimensionsOf(config).length ? undefined : 'view';
 }
 
-const session = fc.integer({ min: 1, max: 6 }).chain((size) => {
-  const config = configOfSize(size);
-  return fc.record({
-    config: fc.constant(config),
-    seed: fc.nat(),
-    sequence: fc.array(edits(config), { maxLength: 24 }),
-  });
+testRandomEditing<RankingDocument, RankingConfig>({
+  definition: textRanking,
+  configs: fc.integer({ min: 1, max: 6 }).map(configOfSize),
+  edits,
+  faultIn,
+  faultAtEnd: unfaithful,
 });
-
-it('keeps the document valid whatever is done, back to the start by undo and to the end by redo', () => {
-  fc.assert(
-    fc.property(session, ({ config, seed, sequence }) => {
-      const store = new EditStore(emptyOf(config, seed));
-      const start = store.document;
-      for (const [index, edit] of sequence.entries()) {
-        const before = store.document;
-        if (!store.perform(edit, index)) continue;
-        const fault = deepEqual(before, store.document)
-          ? 'the same in another object'
-          : faultIn(store.document, config);
-        if (fault !== undefined) expect.fail(`edit ${index}: ${fault}`);
-      }
-      const end = store.document;
-      expect(unfaithful(end, config)).toBeUndefined();
-      expect(changedCells(end, end, config)).toEqual([]);
-      while (store.undo());
-      expect(store.document).toBe(start);
-      while (store.redo());
-      expect(store.document).toBe(end);
-    }),
-    { numRuns: 10_000 },
-  );
-}, 120_000);

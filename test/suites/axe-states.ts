@@ -1,0 +1,108 @@
+import { expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import type axe from 'axe-core';
+import 'axe-core/axe.min.js';
+import { frame, press } from '../fixtures/gestures.js';
+import type { ElementProfile, ElementState } from './element-profile.js';
+import { PageForm } from './page-form.js';
+import { pause, show } from './shown-element.js';
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const instructions =
+  '<short-instructions>Be <b>fair</b>.</short-instructions><full-instructions header="All">Read.</full-instructions>';
+
+/** States that every element has. */
+const everyState = (profile: ElementProfile): Readonly<Record<string, ElementState>> => ({
+  'untouched, with instructions beside it': { children: instructions, size: [1440, 900] },
+  'instructions over the work': {
+    children: instructions,
+    act: (element) => clickIn(element, '.rail button'),
+  },
+  'half done': { settings: { ...profile.settings, value: profile.halfDone } },
+  complete: { settings: { ...profile.settings, value: profile.answers[0] } },
+  'a submit was stopped': {
+    settings: { ...profile.settings, value: profile.halfDone },
+    async act(element) {
+      element.focus();
+      await press('Control+Enter');
+    },
+  },
+  disabled: { settings: { ...profile.settings, value: profile.answers[0], disabled: true } },
+  'read-only': { settings: { ...profile.settings, value: profile.answers[0], readOnly: true } },
+  'a template that is wrong': { settings: { ...profile.settings, unableReasons: '[', requirements: 7 } },
+  'nothing to work on': { settings: { name: 'answer' } },
+  'an answer of a newer version': { settings: { ...profile.settings, initialValue: { version: 99 } } },
+  'a task that can not be done': {
+    settings: { ...profile.settings, value: { version: 1, unable: { reason: 'unreadable' } } },
+  },
+  'the dialog of reasons': { act: (element) => clickIn(element, '[part~=footer] .worded') },
+  'the sheet of keys': {
+    async act(element) {
+      element.focus();
+      await press('?');
+    },
+  },
+  'German, with rules': {
+    settings: { ...profile.settings, requirements: [{ id: 'a', text: 'Be fair' }], lang: 'de' },
+    children: instructions,
+    size: [1440, 900],
+  },
+  'from right to left': { settings: { ...profile.fullSettings, dir: 'rtl', lang: 'ar' } },
+});
+
+async function faultsOf(element: Element): Promise<readonly string[]> {
+  const { violations } = await window.axe.run(element, { resultTypes: ['violations'] });
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
+
+async function clickIn({ shadowRoot }: HTMLElement, selector: string): Promise<void> {
+  const found = shadowRoot!.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`nothing matches ${selector}`);
+  found.click();
+  await frame();
+}
+
+/** Axe finds nothing in any state. */
+export function testWithAxe(profile: ElementProfile): void {
+  describe(`<${profile.tag}> looked at by axe`, function () {
+    this.timeout(60_000);
+    let page: PageForm;
+    beforeEach(() => (page = new PageForm()));
+    afterEach(() => page.remove());
+    after(() => setViewport({ width: 1000, height: 650 }));
+
+    for (const [name, state] of Object.entries({ ...everyState(profile), ...profile.states })) {
+      it(name, async () => {
+        const [width, height] = state.size ?? [1000, 650];
+        await setViewport({ width, height });
+        const { children, settings } = state;
+        const shown = await show(profile, {
+          parent: page.middle,
+          attributes: { required: '' },
+          ...(settings ? { settings, instead: true } : {}),
+          ...(children === undefined ? {} : { children }),
+        });
+        await state.act?.(shown.element);
+        await frame();
+        await Promise.allSettled(shown.root.getAnimations().map(({ finished }) => finished));
+        // what an image or Markdown brings
+        await pause(30);
+        expect(await faultsOf(shown.element)).to.deep.equal([]);
+      });
+    }
+
+    it('finds what is wrong inside', async () => {
+      const shown = await show(profile, { parent: page.middle });
+      shown.find('[part~=footer] button').replaceChildren();
+      shown.find('[part~=footer] button').removeAttribute('aria-label');
+      expect((await faultsOf(shown.element)).join()).to.contain('button-name');
+    });
+  });
+}
