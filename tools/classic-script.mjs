@@ -13,7 +13,17 @@ export const walk = (node, visit) => {
   }
 };
 
-/** The same program without `{{`, `{%`, `</script` and `<!--`: escaped within strings, spaced out in code. */
+/** The same program in ASCII: a script takes on the encoding of its page, which may not say that it is UTF-8. */
+const inAscii = (code) =>
+  code.replace(/(\\*)([^\x00-\x7f])/g, (_, slashes, unit) => {
+    const before = slashes.length % 2 ? slashes.slice(1) : slashes;
+    return `${before}\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  });
+
+/**
+ * The same program without `{{`, `{%`, `</script` and `<!--`: escaped within strings, spaced out in code. What is not
+ * ASCII is escaped as well.
+ */
 export const escapeForTemplates = (code) => {
   const texts = [];
   walk(parseAst(code), (node) => {
@@ -21,12 +31,13 @@ export const escapeForTemplates = (code) => {
     if (isText) texts.push([node.start, node.end]);
   });
   // only the first character of each is touched, so `{{{` is broken up twice
-  return code.replace(/(\\*)(\{(?=[{%])|<(?=\/script|!--))/gi, (found, slashes, first, index) => {
+  const escaped = code.replace(/(\\*)(\{(?=[{%])|<(?=\/script|!--))/gi, (found, slashes, first, index) => {
     const at = index + slashes.length;
     if (!texts.some(([from, to]) => from <= at && at < to)) return `${found} `;
     const isEscaped = slashes.length % 2 === 1;
     return `${slashes}${isEscaped ? '' : '\\'}${first === '{' ? 'x7b' : 'x3c'}`;
   });
+  return inAscii(escaped);
 };
 
 /** Faults of a finished classic script, in words; none if it may be shipped. */

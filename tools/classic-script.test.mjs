@@ -6,13 +6,13 @@ const run = (code) => new Function(`return (${code})`)();
 
 describe('escapeForTemplates', () => {
   it('leaves the value of any text as it was, and nothing that Liquid or HTML reads', () => {
-    const piece = fc.constantFrom('{', '{{', '{%', '%}', '<!--', '</script>', '</SCRIPT', '\\', '\n', "'", '`', '$', 'a');
+    const piece = fc.constantFrom('{', '{{', '{%', '%}', '<!--', '</script>', '</SCRIPT', '\\', '\n', "'", '`', '$', 'a', '…', 'ä', '😀');
     fc.assert(
       fc.property(fc.array(piece).map((all) => all.join('')), (text) => {
         for (const code of [JSON.stringify(text), `\`${text.replace(/[\\`$]/g, '\\$&')}\``]) {
           const escaped = escapeForTemplates(`(${code})`);
           expect(run(escaped)).toBe(text);
-          expect(escaped).not.toMatch(/\{\{|\{%|<\/script|<!--/i);
+          expect(escaped).not.toMatch(/\{\{|\{%|<\/script|<!--|[^\x00-\x7f]/i);
         }
       }),
     );
@@ -28,6 +28,12 @@ describe('escapeForTemplates', () => {
     const escaped = escapeForTemplates('(/^<!--\\{{2}$/)');
     expect(run(escaped).test('<!--{{')).toBe(true);
     expect(escaped).not.toMatch(/\{\{|<!--/);
+    expect(run(escapeForTemplates('(/^[。、]\\…$/)')).test('、…')).toBe(true);
+    expect(run(escapeForTemplates('(/^[ä😀]$/u)')).test('😀')).toBe(true);
+  });
+
+  it('keeps an escaped letter', () => {
+    expect(run(escapeForTemplates('"\\ä\\\\ö"'))).toBe('ä\\ö');
   });
 });
 
