@@ -11,6 +11,13 @@ export interface TelemetryReading {
   readonly edits: number;
 }
 
+/** A kept reading comes from a storage in which there may be anything. */
+export function isTelemetryReading(value: unknown): value is TelemetryReading {
+  const { activeSeconds, idleSeconds, edits, partSeconds } = (value ?? {}) as Partial<TelemetryReading>;
+  const parts: readonly unknown[] = Object.values(partSeconds ?? { none: undefined });
+  return [activeSeconds, idleSeconds, edits, ...parts].every(Number.isFinite);
+}
+
 /** Measures how long a person works on a task. Pure: it knows only what it is told and the given clock. */
 export class Telemetry {
   #since: number;

@@ -20,7 +20,7 @@ export interface FooterProps extends Words {
   readonly tried?: boolean;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Nothing can be changed: what changes the answer is left out. */
+  /** Nothing can be changed: what changes the answer is left out, and what is missing, since nobody can mend it. */
   readonly readOnly?: boolean;
   /** The words of the reason why the task can't be done, once that is said. */
   readonly unableReason?: string | undefined;
@@ -52,7 +52,7 @@ export function renderFooter(props: FooterProps): TemplateResult {
     renderAction(t, label, icon, act, rest);
   return html`<footer class="footer" part="footer" role="group" aria-label=${t('taskActions')}>
     <div>
-      ${unableReason === undefined ? [renderProgress(props), renderIssues(props)] : renderUnableState(props, unableReason)}
+      ${unableReason === undefined ? [renderProgress(props), readOnly ? nothing : renderIssues(props)] : renderUnableState(props, unableReason)}
     </div>
     <div class="footer-actions">
       ${[

@@ -116,6 +116,8 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     } finally {
       this.#silent = false;
     }
+    this.#publishValidity();
+    this.requestUpdate();
   }
 
   undo(): void {

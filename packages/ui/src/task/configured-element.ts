@@ -86,6 +86,11 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
     return this.#told;
   }
 
+  /** The parser is inside the element: what is there is not all that the author wrote. */
+  protected get isParsing(): boolean {
+    return this.#children.pending;
+  }
+
   protected get language(): LanguageController {
     return this.#language;
   }

@@ -8,11 +8,25 @@ import type { FrameTranslate } from '../frame/words.js';
 import type { Language } from '../language/language-controller.js';
 import type { TaskModel } from './task-model.js';
 
-/** What a draft holds: the answer as `.value` gives it, the draw it was made with, and what it answers. */
+/** What a draft holds: the answer as `.value` gives it, the draw it was made with, what it answers, and how long it took. */
 interface Kept {
   readonly inputs: string;
   readonly seed: number;
+  /** `null` where only the draw is worth keeping. */
   readonly answer: unknown;
+  readonly measured?: unknown;
+}
+
+/** What drafts are made of beside the model, and what becomes of them. */
+export interface DraftedWork {
+  /** To know a draft by. */
+  firstWords(): string;
+  /** What was measured of the work so far, to go on from; `undefined` for nothing. */
+  measured(): unknown;
+  /** A draft was put back that was measured so far. */
+  resume(measured: unknown): void;
+  /** The person wants an answer back that was submitted before. */
+  adopt(answer: unknown): void;
 }
 
 /**
@@ -21,13 +35,15 @@ interface Kept {
  */
 export class DraftController<Document, Config extends object> implements ReactiveController {
   #keeper: DraftKeeper | undefined;
-  #key: string | undefined;
+  /** What the keeper keeps: where, for which inputs, under which key. */
+  #task: string | undefined;
   #restored: Draft | undefined;
   #offered: Draft | undefined;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly name: string },
     private readonly model: TaskModel<Document, Config>,
+    private readonly work: DraftedWork,
   ) {
     host.addController(this);
   }
@@ -39,23 +55,22 @@ export class DraftController<Document, Config extends object> implements Reactiv
   /** Settings are complete for now: looks for work of this task, once for each task. */
   settle(): void {
     const { model, host } = this;
-    const { drafts, initialValue } = model.config;
-    const key =
-      host.isConnected && model.key !== undefined && drafts !== 'none' ? this.#keyOf(initialValue) : undefined;
-    if (key === this.#key) return;
+    const { drafts } = model.config;
+    const kind = host.isConnected && model.key !== undefined ? drafts : 'none';
+    const key = kind === 'none' ? '' : this.#key;
+    // under a key of the author's the inputs may come in several turns
+    const task = kind === 'none' ? undefined : JSON.stringify([kind, model.inputs, key]);
+    if (task === this.#task) return;
+    this.#task = task;
     this.#keeper?.disconnect();
     this.#restored = this.#offered = undefined;
-    this.#key = key;
-    this.#keeper =
-      key === undefined || drafts === 'none' ? undefined : new DraftKeeper({ kind: drafts, key, now: Date.now });
+    this.#keeper = kind === 'none' ? undefined : new DraftKeeper({ kind, key, now: Date.now });
     if (this.#keeper) void this.#load(this.#keeper);
   }
 
   /** The document has changed by the person's doing. */
-  changed(firstWords: string): void {
-    const { seed } = this.model;
-    const kept: Kept = { inputs: this.#inputs, seed, answer: this.model.answer('value') };
-    this.#keeper?.save(kept, firstWords);
+  changed(): void {
+    if (this.#keeper) this.#save(this.model.answer('value'));
   }
 
   sent(): void {
@@ -83,6 +98,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
     const onDiscard = () => {
       this.clear();
       this.model.discardRestored();
+      this.#keepDraw();
     };
     const offered = this.#offered;
     return [
@@ -91,18 +107,14 @@ export class DraftController<Document, Config extends object> implements Reactiv
     ];
   }
 
-  /** Addresses lose query and fragment: a presigned one is another at each load. */
-  get #inputs(): string {
-    return inputsHash(this.model.definition.inputs(this.model.config));
-  }
-
-  #keyOf(initialValue: unknown): string {
+  get #key(): string {
+    const { taskKey, initialValue } = this.model.config;
     return draftKey({
       template: templateAddress(),
       tag: this.host.localName,
       name: this.host.name,
       mode: 'label',
-      taskKey: this.model.config.taskKey ?? this.#inputs,
+      taskKey: taskKey ?? this.model.inputs,
       initialValue: initialValue === undefined ? '' : inputsHash(initialValue),
     });
   }
@@ -110,26 +122,41 @@ export class DraftController<Document, Config extends object> implements Reactiv
   async #load(keeper: DraftKeeper): Promise<void> {
     const draft = await keeper.load();
     if (keeper !== this.#keeper) return;
-    if (!isKept(draft?.document) || draft.document.inputs !== this.#inputs) this.#keepDraw();
-    else if (draft.sentAt !== undefined) this.#offered = draft;
-    else this.#use(draft, draft.document);
+    const kept = draft?.document;
+    if (this.model.edited) this.changed();
+    else if (!draft) this.#keepDraw();
+    else if (isKept(kept) && kept.inputs === this.model.inputs) this.#use(draft, kept);
     this.host.requestUpdate();
   }
 
-  #use(draft: Draft, { answer, seed }: Kept): void {
-    if (this.model.restore(answer, 'draft', seed) && answer !== null) this.#restored = draft;
+  #use(draft: Draft, { answer, seed, measured }: Kept): void {
+    const { model, work } = this;
+    if (answer === null || draft.sentAt !== undefined) {
+      model.redraw(seed);
+      if (answer !== null) this.#offered = draft;
+    } else if (model.restore(answer, 'draft', seed)) {
+      this.#restored = draft;
+      work.resume(measured);
+    }
   }
 
-  #adopt(draft: Draft): void {
+  #adopt({ document }: Draft): void {
     this.#offered = undefined;
-    if (isKept(draft.document)) this.model.adopt(draft.document.answer, performance.now());
+    if (isKept(document)) this.work.adopt(document.answer);
     this.host.requestUpdate();
   }
 
   /** What was drawn when the task was first shown is part of it from then on. */
   #keepDraw(): void {
-    const { definition, config, edited } = this.model;
-    if (!edited && definition.drawsLots(config)) this.changed('');
+    const { definition, config } = this.model;
+    if (definition.drawsLots(config)) this.#save(null);
+  }
+
+  #save(answer: unknown): void {
+    const { inputs, seed } = this.model;
+    const measured = this.work.measured();
+    const kept: Kept = { inputs, seed, answer, ...(measured === undefined ? {} : { measured }) };
+    this.#keeper?.save(kept, answer === null ? '' : this.work.firstWords());
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import type { Unable } from '@gt-elements/core/task/work.js';
+import { LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { Announcer } from '../announcer.js';
 import { fieldStyles } from '../fields/field.styles.js';
 import { renderErrorPanel } from '../frame/error-panel.js';
@@ -11,9 +12,8 @@ import { renderFrame } from '../frame/frame.js';
 import { InstructionsMemory } from '../frame/instructions-memory.js';
 import { newerVersionNotice, readOnlyNotice, renderNotices, type Notice } from '../frame/notices.js';
 import { renderRequirements } from '../frame/requirements.js';
-import { renderShortcutSheet } from '../frame/shortcut-sheet.js';
 import { SlottedRegions } from '../frame/slotted-regions.js';
-import { reasonText, renderUnableDialog } from '../frame/unable.js';
+import { reasonText } from '../frame/unable.js';
 import { stopNativeHistory } from '../shortcuts/native-history.js';
 import { readShortcuts } from '../shortcuts/read-shortcuts.js';
 import { ShortcutController } from '../shortcuts/shortcut-controller.js';
@@ -22,14 +22,13 @@ import { frameShortcuts, type Shortcut } from '../shortcuts/shortcut.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { AnsweringElement } from './answering-element.js';
+import { Autofocus } from './autofocus.js';
 import { DraftController } from './draft-controller.js';
-import { TelemetryController } from './telemetry-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
-
-type Dialog = 'unable' | 'shortcuts';
-
-/** From when the settings are complete to when what an answer will need is made. Milliseconds. */
-const PREPARE_AFTER = 300;
+import { stopInnerEvents } from './inner-events.js';
+import { Preparation } from './preparation.js';
+import { TaskDialogs } from './task-dialogs.js';
+import { TelemetryController } from './telemetry-controller.js';
 
 /**
  * What all tasks look like and how they are worked: the frame with instructions, notices and footer, one history,
@@ -63,15 +62,21 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   readonly #regions = new SlottedRegions(this);
   readonly #instructions = new InstructionsMemory(this, this.#regions);
   readonly #shortcuts = new ShortcutController(this, (id, digit) => this.#run(id, digit));
-  readonly #drafts = new DraftController(this, this.model);
   readonly #telemetry = new TelemetryController(this);
-  #dialog: Dialog | undefined;
+  readonly #drafts = new DraftController(this, this.model, {
+    firstWords: () => this.firstWords(),
+    measured: () => this.#telemetry.reading,
+    resume: (measured) => this.#telemetry.resume(measured),
+    adopt: (answer) => this.#adopt(answer),
+  });
+  readonly #preparation = new Preparation(this, this.model);
+  readonly #dialogs = new TaskDialogs(this);
   #issuesOpen = false;
-  #preparedFor: object | undefined;
 
   constructor() {
     super();
     this.#shortcuts.shortcuts = this.allShortcuts;
+    new Autofocus(this);
     new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.#footerToggle);
   }
 
@@ -110,12 +115,18 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     this.announcer.say(text);
   }
 
-  /** Moves the focus to where an issue can be mended. */
-  protected focusIssue(issue: Issue): void {
-    this.#issuesOpen = false;
+  /** Moves the focus to where an issue can be mended: what is open in front of that gives way. */
+  #lead(issue: Issue): void {
+    const { state } = this.#instructions;
+    this.#dialogs.show(undefined);
+    if (state.full) this.#instructions.change({ ...state, full: false });
     this.reveal(issue);
-    this.requestUpdate();
-    void this.updateComplete.then(() => (this.anchorOf(issue) ?? this.#footerToggle)?.focus());
+    void this.updateComplete.then(() => {
+      const target = this.anchorOf(issue) ?? this.#footerToggle;
+      target?.focus();
+      // focusing alone does not scroll to a field that is seen in part
+      target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    });
   }
 
   /** Submits if nothing is missing; else shows what is, and goes there. */
@@ -137,6 +148,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   override reset(): void {
     super.reset();
+    this.#issuesOpen = false;
     this.announcer.clear();
   }
 
@@ -162,35 +174,25 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected override turnEnded(): void {
     super.turnEnded();
-    this.#drafts.settle();
-    this.#prepareSoon();
-  }
-
-  /** Once what is on the screen has been looked at for a moment; before the first key most of the time. */
-  #prepareSoon(): void {
-    const { definition, config, ready } = this.model;
-    if (!ready || this.#preparedFor === config) return;
-    this.#preparedFor = config;
-    setTimeout(() => this.isConnected && definition.prepare?.(config), PREPARE_AFTER);
+    // what the parser has not come to yet may make it another task
+    if (!this.isParsing) this.#drafts.settle();
+    this.#preparation.soon();
   }
 
   protected override documentChanged(origin: Origin): void {
     super.documentChanged(origin);
     if (origin === 'user' || origin === 'history') {
       this.#telemetry.edit();
-      this.#drafts.changed(this.firstWords());
+      this.#drafts.changed();
     }
   }
 
   protected override missingReported(takesFocus: boolean): void {
-    const blocking = this.issues.blocking;
-    this.announcer.say(this.words('submitBlocked', { count: blocking.length }), 'assertive');
+    const missing = this.shownIssues.filter(({ issue }) => issue.level === 'block');
+    this.announcer.say(this.words('submitBlocked', { count: missing.length }), 'assertive');
     this.#issuesOpen = true;
-    const [first] = blocking;
-    if (first && takesFocus) {
-      this.reveal(first);
-      void this.updateComplete.then(() => (this.anchorOf(first) ?? this.#footerToggle)?.focus());
-    }
+    this.requestUpdate();
+    if (missing[0] && takesFocus) this.#lead(missing[0].issue);
   }
 
   protected override submitted(): void {
@@ -217,9 +219,20 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     this.announce(this.words(possible && this.editable ? done : nothingLeft));
   }
 
+  #adopt(answer: unknown): void {
+    if (!this.editable) return;
+    this.model.adopt(answer, performance.now());
+    this.commit();
+  }
+
+  #markUnable(unable: Unable): void {
+    this.performUnable(unable);
+    this.announce(this.words('unableState', { reason: reasonText(this.words, unable.reason) }));
+  }
+
   #run(id: string, digit: number | undefined): boolean | void {
     // what stands in a dialog of the frame has its own history
-    if (this.#dialog !== undefined) return false;
+    if (this.#dialogs.isOpen) return false;
     switch (id) {
       case 'submit':
         return this.requestSubmit();
@@ -228,28 +241,18 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
       case 'redo':
         return this.redo();
       case 'shortcuts':
-        return this.#open('shortcuts');
+        return this.#dialogs.show('shortcuts');
       default:
         return this.model.ready && !this.model.unable ? this.runShortcut(id, digit) : false;
     }
-  }
-
-  #open(dialog: Dialog | undefined): void {
-    this.#dialog = dialog;
-    this.requestUpdate();
   }
 
   // Rendering
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    // what people do inside is told as this element's own events
-    const stop = (event: Event) => {
-      if (event.target instanceof Node && event.target.getRootNode() === root) event.stopPropagation();
-    };
-    root.addEventListener('input', stop);
-    root.addEventListener('change', stop);
-    const inDialog = () => this.#dialog !== undefined;
+    stopInnerEvents(root);
+    const inDialog = () => this.#dialogs.isOpen;
     stopNativeHistory(
       root,
       () => !inDialog() && this.undo(),
@@ -299,7 +302,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     return renderFooter({
       t,
       progress: definition.progress(document, config),
-      issues: this.issues.all.map((issue) => ({ issue, text: this.sentence(issue) })),
+      issues: this.shownIssues,
       issuesOpen: this.#issuesOpen,
       tried: this.showsMissing,
       canUndo: changeable && store.canUndo,
@@ -316,47 +319,27 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
         this.#issuesOpen = open;
         this.requestUpdate();
       },
-      onIssue: (issue) => this.focusIssue(issue),
+      onIssue: (issue) => {
+        this.#issuesOpen = false;
+        this.#lead(issue);
+      },
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),
-      onUnable: config.unableReasons.length ? () => this.#open('unable') : undefined,
+      onUnable: config.unableReasons.length ? () => this.#dialogs.show('unable') : undefined,
       onUnableTakeBack: () => this.performUnable(undefined),
-      onShortcuts: () => this.#open('shortcuts'),
+      onShortcuts: () => this.#dialogs.show('shortcuts'),
       onSubmit: this.channel.carriesSubmit && !this.isDisabled ? () => this.requestSubmit() : undefined,
     });
   }
 
   #renderDialogs(): unknown {
     const { words: t } = this;
-    const onClose = () => this.#open(undefined);
     const { shortcuts, apple } = this.#shortcuts;
-    const groups = () => shortcutSheet(shortcuts, t, apple);
-    return [
-      renderShortcutSheet({ t, open: this.#dialog === 'shortcuts', groups, onClose }),
-      renderUnableDialog({
-        t,
-        open: this.#dialog === 'unable',
-        reasons: this.config.unableReasons,
-        onUnable: (unable) => this.performUnable(unable),
-        onClose,
-      }),
-    ];
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // crowd-form takes its children out and in again, which loses the focus
-    if (this.hasUpdated) this.#takeFocus();
-  }
-
-  protected override firstUpdated(changed: PropertyValues): void {
-    super.firstUpdated(changed);
-    this.#takeFocus();
-  }
-
-  /** Where `autofocus` asks for it and nothing else has the focus: the platform refuses it in a frame of another origin. */
-  #takeFocus(): void {
-    const { activeElement, body } = this.ownerDocument;
-    if (this.hasAttribute('autofocus') && (!activeElement || activeElement === body)) this.focus();
+    return this.#dialogs.render({
+      t,
+      groups: () => shortcutSheet(shortcuts, t, apple),
+      reasons: this.config.unableReasons,
+      onUnable: (unable) => this.#markUnable(unable),
+    });
   }
 }

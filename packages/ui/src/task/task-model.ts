@@ -4,8 +4,10 @@ import { readAnswerJson } from '@gt-elements/core/schema/lenient-json.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { commonConfig, type CommonConfig } from '@gt-elements/core/task/common-config.js';
+import { derived } from '@gt-elements/core/task/derived.js';
 import type { AnswerObject, Facts, TaskDefinition } from '@gt-elements/core/task/task-definition.js';
 import type { Unable, Work } from '@gt-elements/core/task/work.js';
+import { inputsHash } from '@gt-elements/core/text/inputs-hash.js';
 import { Configuration, type Source } from '../configuration/configuration.js';
 import { jsonCopy } from '../configuration/json-copy.js';
 import { configurationProblem, type Problem } from '../configuration/problem.js';
@@ -40,6 +42,8 @@ export class TaskModel<Document, Config extends object> {
   #explicitIsFresh = false;
   #restored: Given | undefined;
   #key: string | undefined;
+  /** Long texts take longer to hash than a setting should to be set. */
+  readonly #hashOf = derived((config: Config) => inputsHash(this.definition.inputs(config)));
   #edited = false;
   #facts: Facts;
   #start: Start = 'empty';
@@ -103,9 +107,14 @@ export class TaskModel<Document, Config extends object> {
     return this.#edited;
   }
 
-  /** Tells tasks apart: the given key, or the inputs. `undefined` while there are none. */
+  /** Tells tasks apart: the given key and the inputs. `undefined` while there are none. */
   get key(): string | undefined {
     return this.#key;
+  }
+
+  /** A hash of the inputs. Addresses lose query and fragment: a presigned one is another at each load. */
+  get inputs(): string {
+    return this.#hashOf(this.config);
   }
 
   /** Whether there is an answer at all. Without one nothing is submitted, and that is valid unless required. */
@@ -137,7 +146,8 @@ export class TaskModel<Document, Config extends object> {
     const given = raw ?? null;
     if (given === null) {
       if (this.answer('value') === null) return;
-    } else if (this.ready && deepEqual(withoutMeasured(readOrNothing(given)), this.answer('value'))) return;
+    } else if (this.ready && deepEqual(withoutMeasured(readOrNothing(given)), withoutMeasured(this.answer('value'))))
+      return;
     const explicit: Given = { raw: given, from: 'value' };
     const isAnswer = given === null || isObject(readOrNothing(given));
     if (isAnswer) this.#explicit = explicit;
@@ -148,20 +158,25 @@ export class TaskModel<Document, Config extends object> {
   }
 
   /**
-   * Puts back what a draft or the browser kept, unless the host gave a value or the person was faster.
+   * Puts back what a draft or the browser kept, unless the host gave a value or the person was faster. What the browser
+   * kept waits for the settings that it fits, and is told to nobody, as with native controls.
    * @param seed the draw that the kept work was made with
-   * @returns whether it was put back
+   * @returns whether it is there now
    */
   restore(raw: unknown, from: 'draft' | 'form', seed?: number): boolean {
-    if (this.#explicit || this.#edited || this.#key === undefined) return false;
-    if (from === 'form' && this.#start === 'draft') return false;
+    if (this.#explicit || this.#edited) return false;
+    if (from === 'form' ? this.#start === 'draft' : this.#key === undefined || !this.#open({ raw, from })) return false;
     if (seed !== undefined) this.#facts = { seed };
-    this.#restored = raw === null ? this.#restored : { raw, from };
-    this.#begin('restore');
-    if (this.#start === from || raw === null) return true;
-    this.#restored = undefined;
-    this.#problem = undefined;
-    return false;
+    this.#restored = { raw, from };
+    if (this.#key !== undefined) this.#begin(from === 'draft' ? 'restore' : 'host');
+    return this.#start === from;
+  }
+
+  /** Goes on with the draw that the task was first shown with; never under the person's hands. */
+  redraw(seed: number): void {
+    if (this.#explicit || this.#edited || this.#key === undefined) return;
+    this.#facts = { seed };
+    this.#begin('host');
   }
 
   /** Puts an earlier answer in place of this one, as a change that the person can undo. */
@@ -170,10 +185,10 @@ export class TaskModel<Document, Config extends object> {
     if (opened && !opened.frozen) this.store.perform(() => opened.work, at);
   }
 
-  /** Drops a restored draft: back to where the task would have started without it. */
+  /** Drops a restored draft, by the person's wish: back to where the task would have started without it. */
   discardRestored(): void {
     this.#restored = undefined;
-    this.#begin('host');
+    this.#begin('restore');
   }
 
   /** Where a reset leads: the initial value, or nothing. */
@@ -221,14 +236,15 @@ export class TaskModel<Document, Config extends object> {
 
   #settle(): void {
     if (!this.ready) return;
-    const { definition, config } = this;
-    const key = JSON.stringify([config.taskKey ?? null, definition.inputs(config)]);
+    const { config } = this;
+    const key = JSON.stringify([config.taskKey ?? null, this.inputs]);
     if (key !== this.#key) {
-      const first = this.#key === undefined;
+      if (this.#key !== undefined) {
+        this.#restored = undefined;
+        this.#facts = this.draw();
+        if (!this.#explicitIsFresh && this.#start === 'value') this.#explicit = undefined;
+      }
       this.#key = key;
-      this.#restored = undefined;
-      if (!first) this.#facts = this.draw();
-      if (!first && !this.#explicitIsFresh && this.#start === 'value') this.#explicit = undefined;
       this.#begin('host');
     } else if (!this.#edited) this.#begin('host');
   }
@@ -240,11 +256,11 @@ export class TaskModel<Document, Config extends object> {
     const initial = initialValue === undefined ? undefined : this.#open({ raw: initialValue, from: 'initial' });
     this.#initial = initial;
     const emptied = this.#explicit?.raw === null;
-    const begun =
-      (this.#explicit && !emptied ? this.#open(this.#explicit) : undefined) ??
-      (this.#restored && !emptied ? this.#open(this.#restored) : undefined);
-    const opened = begun ?? (emptied ? undefined : initial);
-    this.#start = begun ? (this.#explicit ? 'value' : this.#restored!.from) : opened ? 'initial' : 'empty';
+    const explicit = this.#explicit && !emptied ? this.#open(this.#explicit) : undefined;
+    const restored = this.#restored && !emptied && !explicit ? this.#open(this.#restored) : undefined;
+    const opened = explicit ?? restored ?? (emptied ? undefined : initial);
+    if (explicit || emptied) this.#start = 'value';
+    else this.#start = restored && this.#restored ? this.#restored.from : opened ? 'initial' : 'empty';
     if (emptied) this.#initial = undefined;
     this.#meta = opened?.meta ?? {};
     this.#frozen = opened?.frozen;
@@ -254,37 +270,35 @@ export class TaskModel<Document, Config extends object> {
   }
 
   #open({ raw, from }: Given): Opened<Document> | undefined {
-    const property = from === 'initial' ? 'initialValue' : 'value';
     const answer = readOrNothing(raw);
     if (!isObject(answer)) {
-      this.#report(property, { path: '', received: raw, expected: 'an answer: an object or its JSON' });
+      this.#report(from, { path: '', received: raw, expected: 'an answer: an object or its JSON' });
       return undefined;
     }
     const { task, version, meta, unable, partial, ...body } = answer;
     if (task !== undefined && task !== this.definition.task) {
-      this.#report(property, { path: '/task', received: task, expected: `"${this.definition.task}"` });
+      this.#report(from, { path: '/task', received: task, expected: `"${this.definition.task}"` });
       return undefined;
     }
-    const reading =
-      typeof version === 'number' && version > VERSION
-        ? ({ kind: 'newer', version } as const)
-        : this.definition.read(unable ? asObject(partial) : body, this.config, this.#facts);
-    if (reading.kind === 'misfit') {
-      this.#report(property, reading.mismatch);
+    const isNewer = typeof version === 'number' && version > VERSION;
+    const reading = this.definition.read(unable ? asObject(partial) : body, this.config, this.#facts);
+    if (reading.kind === 'misfit' && !isNewer) {
+      this.#report(from, reading.mismatch);
       return undefined;
     }
-    if (reading.kind === 'newer') {
-      return { work: this.#emptyWork(), meta: {}, frozen: answer };
-    }
-    const work = { document: reading.document, ...(isUnable(unable) ? { unable } : {}) };
-    return { work, meta: withoutModified(asObject(meta)) };
+    const document = reading.kind === 'read' ? reading.document : this.#emptyWork().document;
+    const work = { document, ...(isUnable(unable) ? { unable } : {}) };
+    return isNewer ? { work, meta: {}, frozen: answer } : { work, meta: withoutModified(asObject(meta)) };
   }
 
   #emptyWork(): Work<Document> {
     return { document: this.definition.empty(this.config, this.#facts) };
   }
 
-  #report(property: string, mismatch: Mismatch): void {
+  /** What the author can do nothing about, such as a draft of an earlier template, is not told. */
+  #report(from: Start, mismatch: Mismatch): void {
+    if (from !== 'value' && from !== 'initial') return;
+    const property = from === 'initial' ? 'initialValue' : 'value';
     this.#problem = { ...configurationProblem(property, mismatch), code: 'bad-value' };
   }
 }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { observeActivity, Telemetry, type TelemetryReading } from '../telemetry.js';
+import { isTelemetryReading, observeActivity, Telemetry, type TelemetryReading } from '../telemetry.js';
 
 /** Measures the work on one element, only while the author asks for it. */
 export class TelemetryController implements ReactiveController {
-  readonly #telemetry = new Telemetry(() => performance.now());
+  #telemetry = new Telemetry(() => performance.now());
   #on = false;
   #end: (() => void) | undefined;
 
@@ -21,6 +21,14 @@ export class TelemetryController implements ReactiveController {
     return this.#on ? this.#telemetry.read() : undefined;
   }
 
+  /** Goes on from what was measured of the same work before, as it was kept; what is no such thing is ignored. */
+  resume(earlier: unknown): void {
+    if (!this.#on || !isTelemetryReading(earlier)) return;
+    this.#stop();
+    this.#telemetry = new Telemetry(() => performance.now(), earlier);
+    this.#settle();
+  }
+
   edit(): void {
     if (this.#on) this.#telemetry.edit();
   }
@@ -35,9 +43,11 @@ export class TelemetryController implements ReactiveController {
 
   #settle(): void {
     if (this.#on && this.host.isConnected) this.#end ??= observeActivity(this.host, this.#telemetry);
-    else {
-      this.#end?.();
-      this.#end = undefined;
-    }
+    else this.#stop();
+  }
+
+  #stop(): void {
+    this.#end?.();
+    this.#end = undefined;
   }
 }
