@@ -11,7 +11,7 @@ export function controlsOf({ properties }: ObjectSchema): Record<string, object>
 /** What can be read only, or is no matter of a story's attributes. */
 export const uncontrolled = Object.fromEntries(
   ['value', 'form', 'type', 'labels', 'validity', 'validationMessage', 'willValidate', 'config', 'problems'].map(
-    (name) => [name, { control: false }],
+    (name) => [name, { control: false as const }],
   ),
 );
 

@@ -7,7 +7,7 @@ import { root } from '../docs/documents.js';
 import { workingCopy, type WorkingCopy } from './working-copy.js';
 
 /** Long enough for a machine that does other things as well. */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 describe('a name for a new element', () => {
   it.each([

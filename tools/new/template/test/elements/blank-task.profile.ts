@@ -9,8 +9,7 @@ const harnessOf = (element: TestedElement) => new BlankTaskHarness(element as un
 export const blankTask: ElementProfile = {
   ...blankTaskSample,
 
-  make: () =>
-    Object.assign(document.createElement('gt-blank-task'), blankTaskSample.settings) as unknown as TestedElement,
+  make: () => Object.assign(document.createElement('gt-blank-task'), blankTaskSample.settings),
 
   async edit(element) {
     harnessOf(element).field.focus();
