@@ -21,8 +21,7 @@ const keys =
 export const ranking: ElementProfile = {
   ...rankingSample,
 
-  make: () =>
-    Object.assign(document.createElement('gt-text-ranking'), rankingSample.settings) as unknown as TestedElement,
+  make: () => Object.assign(document.createElement('gt-text-ranking'), rankingSample.settings),
 
   async edit(element) {
     const shown = harnessOf(element);

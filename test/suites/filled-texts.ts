@@ -32,8 +32,8 @@ function filled(schema: Schema, value: unknown, next: NextText): unknown {
     return array ? value.map((each) => filled(array.items, each, next)) : value;
   }
   if (!isObject(value)) return value;
-  const object = alternatives.find((each) => each.type === 'object' && each.required?.every((name) => name in value));
-  const whole = object ?? alternatives.find((each) => each.type === 'object');
+  const objects = alternatives.filter((each): each is ObjectSchema => each.type === 'object');
+  const whole = objects.find(({ required }) => required?.every((name) => name in value)) ?? objects[0];
   // an object of no known members is one of free texts
   if (!whole || Object.keys(whole.properties).length === 0) return withAnyTexts(value, next);
   return withTexts(whole, value, next);

@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumArgs, findChromium } from '../../tools/browsers.mjs';
+import { randomNumbers } from './random-numbers.js';
+import { classicScript, markup, TaskPages } from './task-page.js';
+import { at, type TaskSample } from './task-sample.js';
+import { Typist } from './typist.js';
+
+/** `KILLS=1000` for the full run: so many tabs, and a fifth of it of whole browsers. */
+const TABS = Number(process.env['KILLS'] ?? 25);
+const BROWSERS = Math.ceil(TABS / 5);
+
+/** What may be lost of the typing, in milliseconds. */
+const LOST = { tab: 250, browser: 1000 } as const;
+
+/** A machine that holds up keys holds up writing as well: so many times what the slowest key took is not counted. */
+const STALLS = 3;
+
+/** A browser with a profile of its own, whose processes can be killed. */
+class KillableBrowser {
+  context!: BrowserContext;
+
+  constructor(readonly folder: string) {}
+
+  async launch(): Promise<void> {
+    this.context = await chromium.launchPersistentContext(this.folder, {
+      executablePath: findChromium()!,
+      args: chromiumArgs(),
+      viewport: { width: 1000, height: 650 },
+    });
+  }
+
+  /** Process ids by what they do; killing needs them beforehand, since asking takes a while. */
+  async processes(type: 'browser' | 'renderer'): Promise<readonly number[]> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    await session.detach();
+    return processInfo.filter((each) => each.type === type).map(({ id }) => id);
+  }
+}
+
+/** Work survives a tab, and a browser, that is killed at any moment while somebody types. */
+export function testDraftsUnderKill(sample: TaskSample): void {
+  describe(`drafts of <${sample.tag}>`, () => {
+    const next = randomNumbers(Number(process.env['SEED'] ?? Date.now() % 1_000_000));
+    let pages: TaskPages;
+    let address: string;
+    let folder: string;
+    let browser: KillableBrowser;
+
+    beforeAll(async () => {
+      pages = await TaskPages.open();
+      address = pages.put('/task', `<script src="${classicScript(sample)}"></script>`);
+      folder = await mkdtemp(join(tmpdir(), 'gt-drafts-'));
+      browser = new KillableBrowser(folder);
+      await browser.launch();
+    });
+    afterAll(async () => {
+      await browser.context.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+      pages.close();
+    });
+
+    const open = async (taskKey: string): Promise<Page> => {
+      const page = await browser.context.newPage();
+      await page.goto(address);
+      const html = markup(sample, { ...sample.settings, name: 'answer', taskKey });
+      await page.evaluate((template) => {
+        const parsed = document.createElement('template');
+        parsed.innerHTML = template;
+        document.body.append(parsed.content);
+      }, html);
+      return page;
+    };
+    const written = (page: Page) =>
+      page
+        .evaluate(([tag]) => (document.querySelector(tag!) as HTMLElement & { value: unknown }).value, [sample.tag])
+        .then((value) => (at(value, sample.textPointer) as string | undefined) ?? '');
+    /** What is there when the task is opened again. */
+    const restored = async (taskKey: string) => {
+      const page = await open(taskKey);
+      for (let tries = 0; tries < 60 && !(await written(page)); tries++) await page.waitForTimeout(50);
+      const text = await written(page);
+      await page.close();
+      return text;
+    };
+
+    const killOften = async (what: 'tab' | 'browser', count: number) => {
+      const losses: number[] = [];
+      const excess: string[] = [];
+      for (let index = 0; index < count; index++) {
+        const taskKey = `${what} ${index}`;
+        const page = await open(taskKey);
+        await page.locator(`${sample.tag} ${sample.textField}`).first().click();
+        const victims = await browser.processes(what === 'tab' ? 'renderer' : 'browser');
+        const typist = new Typist(page);
+        await page.waitForTimeout(300 + next(900)).catch(() => undefined);
+        for (const id of victims) process.kill(id, 'SIGKILL');
+        await typist.end();
+        if (what === 'tab') await page.close();
+        else {
+          await browser.context.close().catch(() => undefined);
+          await browser.launch();
+        }
+        const lost = typist.lost(await restored(taskKey));
+        losses.push(lost);
+        if (lost > LOST[what] + STALLS * typist.stall) {
+          excess.push(`${taskKey}: ${Math.round(lost)} ms of typing lost, slowest key ${Math.round(typist.stall)} ms`);
+        }
+      }
+      losses.sort((a, b) => a - b);
+      const [median, longest] = [losses[losses.length >> 1]!, losses.at(-1)!].map(Math.round);
+      console.log(`${count} × ${what} killed: typing lost, median ${median} ms, longest ${longest} ms`);
+      expect(excess).toEqual([]);
+    };
+
+    it(
+      `lose at most ${LOST.tab} ms of typing with a tab that is killed, ${TABS} times`,
+      () => killOften('tab', TABS),
+      60_000 + TABS * 10_000,
+    );
+
+    it(
+      `lose at most ${LOST.browser} ms of typing with a browser that is killed, ${BROWSERS} times`,
+      () => killOften('browser', BROWSERS),
+      60_000 + BROWSERS * 20_000,
+    );
+  });
+}
