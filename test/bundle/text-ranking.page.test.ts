@@ -257,7 +257,7 @@ describe('shipped scripts with <gt-text-ranking>', () => {
         '<short-instructions>Be fair.</short-instructions><full-instructions header="All">Read.</full-instructions>',
       )}</crowd-form>`;
     const collected = `<script>answers = []; document.addEventListener('gt-submit', (e) => { e.preventDefault(); answers.push(e.detail.answers) })</script>`;
-    const answers = () => page.evaluate('answers') as Promise<Record<string, string>[]>;
+    const answers = () => page.evaluate<Record<string, string>[]>('answers');
 
     for (const [order, before, after] of [
       ['ours first', tag('gt-elements') + tag('gt-crowd'), ''],

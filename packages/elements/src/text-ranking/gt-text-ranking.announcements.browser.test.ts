@@ -1,14 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { click, press } from '../../../../test/fixtures/gestures.js';
-import {
-  atReferenceSize,
-  ordinal,
-  RankingHarness,
-  showRanking,
-  simple,
-  texts,
-  type Settings,
-} from './gt-text-ranking.harness.js';
+import type { RankingHarness } from './gt-text-ranking.harness.js';
+import { atReferenceSize, ordinal, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
 
 describe('<gt-text-ranking> announcements', () => {
   before(atReferenceSize);

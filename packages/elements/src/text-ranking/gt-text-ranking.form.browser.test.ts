@@ -51,7 +51,7 @@ describe('<gt-text-ranking> in its form', () => {
   it('names it by id, also before it is there', async () => {
     form.remove();
     await show({}, page);
-    ranking.element.form = 'task' as never;
+    ranking.element.form = 'task';
     expect(ranking.element.getAttribute('form')).to.equal('task');
     expect(ranking.element.form).to.equal(null);
     await rankAll();
@@ -251,10 +251,11 @@ describe('<gt-text-ranking> in its form', () => {
       const listening = new Set<string>();
       const ids = new WeakMap<object, number>();
       let count = 0;
+      const isObject = (each: unknown): each is object => typeof each === 'object' || typeof each === 'function';
       const idOf = (each: unknown) => {
-        if (typeof each !== 'object' && typeof each !== 'function') return String(each);
-        if (!ids.has(each as object)) ids.set(each as object, ++count);
-        return ids.get(each as object);
+        if (!isObject(each)) return `${typeof each}:${JSON.stringify(each)}`;
+        if (!ids.has(each)) ids.set(each, ++count);
+        return ids.get(each);
       };
       const keyOf = ([target, name, listener, options]: Listening) => {
         const capture =

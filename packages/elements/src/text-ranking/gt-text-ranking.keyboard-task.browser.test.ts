@@ -1,14 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { frame, press, type } from '../../../../test/fixtures/gestures.js';
-import {
-  atReferenceSize,
-  ordinal,
-  RankingHarness,
-  showRanking,
-  simple,
-  texts,
-  type Settings,
-} from './gt-text-ranking.harness.js';
+import { atReferenceSize, ordinal, RankingHarness, simple, texts, type Settings } from './gt-text-ranking.harness.js';
 
 describe('<gt-text-ranking> by keyboard only', () => {
   before(atReferenceSize);

@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse } from '@web/test-runner-commands';
 import { click, drag, frame, pointIn, press } from '../../../../test/fixtures/gestures.js';
-import {
-  atReferenceSize,
-  ordinal,
-  RankingHarness,
-  showRanking,
-  simple,
-  texts,
-  type Settings,
-} from './gt-text-ranking.harness.js';
+import type { RankingHarness } from './gt-text-ranking.harness.js';
+import { atReferenceSize, ordinal, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
 
 describe('<gt-text-ranking> mouse', () => {
   before(atReferenceSize);

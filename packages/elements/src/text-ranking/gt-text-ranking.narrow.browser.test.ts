@@ -1,15 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { click, frame, pointIn, press, type Point } from '../../../../test/fixtures/gestures.js';
-import {
-  atReferenceSize,
-  ordinal,
-  RankingHarness,
-  showRanking,
-  simple,
-  texts,
-  type Settings,
-} from './gt-text-ranking.harness.js';
+import type { RankingHarness } from './gt-text-ranking.harness.js';
+import { atReferenceSize, ordinal, showRanking, simple, texts, type Settings } from './gt-text-ranking.harness.js';
 
 /** WebKit's window is never narrower than its own bar. */
 const canBeSmall = !/AppleWebKit\/.*Version\//.test(navigator.userAgent);

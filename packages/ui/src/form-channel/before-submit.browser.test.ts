@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TinyAnswer } from '../../../../test/hosts/tiny-answer.js';
+import type { TinyAnswer } from '../../../../test/hosts/tiny-answer.js';
 import { isFirstInvalid } from './first-invalid.js';
 
 describe('what an element writes at the last moment', () => {
