@@ -58,7 +58,7 @@ describe('a page that arrives slowly', () => {
     page.evaluate(() => {
       const { shadowRoot } = document.querySelector('gt-text-ranking')!;
       return [...shadowRoot!.querySelectorAll('[part~=response]')].map((card) =>
-        card.textContent!.trim().split(/\s+/).at(-1),
+        card.textContent.trim().split(/\s+/).at(-1),
       );
     });
   const errors = () => page.evaluate('errors');
@@ -123,6 +123,27 @@ describe('a page that arrives slowly', () => {
     await page.getByRole('button', { name: 'Instructions' }).first().click();
     await page.getByText('Be fair.').waitFor();
     expect(await page.evaluate(() => new FormData(document.forms[0]).has('a'))).toBe(true);
+    expect(await errors()).toEqual([]);
+  });
+
+  it('tells nothing too early inside a crowd-form either, into which a button and the answer are put ahead', async () => {
+    await open(
+      `<crowd-form><gt-text-ranking name="a" ${dimensions} initial-value='{"version":1,"ordinalRankingDimensions":[{"name":"Clarity","responseRankings":[2,1]}]}'>`,
+      '<script type="application/json" data-for="responses">["one",',
+      '"two"]</script><script type="application/json" data-for="text">"What',
+      ' else?"</script></gt-text-ranking></crowd-form>',
+      '<p>',
+    );
+    await next();
+    await look();
+    expect(await shown()).toEqual([]);
+    await next();
+    await look();
+    await next();
+    await next();
+    await end();
+    expect(await shown()).toEqual(['one', 'two']);
+    await page.getByText('What else?').waitFor();
     expect(await errors()).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { parseLenient } from '@gt-elements/core/schema/lenient-json.js';
+import { isParsed } from './parser-position.js';
 
 const SELECTOR = ':scope > script[type="application/json"][data-for], :scope > template[data-for]';
 
@@ -59,16 +60,6 @@ export class ChildSettings {
       if (!found.has(property)) this.callbacks.onSetting(property, undefined);
     }
   }
-}
-
-/** The parser has passed a node when something follows it, or an ancestor up to `end`, or when parsing is over. */
-function isParsed(node: Node, end: Node | null = null): boolean {
-  if (node.ownerDocument?.readyState !== 'loading') return true;
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    if (at.nextSibling) return true;
-    if (at === end) return false;
-  }
-  return false;
 }
 
 /**

@@ -28,8 +28,8 @@ export interface FormChannelCallbacks {
   onOwnerChange?(): void;
 }
 
-/** Marks the input, so that a cloned element's copy of it is known for what it is. */
-const MARK = 'data-gt-answer';
+/** Marks the input, so that it is known for what it is, also in a copy of the element. */
+export const ANSWER_MARK = 'data-gt-answer';
 
 /**
  * How an answer gets from an element to its form, whatever that is: by the element's form value in the native form that the
@@ -79,7 +79,7 @@ export class FormChannel {
   /** For `connectedCallback`. */
   connect(): void {
     this.#connected = true;
-    for (const child of [...this.#host.children]) if (child.hasAttribute(MARK) && child !== this.#input) child.remove();
+    for (const child of [...this.#host.children]) if (child.hasAttribute(ANSWER_MARK) && child !== this.#input) child.remove();
     this.refresh();
   }
 
@@ -182,6 +182,6 @@ function createInput(): HTMLInputElement {
   const input = document.createElement('input');
   input.type = 'hidden';
   input.autocomplete = 'off'; // or a browser puts an old answer back in when the page is reloaded
-  input.setAttribute(MARK, '');
+  input.setAttribute(ANSWER_MARK, '');
   return input;
 }

@@ -1,5 +1,6 @@
 import { sha256Hex } from '@gt-elements/core/text/sha256.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { isParsed } from '../configuration/parser-position.js';
 import { TemplateMemory } from '../template-memory.js';
 import { initialInstructionsState, MAX_PANE, MIN_PANE, type InstructionsState } from './instructions.js';
 import type { SlottedRegions } from './slotted-regions.js';
@@ -32,7 +33,7 @@ export class InstructionsMemory implements ReactiveController {
   }
 
   hostUpdate(): void {
-    if (this.#isRead || !(this.regions.short || this.regions.full !== undefined)) return;
+    if (this.#isRead || !(this.regions.short || this.regions.full !== undefined) || !isParsed(this.host)) return;
     this.#isRead = true;
     const kept = this.#memory.get(KEY) as Partial<Record<string, unknown>> | undefined;
     if (typeof kept !== 'object') return;
