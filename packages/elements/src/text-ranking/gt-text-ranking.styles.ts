@@ -69,11 +69,6 @@ const layout = css`
     gap: var(--_gt-1);
     margin-inline-start: auto;
   }
-  .compare {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-  }
 
   .ranking-body {
     display: flex;
@@ -93,7 +88,17 @@ const layout = css`
 
   /* on a phone: one row */
   @container gt-frame (width < 480px) {
-    .ranking-tools :is(.muted, .ranking-tools-end span, .clear-all) {
+    .ranking-tools {
+      flex-wrap: nowrap;
+    }
+    .ranking-tools > :is(:first-child, :last-child) {
+      flex: none;
+    }
+    .ranking-tools select {
+      min-inline-size: 5rem;
+      text-overflow: ellipsis;
+    }
+    .ranking-tools :is(.ranking-tools-end span, .clear-all) {
       display: none;
     }
   }

@@ -107,14 +107,11 @@ function renderCompare({ t, responses, comparedWith, onCompare }: ToolbarProps):
     const { value } = event.currentTarget as HTMLSelectElement;
     onCompare(value === '' ? undefined : Number(value));
   };
-  return html`<label class="compare">
-    <span class="small muted">${t('compareWith')}</span>
-    <select aria-label=${t('compareWith')} @change=${onChange}>
-      <option value="" .selected=${comparedWith === undefined}>${t('compareNone')}</option>
-      ${texts.map(
-        ({ response, letter }) =>
-          html`<option value=${response} .selected=${response === comparedWith}>${letter}</option>`,
-      )}
-    </select>
-  </label>`;
+  return html`<select aria-label=${t('compareWith')} @change=${onChange}>
+    <option value="" .selected=${comparedWith === undefined}>${t('compareNone')}</option>
+    ${texts.map(
+      ({ response, letter }) =>
+        html`<option value=${response} .selected=${response === comparedWith}>${t('comparedTo', { letter })}</option>`,
+    )}
+  </select>`;
 }
