@@ -1,5 +1,6 @@
 /** Path of a browser on this machine, if there is one. */
 export const findChromium: () => string | undefined;
+export const findHeadlessShell: () => string | undefined;
 export const findFirefox: () => string | undefined;
 export const findWebKit: () => { driver: string; browser: string; xserver?: string } | undefined;
 export const isRoot: () => boolean;

@@ -33,7 +33,7 @@ const inPuppeteerCache = (root, kind) => {
   const dir = join(root, kind);
   if (!existsSync(dir)) return undefined;
   for (const b of readdirSync(dir).sort((a, c) => c.localeCompare(a, 'en', { numeric: true }))) {
-    const p = first(...['chrome-linux64/chrome', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-win64/chrome.exe', 'firefox/firefox', 'firefox/Firefox.app/Contents/MacOS/firefox', 'core/firefox.exe'].map((t) => join(dir, b, t)));
+    const p = first(...['chrome-linux64/chrome', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-mac-x64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-win64/chrome.exe', ...['linux64', 'mac-arm64', 'mac-x64'].map((on) => `chrome-headless-shell-${on}/chrome-headless-shell`), 'chrome-headless-shell-win64/chrome-headless-shell.exe', 'firefox/firefox', 'firefox/Firefox.app/Contents/MacOS/firefox', 'core/firefox.exe'].map((t) => join(dir, b, t)));
     if (p) return p;
   }
 };
@@ -47,6 +47,13 @@ export const findChromium = () =>
   ) ??
   cached(playwrightCache(), 'chromium', ['chrome-linux64/chrome', 'chrome-linux/chrome', 'chrome-mac-arm64/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing', 'chrome-mac/Chromium.app/Contents/MacOS/Chromium', 'chrome-win64/chrome.exe', 'chrome-win/chrome.exe']) ??
   puppeteerCache('chrome');
+
+/** Chromium without a window or a second renderer, for what is timed. */
+export const findHeadlessShell = () =>
+  first(process.env.CHROME_HEADLESS_SHELL_PATH) ??
+  onPath('chromium-headless-shell', 'chrome-headless-shell', 'headless_shell') ??
+  cached(playwrightCache(), 'chromium_headless_shell', ['chrome-headless-shell-linux64/chrome-headless-shell', 'chrome-linux/headless_shell', 'chrome-headless-shell-mac-arm64/chrome-headless-shell', 'chrome-mac/headless_shell', 'chrome-headless-shell-win64/chrome-headless-shell.exe', 'chrome-win/headless_shell.exe']) ??
+  puppeteerCache('chrome-headless-shell');
 
 export const findFirefox = () =>
   first(process.env.FIREFOX_PATH) ?? onPath('firefox-esr', 'firefox') ??

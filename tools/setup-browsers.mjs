@@ -1,25 +1,27 @@
 #!/usr/bin/env node
-// Makes sure the named browsers are there: node tools/setup-browsers.mjs [--check] [chromium] [firefox] [webkit]
+// Makes sure the named browsers are there: node tools/setup-browsers.mjs [--check] [chromium] [headless-shell] [firefox] [webkit]
 //   --check  only look, install nothing.
 // Order: what is on the machine; else apt-get (Debian or Ubuntu, as root or with passwordless sudo); else, for Chromium
 // and Firefox, a download into node_modules/.cache/browsers; else a message that says what to install.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findChromium, findFirefox, findWebKit, isRoot, localCache } from './browsers.mjs';
+import { findChromium, findFirefox, findHeadlessShell, findWebKit, isRoot, localCache } from './browsers.mjs';
 
 const args = process.argv.slice(2);
 const check = args.includes('--check');
 const wanted = args.filter((a) => !a.startsWith('-'));
 if (!wanted.length) wanted.push('chromium');
-const find = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
+const find = { chromium: findChromium, 'headless-shell': findHeadlessShell, firefox: findFirefox, webkit: findWebKit };
 const apt = {
   chromium: ['chromium'],
+  'headless-shell': ['chromium-headless-shell'],
   firefox: ['firefox-esr', 'libavcodec59'],
   webkit: ['webkit2gtk-driver', 'xvfb', 'xauth', 'gstreamer1.0-gl', 'gstreamer1.0-libav', 'gstreamer1.0-plugins-good', 'gstreamer1.0-plugins-bad', 'libgl1-mesa-dri'],
 };
 const fonts = ['fonts-liberation', 'fonts-dejavu-core'];
 const help = {
   chromium: 'install Chrome or Chromium, or set CHROME_PATH to one (Debian: apt-get install chromium)',
+  'headless-shell': 'benchmarks take the full Chromium, which is noisier (Debian: apt-get install chromium-headless-shell)',
   firefox: 'install Firefox, or set FIREFOX_PATH to one (Debian: apt-get install firefox-esr)',
   webkit: 'Linux only: install WebKitGTK with its driver and Xvfb (Debian: apt-get install webkit2gtk-driver xvfb gstreamer1.0-gl gstreamer1.0-libav gstreamer1.0-plugins-bad)',
 };
@@ -48,7 +50,7 @@ if (left.length && !check) {
     }
     left = missing();
   }
-  for (const [w, spec] of [['chromium', 'chrome@stable'], ['firefox', 'firefox@stable']]) {
+  for (const [w, spec] of [['chromium', 'chrome@stable'], ['headless-shell', 'chrome-headless-shell@stable'], ['firefox', 'firefox@stable']]) {
     if (left.includes(w)) run(process.execPath, ['node_modules/@puppeteer/browsers/lib/cjs/main-cli.js', 'install', spec, '--path', localCache]);
   }
   left = missing();

@@ -1,0 +1,111 @@
+import type { Comparison } from '../comparison.js';
+import type { PageTimes, Role } from '../page.js';
+import type { BenchBrowser, BenchTab } from './bench-browser.js';
+import { quantile, ratioOfMinima, verdictOf, type Verdict } from './statistics.js';
+
+/** A comparison without what can only be called in the page. */
+export interface ListedComparison extends Omit<Comparison, Role> {
+  readonly id: string;
+  readonly names: Readonly<Partial<Record<Role, string>>>;
+}
+
+/** Milliseconds. */
+export interface Times {
+  /** Main-thread CPU: the smallest, the median, and that of the very first run, when nothing was compiled yet. */
+  readonly cpu: number;
+  readonly median: number;
+  readonly first: number;
+  /** By the clock until the second frame. */
+  readonly wall: number;
+  readonly wall95: number;
+  /** The longest that event timing told, for keys: to the next paint. `undefined` below 16. */
+  readonly event: number | undefined;
+}
+
+export interface SizeResult {
+  readonly size: number;
+  readonly times: Readonly<Partial<Record<Role, Times>>>;
+  readonly ratio: number;
+  /** The least and the most that the ratio is when one pair of runs is left out. */
+  readonly spread: readonly [number, number];
+  readonly verdict: Verdict;
+}
+
+export interface ComparisonResult extends ListedComparison {
+  readonly results: readonly SizeResult[];
+  /** Ours against ours in the same way, at one size: how far from 1 noise alone leads. */
+  readonly control: { readonly size: number; readonly ratio: number };
+}
+
+interface Run extends PageTimes {
+  readonly cpu: number;
+}
+
+/** Once, from an empty stage to an empty stage. */
+async function once(tab: BenchTab, id: string, role: Role, size: number): Promise<Run> {
+  const key = await tab.run<string | undefined>(`gtBench.begin(${JSON.stringify(id)}, '${role}', ${size})`);
+  // or the garbage of one is swept at the cost of the other
+  await tab.collectGarbage();
+  const before = await tab.metrics();
+  if (key !== undefined) await tab.page.keyboard.press(key);
+  await tab.run('gtBench.time()');
+  const { cpu } = await tab.metrics();
+  return { cpu: cpu - before.cpu, ...(await tab.run<PageTimes>('gtBench.end()')) };
+}
+
+/** In turns: A B A B …, so that what the machine does meanwhile meets both. */
+async function inTurns<Name extends string>(
+  tab: BenchTab,
+  id: string,
+  size: number,
+  roles: Readonly<Record<Name, Role>>,
+  pairs: number,
+): Promise<Readonly<Record<Name, readonly Run[]>>> {
+  const names = Object.keys(roles) as Name[];
+  const runs = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, Run[]>;
+  for (let pair = 0; pair < pairs; pair++) {
+    for (const name of names) runs[name].push(await once(tab, id, roles[name], size));
+  }
+  return runs;
+}
+
+function timesOf(runs: readonly Run[]): Times {
+  const cpu = runs.map((run) => run.cpu);
+  const wall = runs.map((run) => run.wall);
+  const events = runs.map(({ event }) => event).filter((event) => event !== undefined);
+  return {
+    cpu: Math.min(...cpu),
+    median: quantile(cpu, 0.5),
+    first: cpu[0]!,
+    wall: quantile(wall, 0.5),
+    wall95: quantile(wall, 0.95),
+    event: events.length ? Math.max(...events) : undefined,
+  };
+}
+
+/** Each size in a fresh page, so that `first` means the same everywhere. */
+export async function compare(
+  browser: BenchBrowser,
+  address: string,
+  comparison: ListedComparison,
+  pairs: number,
+): Promise<ComparisonResult> {
+  const { id, names, sizes, ratio: goal } = comparison;
+  const roles = Object.fromEntries(Object.keys(names).map((role) => [role, role])) as Record<Role, Role>;
+  const results: SizeResult[] = [];
+  for (const size of sizes) {
+    const tab = await browser.open(address);
+    const runs = await inTurns(tab, id, size, roles, pairs);
+    await tab.close();
+    const cpu = (role: Role) => runs[role].map((run) => run.cpu);
+    const { ratio, least, most } = ratioOfMinima(cpu('ours'), cpu('peer'));
+    const times = Object.fromEntries(Object.entries(runs).map(([role, each]) => [role, timesOf(each)]));
+    results.push({ size, times, ratio, spread: [least, most], verdict: verdictOf(ratio, goal) });
+  }
+  const size = sizes[0]!;
+  const tab = await browser.open(address);
+  const { a, b } = await inTurns(tab, id, size, { a: 'ours', b: 'ours' }, pairs);
+  await tab.close();
+  const cpu = (runs: readonly Run[]) => runs.map((run) => run.cpu);
+  return { ...comparison, results, control: { size, ratio: ratioOfMinima(cpu(a), cpu(b)).ratio } };
+}
