@@ -154,6 +154,13 @@ export const judgementsStyles = css`
     inline-size: 100%;
   }
 
+  #gt-overview {
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 2rem);
+  }
+  .overview .segmented {
+    flex-wrap: nowrap;
+  }
   .overview table {
     border-collapse: collapse;
   }

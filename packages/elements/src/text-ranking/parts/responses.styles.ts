@@ -76,6 +76,8 @@ export const responsesStyles = css`
     border-radius: var(--_gt-radius-small);
   }
   .response-more {
+    white-space: normal;
+    text-align: start;
     align-self: start;
     margin-block-start: var(--_gt-1);
   }
