@@ -40,19 +40,21 @@ export async function runWorkbench(
     throw new Error(`--host ${asked}: name one address or host name, the one in the browser's address`);
   const data = resolve(options.data);
   const scripts = scriptsFolder();
-  const unlock = await lockData(data);
   const { host: _, ...others } = options;
   const host = asked === undefined || LOOPBACK.has(asked) ? {} : { host: asked };
-  const stop = await start(jobs, { ...others, data, ...host }, scripts, say).catch(async (cause: unknown) => {
-    await unlock();
-    throw cause;
-  });
-  await new Promise<void>((end) => {
-    // a second signal on the way out changes nothing: closing takes two seconds at most
+  // from the beginning: whoever ends it while it starts does not cut it off either; a second signal on the way out
+  // changes nothing, since closing takes two seconds at most
+  const toldToEnd = new Promise<void>((end) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => end());
   });
-  await stop();
-  await unlock();
+  const unlock = await lockData(data);
+  try {
+    const stop = await start(jobs, { ...others, data, ...host }, scripts, say);
+    await toldToEnd;
+    await stop();
+  } finally {
+    await unlock();
+  }
 }
 
 async function start(

@@ -52,7 +52,7 @@ export class Labels {
   update(finished: () => Finished): Promise<void> {
     this.#isDue = true;
     this.#updating ??= (async () => {
-      while (this.#isDue && !this.#isClosed) {
+      while (this.#isDue) {
         this.#isDue = false;
         await this.#write(finished());
       }
@@ -61,7 +61,7 @@ export class Labels {
     return this.#updating;
   }
 
-  /** After this nothing is written any more. */
+  /** Writes what is known; the module is not waited for, and the labels it still owes are made the next time. */
   async close(): Promise<void> {
     this.#isClosed = true;
     await this.#consolidation?.close();
@@ -72,6 +72,7 @@ export class Labels {
     for (const responses of this.#consolidation ? answered : []) {
       const { id } = responses;
       if (this.#labels.has(id) || this.manifest.keeps(id)) continue;
+      if (this.#isClosed) return;
       const label = await this.#consolidation!.label(this.definition.objects.get(id)!, responses);
       if (this.#isClosed) return;
       this.#labels.set(id, label);
