@@ -3,7 +3,6 @@ import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.
 import { textRanking } from '@gt-elements/core/tasks/text-ranking/definition.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
 import type { CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
-import { pathOf, targetOf } from '@gt-elements/core/tasks/text-ranking/issue-path.js';
 import type { RankingView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { setting } from '@gt-elements/ui/configuration/setting.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
@@ -22,13 +21,14 @@ import { renderOverview } from './parts/overview.js';
 import { renderPrompt } from './parts/prompt.js';
 import { renderResponses } from './parts/responses.js';
 import { renderRankingToolbar } from './parts/toolbar.js';
-import { cellKey } from './ranking-action.js';
 import { RankingControl } from './ranking-control.js';
+import { RankingPlaces } from './ranking-places.js';
 import { RankingSession } from './ranking-session.js';
 import { rankingShortcuts } from './ranking-shortcuts.js';
 import { ReadingController } from './reading-controller.js';
 import { contentOf, rememberDifferences, snippetOf, textContent, type ContentHost } from './response-content.js';
 import { textRankingCatalogue, type TextRankingStrings } from './strings.en.js';
+import { WidthController } from './width-controller.js';
 
 /** From this width of the work on the questions stand in a panel beside the responses. CSS pixels. */
 const WIDE = 860;
@@ -80,8 +80,15 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     allowsOnto: (item, dragged) => this.#control.mayTie(item, dragged),
   });
   readonly #differences = rememberDifferences(() => this.language.locale);
-  readonly #sizes = new ResizeObserver(() => this.#measure());
+  readonly #places = new RankingPlaces(this);
   #taskKey: string | undefined;
+
+  constructor() {
+    super();
+    new WidthController(this, '.main', WIDE, (wide) => (this.#session.wide = wide));
+    // before a button that has the focus makes something of it
+    this.addEventListener('keydown', (event) => this.#endNumber(event), { capture: true });
+  }
 
   protected get t(): Translate<FrameStrings & TextRankingStrings> {
     return this.words;
@@ -89,7 +96,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
 
   /** Brings the focus to the current question. */
   override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#control.cell && this.#find(this.#control.cell)?.focus(options));
+    void this.updateComplete.then(() => this.#control.cell && this.#places.control(this.#control.cell)?.focus(options));
   }
 
   #createControl(): RankingControl {
@@ -109,7 +116,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
         get editable() {
           return element.editable;
         },
-        perform: (command, typing) => this.perform(command, typing),
+        perform: (command, typing, composing) => this.perform(command, typing, composing),
         commit: () => this.commit(),
         announce: (text) => this.announce(text),
         glide: () => this.#reorder.glide(),
@@ -131,7 +138,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   }
 
   #focus(cell: CellAddress | undefined): void {
-    const control = cell && this.#find(cell);
+    const control = cell && this.#places.control(cell);
     if (!control || control === this.shadowRoot?.activeElement) return;
     // while it has the focus, a change of it would make the browser lay the page out
     if (control.tabIndex < 0) control.tabIndex = 0;
@@ -153,36 +160,17 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   // What is missing
 
   protected override reveal({ path }: Issue): void {
+    this.#session.overviewOpen = false;
     this.#control.reveal(path);
   }
 
   protected override anchorOf({ path }: Issue): HTMLElement | undefined {
-    const target = targetOf(path);
-    if (!target) return undefined;
-    const { kind, dimension, response = null, rationale } = target;
-    const place = CSS.escape(pathOf(kind, dimension));
-    if (rationale) return this.#query(`[data-rationale="${place}"] textarea`);
-    return this.#find({ kind, dimension, response }) ?? this.#query(`[data-dimension="${place}"]`);
+    return this.#places.anchor(path);
   }
 
   protected override successorOf(lost: Element): HTMLElement | undefined {
-    const same = lost.closest<HTMLElement>('[data-cell]')?.dataset['cell'];
     const { cell } = this.#control;
-    return (same && this.#findKey(same)) || (cell && this.#find(cell));
-  }
-
-  /** The control that answers a question. */
-  #find(cell: CellAddress): HTMLElement | undefined {
-    return this.#findKey(cellKey(cell));
-  }
-
-  #findKey(key: string): HTMLElement | undefined {
-    const place = this.#query(`[data-cell="${CSS.escape(key)}"]`);
-    return place?.querySelector<HTMLElement>('input:checked') ?? place?.querySelector<HTMLElement>('input') ?? place;
-  }
-
-  #query(selector: string): HTMLElement | undefined {
-    return this.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+    return this.#places.successor(lost) ?? (cell && this.#places.control(cell));
   }
 
   protected override firstWords(): string {
@@ -202,50 +190,38 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
 
   // Life cycle
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.addEventListener('keydown', this.#endNumber, { capture: true });
-    this.#observeWidth();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.removeEventListener('keydown', this.#endNumber, { capture: true });
-    this.#sizes.disconnect();
     this.#control.forgetNumber();
   }
 
-  readonly #endNumber = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.isComposing || !this.#control.finishNumber()) return;
+  #endNumber(event: KeyboardEvent): void {
+    // with a modifier it submits, and the number along with the rest
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (!this.#control.finishNumber()) return;
     event.preventDefault();
     event.stopPropagation();
-  };
+  }
+
+  /** A number being typed belongs to what is submitted, or told as changed, next. */
+  protected override commit(): void {
+    this.#control.settleNumber();
+    super.commit();
+  }
+
+  override undo(): void {
+    // half a number is the last thing that was done, and taken back by being forgotten
+    if (!this.#control.forgetNumber()) return super.undo();
+    this.announce(this.t('undone'));
+    this.requestUpdate();
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (!this.hasUpdated) this.#measure();
     if (this.model.key === this.#taskKey) return;
     if (this.#taskKey !== undefined) this.#reading.forget();
     this.#taskKey = this.model.key;
     this.#session.startOver();
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#observeWidth();
-  }
-
-  #observeWidth(): void {
-    const main = this.#query('.main');
-    if (main && this.isConnected) this.#sizes.observe(main);
-  }
-
-  #measure(): void {
-    const width = this.#query('.main')?.clientWidth ?? this.clientWidth;
-    const wide = width === 0 ? this.#session.wide : width >= WIDE;
-    if (wide === this.#session.wide) return;
-    this.#session.wide = wide;
-    this.requestUpdate();
   }
 
   // Rendering

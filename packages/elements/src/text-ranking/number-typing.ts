@@ -31,15 +31,17 @@ export class NumberTyping {
 
   /** Ends the number. @returns whether there was one */
   finish(): boolean {
-    const number = this.#pending?.number;
-    this.forget();
+    const number = this.forget();
     if (number === undefined) return false;
     this.onNumber(number);
     return true;
   }
 
-  forget(): void {
+  /** @returns what stood there */
+  forget(): number | undefined {
+    const { pending } = this;
     clearTimeout(this.#timer);
     this.#pending = undefined;
+    return pending;
   }
 }

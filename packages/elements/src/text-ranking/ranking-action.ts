@@ -14,7 +14,14 @@ export type RankingAction =
   | { readonly type: 'same-as-previous'; readonly dimension: string }
   | { readonly type: 'clear-dimension'; readonly kind: Kind; readonly dimension: string }
   | { readonly type: 'clear-all' }
-  | { readonly type: 'rationale'; readonly kind: Kind; readonly dimension: string; readonly text: string }
+  /** With `composing` an input method is still at work. */
+  | {
+      readonly type: 'rationale';
+      readonly kind: Kind;
+      readonly dimension: string;
+      readonly text: string;
+      readonly composing: boolean;
+    }
   /** A run of typing has ended. */
   | { readonly type: 'typed' }
   /** A digit was typed for the question with the focus. */

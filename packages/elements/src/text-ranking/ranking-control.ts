@@ -28,7 +28,7 @@ export interface RankingHost {
   readonly document: RankingDocument;
   readonly config: RankingConfig;
   readonly editable: boolean;
-  perform(command: Command<RankingDocument>, typing?: string): boolean;
+  perform(command: Command<RankingDocument>, typing?: string, composing?: boolean): boolean;
   commit(): void;
   announce(text: string): void;
   /** Rows are to glide to where the next rendering puts them. */
@@ -71,8 +71,16 @@ export class RankingControl {
     return this.#typing.finish();
   }
 
-  forgetNumber(): void {
-    this.#typing.forget();
+  /** @returns whether there was one */
+  forgetNumber(): boolean {
+    return this.#typing.forget() !== undefined;
+  }
+
+  /** The number being typed is the answer to its question, whatever comes next; the focus stays where it is. */
+  settleNumber(): void {
+    const { cell } = this;
+    const number = this.#typing.forget();
+    if (number !== undefined && cell) this.act({ type: 'enter', cell, number, stay: true });
   }
 
   act(action: RankingAction): void {
@@ -89,7 +97,11 @@ export class RankingControl {
         this.session.setOpen(action.path, action.open);
         return host.changed();
       case 'rationale':
-        host.perform(commandOf(action, host.config), pathOf(action.kind, action.dimension, 'rationale'));
+        host.perform(
+          commandOf(action, host.config),
+          pathOf(action.kind, action.dimension, 'rationale'),
+          action.composing,
+        );
         return;
       default:
         return this.#change(action);
@@ -128,14 +140,14 @@ export class RankingControl {
 
   #focus(cell: CellAddress): void {
     this.session.reveal(pathOf(cell.kind, cell.dimension));
-    if (this.#isOther(cell)) this.#typing.forget();
+    if (this.#isOther(cell)) this.settleNumber();
     this.session.setCurrent(cell, this.cell, false);
     this.host.changed(cell);
   }
 
   #setCurrent(cell: CellAddress): void {
     if (!this.#isOther(cell)) return;
-    this.#typing.forget();
+    this.settleNumber();
     this.session.setCurrent(cell, this.cell, true);
     this.host.changed();
   }
@@ -255,7 +267,7 @@ export class RankingControl {
   /** Repeats the order of the dimension before, and goes on to what is open then. */
   #samePrevious(cell: CellAddress): boolean {
     const { host } = this;
-    if (cell.kind !== 'ordinal') return false;
+    if (cell.kind !== 'ordinal' || !host.editable) return false;
     const before = host.document;
     this.act({ type: 'same-as-previous', dimension: cell.dimension });
     if (host.document === before) host.announce(host.t('samePreviousNone'));

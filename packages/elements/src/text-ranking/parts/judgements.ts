@@ -166,7 +166,7 @@ export function renderRationale(props: JudgementsProps, dimension: DimensionView
       required: rationaleWanted === 'required',
       readOnly,
       error: missingAt(`${path}/rationale`),
-      onInput: (text) => act({ type: 'rationale', kind, dimension: name, text }),
+      onInput: (text, { composing }) => act({ type: 'rationale', kind, dimension: name, text, composing }),
       onChange: () => act({ type: 'typed' }),
     })}
   </div>`;

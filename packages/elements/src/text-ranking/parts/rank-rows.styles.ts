@@ -88,6 +88,8 @@ export const rankRowsStyles = css`
   }
   .rank-step {
     flex: none;
+  }
+  .rank-step:not([aria-disabled]) {
     color: var(--_gt-muted);
   }
 
