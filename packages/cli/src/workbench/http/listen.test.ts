@@ -1,9 +1,9 @@
-import { request as httpRequest } from 'node:http';
 import { cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { Workbench } from '../workbench.js';
+import { ask, post } from './asking.harness.js';
 import { handlerOf } from './handler.js';
 import { listen, type Listening } from './listen.js';
 
@@ -15,42 +15,6 @@ let workbench: Workbench;
 let shell: string;
 let frame: string;
 const log: string[] = [];
-
-interface Answer {
-  status: number;
-  headers: Record<string, string | undefined>;
-  body: string;
-}
-
-/** A request as a browser, or somebody else, would make it: any Host, any Origin, the path as it stands. */
-function ask(
-  place: string,
-  path: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
-  const { hostname, port, host } = new URL(place);
-  return new Promise((done, fail) => {
-    const call = httpRequest(
-      { hostname, port, path, method: options.method ?? 'GET', headers: { Host: host, ...options.headers } },
-      (reply) => {
-        const chunks: Buffer[] = [];
-        reply.on('data', (chunk: Buffer) => chunks.push(chunk));
-        reply.on('end', () =>
-          done({
-            status: reply.statusCode!,
-            headers: reply.headers as Answer['headers'],
-            body: Buffer.concat(chunks).toString(),
-          }),
-        );
-      },
-    );
-    call.on('error', fail);
-    call.end(options.body);
-  });
-}
-
-const post = (place: string, path: string, body = '', headers: Record<string, string> = {}) =>
-  ask(place, path, { method: 'POST', body, headers: { Origin: place, ...headers } });
 
 /** Takes the next task of a worker and gives the token of its frame. */
 async function nextToken(headers: Record<string, string> = {}): Promise<string> {
