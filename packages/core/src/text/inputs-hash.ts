@@ -3,11 +3,16 @@ import { sha256Hex } from './sha256.js';
 import { isUrl, withoutQuery } from './url.js';
 
 /**
- * Tells tasks apart by their inputs: 64 hexadecimal digits. Addresses lose query and fragment (a presigned one
- * differs at each load); the order of members does not count.
+ * Tells tasks apart by their inputs: one text for all that are the same. Addresses lose query and fragment (a presigned
+ * one differs at each load); the order of members does not count.
  */
+export function inputsText(inputs: unknown): string {
+  return canonicalJson(stable(inputs));
+}
+
+/** {@link inputsText} in 64 hexadecimal digits. Takes long for long texts. */
 export function inputsHash(inputs: unknown): string {
-  return sha256Hex(canonicalJson(stable(inputs)));
+  return sha256Hex(inputsText(inputs));
 }
 
 function stable(value: unknown): unknown {

@@ -7,7 +7,8 @@ import { commonConfig, type CommonConfig } from '@gt-elements/core/task/common-c
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { AnswerObject, Facts, TaskDefinition } from '@gt-elements/core/task/task-definition.js';
 import type { Unable, Work } from '@gt-elements/core/task/work.js';
-import { inputsHash } from '@gt-elements/core/text/inputs-hash.js';
+import { inputsText } from '@gt-elements/core/text/inputs-hash.js';
+import { sha256Hex } from '@gt-elements/core/text/sha256.js';
 import { Configuration, type Source } from '../configuration/configuration.js';
 import { jsonCopy } from '../configuration/json-copy.js';
 import { configurationProblem, type Problem } from '../configuration/problem.js';
@@ -42,8 +43,10 @@ export class TaskModel<Document, Config extends object> {
   #explicitIsFresh = false;
   #restored: Given | undefined;
   #key: string | undefined;
+  /** Settings come one after another, most of them beside the inputs. */
+  #inputs: { readonly of: unknown; readonly text: string } | undefined;
   /** Long texts take longer to hash than a setting should to be set. */
-  readonly #hashOf = derived((config: Config) => inputsHash(this.definition.inputs(config)));
+  readonly #hashOf = derived(sha256Hex);
   #edited = false;
   #facts: Facts;
   #start: Start = 'empty';
@@ -114,7 +117,13 @@ export class TaskModel<Document, Config extends object> {
 
   /** A hash of the inputs. Addresses lose query and fragment: a presigned one is another at each load. */
   get inputs(): string {
-    return this.#hashOf(this.config);
+    return this.#hashOf(this.#inputsText);
+  }
+
+  get #inputsText(): string {
+    const of = this.definition.inputs(this.config);
+    if (!this.#inputs || !deepEqual(of, this.#inputs.of)) this.#inputs = { of, text: inputsText(of) };
+    return this.#inputs.text;
   }
 
   /** Whether there is an answer at all. Without one nothing is submitted, and that is valid unless required. */
@@ -237,7 +246,7 @@ export class TaskModel<Document, Config extends object> {
   #settle(): void {
     if (!this.ready) return;
     const { config } = this;
-    const key = JSON.stringify([config.taskKey ?? null, this.inputs]);
+    const key = JSON.stringify([config.taskKey ?? null, this.#inputsText]);
     if (key !== this.#key) {
       if (this.#key !== undefined) {
         this.#restored = undefined;
