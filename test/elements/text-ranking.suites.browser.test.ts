@@ -1,5 +1,3 @@
-import { testWithAxe } from '../suites/axe-states.js';
-import { testBadConfiguration } from '../suites/bad-configuration.js';
 import { testKeyboardTask } from '../suites/keyboard-task.js';
 import { testManyInstances } from '../suites/many-instances.js';
 import { testAtReferenceSize } from '../suites/reference-size.js';
@@ -10,5 +8,3 @@ testKeyboardTask(ranking);
 testAtReferenceSize(ranking);
 testSetAgain(ranking);
 testManyInstances(ranking);
-testWithAxe(ranking);
-testBadConfiguration(ranking);

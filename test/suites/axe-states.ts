@@ -74,14 +74,14 @@ export function testWithAxe(profile: ElementProfile): void {
   describe(`<${profile.tag}> looked at by axe`, function () {
     this.timeout(60_000);
     let page: PageForm;
+    before(() => setViewport({ width: 1000, height: 650 }));
     beforeEach(() => (page = new PageForm()));
     afterEach(() => page.remove());
-    after(() => setViewport({ width: 1000, height: 650 }));
-
     for (const [name, state] of Object.entries({ ...everyState(profile), ...profile.states })) {
       it(name, async () => {
         const [width, height] = state.size ?? [1000, 650];
-        await setViewport({ width, height });
+        // the element goes by the room that it is given, which can be more than the screen has
+        Object.assign(page.middle.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
         const { children, settings } = state;
         const shown = await show(profile, {
           parent: page.middle,
@@ -100,8 +100,7 @@ export function testWithAxe(profile: ElementProfile): void {
 
     it('finds what is wrong inside', async () => {
       const shown = await show(profile, { parent: page.middle });
-      shown.find('[part~=footer] button').replaceChildren();
-      shown.find('[part~=footer] button').removeAttribute('aria-label');
+      shown.find('[part~=footer]').append(document.createElement('button'));
       expect((await faultsOf(shown.element)).join()).to.contain('button-name');
     });
   });

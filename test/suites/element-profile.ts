@@ -18,7 +18,7 @@ export interface ElementState {
   readonly settings?: Settings;
   /** The element's light children. */
   readonly children?: string;
-  /** CSS pixels of the page; 1000 × 650 where it is not said. */
+  /** The room for the element in CSS pixels; 1000 × 650 where it is not said. */
   readonly size?: readonly [width: number, height: number];
   /** From the first rendering to the state. */
   act?(element: TestedElement): Promise<void>;

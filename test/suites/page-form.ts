@@ -19,8 +19,8 @@ export class PageForm {
   }
 
   /** Where the element goes. */
-  get middle(): Element {
-    return this.form.children[1]!;
+  get middle(): HTMLElement {
+    return this.form.children[1] as HTMLElement;
   }
 
   remove(): void {
