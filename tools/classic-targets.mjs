@@ -34,7 +34,7 @@ export const classicTargets = () => ({
 export const sizeLimits = (name) => {
   const isOneElement = existsSync(join(elements, name.slice(3), 'define.ts'));
   if (isOneElement) {
-    return { characters: { goal: 100_000, ceiling: 206_000 }, gzip: { goal: 45_000, ceiling: 70_000 } };
+    return { characters: { goal: 100_000, ceiling: 207_000 }, gzip: { goal: 45_000, ceiling: 71_000 } };
   }
   return name === 'gt-elements' ? { gzip: { goal: 100_000, ceiling: 100_000 } } : {};
 };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { click, frame, press } from '../../../../test/fixtures/gestures.js';
 import {
   atReferenceSize,
-  RankingHarness,
+  type RankingHarness,
   showRanking,
   simple,
   texts,
