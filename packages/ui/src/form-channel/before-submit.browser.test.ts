@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import '../../../../test/hosts/tiny-answer.js';
 import type { TinyAnswer } from '../../../../test/hosts/tiny-answer.js';
 import { isFirstInvalid } from './first-invalid.js';
 
