@@ -1,5 +1,6 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { connect } from 'node:net';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Frame, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -173,9 +174,62 @@ describe('a person labels a job', () => {
     await page.getByRole('button', { name: 'Release' }).click();
     await page.waitForURL('**/tasks/2');
     await page.getByRole('link', { name: 'Stop' }).click();
-    await page.getByRole('button', { name: /^Continue/ }).click();
+    await expect.poll(() => page.locator('.card').innerText()).toContain('10 minutes left to resume it');
+    await page.getByRole('button', { name: /^Resume/ }).click();
     await page.waitForURL('**/tasks/2');
     await other.context().close();
+  });
+
+  it('declines a task, and never sees it again', async () => {
+    await page.goto(workbench.address);
+    await page.getByRole('button', { name: /^Start/ }).click();
+    await page.waitForURL('**/tasks/0');
+    await page.getByRole('button', { name: 'Decline' }).click();
+    await page.waitForURL('**/tasks/1');
+    await page.getByRole('button', { name: 'Decline' }).click();
+    await page.waitForURL('**/tasks/2');
+    await page.getByRole('button', { name: 'Decline' }).click();
+    await page.waitForURL('**/jobs/native-inputs');
+    expect(await page.locator('.card').innerText()).toMatch(/0 open for you · 3 declined/);
+    expect(await page.getByRole('button', { name: /^(Start|Resume)/ }).count()).toBe(0);
+  });
+
+  it('sees how much time is left, hears it, and is told when it is over', async () => {
+    await page.clock.install({ time: new Date('2026-03-08T12:00:00Z') });
+    await page.goto(workbench.address);
+    await page.getByRole('button', { name: /^Start/ }).click();
+    const frame = await taskFrame();
+    const left = page.locator('#time-left');
+    await expect.poll(() => left.textContent()).toBe('10 min');
+    expect(await left.getAttribute('class')).not.toContain('short');
+    await page.clock.fastForward(301_000);
+    await expect.poll(() => left.textContent()).toBe('5 min');
+    expect(await left.getAttribute('class')).toContain('short');
+    const said = () => page.getByRole('status').allTextContents();
+    expect(await said()).toEqual(['5 minutes left', '']);
+    await page.clock.fastForward(240_000);
+    await expect.poll(() => left.textContent()).toMatch(/^\d\d s$/);
+    expect(await said()).toEqual(['1 minute left', '']);
+    await page.clock.fastForward(60_000);
+    await expect.poll(async () => (await said())[1]).toContain('The time for this task is over');
+    // by the workbench's own clock it is not
+    await frame.locator('input[name=mood]').fill('late');
+    await frame.locator('crowd-button').click();
+    await nextTask('/tasks/0');
+  });
+
+  it('nobody on the network is answered', async () => {
+    const { port } = new URL(workbench.address);
+    const addresses = Object.values(networkInterfaces())
+      .flatMap((one) => one ?? [])
+      .filter(({ internal, address }) => !internal && !address.startsWith('fe80'));
+    for (const address of ['127.0.0.2', ...addresses.map((one) => one.address)]) {
+      const refused = await new Promise((done) => {
+        const socket = connect({ host: address, port: Number(port) });
+        socket.on('connect', () => done(false)).on('error', () => done(true));
+      });
+      expect(refused, address).toBe(true);
+    }
   });
 
   it('gives the task all the height below one line, wide and narrow', async () => {
@@ -185,7 +239,7 @@ describe('a person labels a job', () => {
     ] as const) {
       await page.setViewportSize({ width, height });
       await page.goto(`${workbench.address}`);
-      await page.getByRole('button', { name: /^(Start|Continue)/ }).click();
+      await page.getByRole('button', { name: /^(Start|Resume)/ }).click();
       const box = (await page.locator('iframe').boundingBox())!;
       expect(box.y).toBeLessThanOrEqual(44);
       expect(box.y + box.height).toBe(height);

@@ -108,8 +108,8 @@ describe('the shell', () => {
       's3://b/cat.png is asked for',
       '<img> could not load /s3/silent/b/cat.png',
       '<script> could not load /gone.js',
-      'Script error: Uncaught Error: boom (line 4)',
-      'type="module" (inline) does not run in Ground Truth',
+      'Script error: Uncaught Error: boom (line 4 of the page)',
+      'type="module" (inline) was not run: it does not run in Ground Truth',
     ]) {
       expect(
         list.filter((item) => item.includes(part)),

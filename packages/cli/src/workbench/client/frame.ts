@@ -55,7 +55,8 @@
   const silentFields = (answers: object): Element[] => {
     const keys = Object.keys(answers);
     return [...document.querySelectorAll<HTMLInputElement>('[name]:not(:disabled)')].filter((field) => {
-      const { localName: tag, name, type, value } = field;
+      const { localName: tag, type, value } = field;
+      const name = field.getAttribute('name');
       if (!name || keys.some((key) => key === name || key.startsWith(`${name}.`))) return false;
       if (/^(input|textarea|select)$/.test(tag)) return !/^(submit|button|image|reset)$/.test(type);
       const element = customElements.get(tag) as { formAssociated?: boolean } | undefined;
