@@ -1,0 +1,108 @@
+import type { AnswerObject } from '../../task/task-definition.js';
+import type { Span } from '../../text/span.js';
+
+/** A place of the passage that a pair rests on, or that is its answer. */
+export interface Reference {
+  /** Unique in the document, never written: `r1`. */
+  readonly key: string;
+  /** Absent: could not be placed in this passage. It is kept, listed, and written back as it came. */
+  readonly span?: Span;
+  /** The quoted passage; of a placed one always the slice of the text at `span`. */
+  readonly text: string;
+  /** The entry of the answer that this was read from, as it came. */
+  readonly given?: AnswerObject;
+}
+
+export interface Pair {
+  /** `p1` */
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+  /** Of those that the author offers; others that came with an answer are kept. */
+  readonly tags: readonly string[];
+  readonly customTags: readonly string[];
+  readonly referencesEntirePassage: boolean;
+  readonly unanswerable: boolean;
+  /** In the order in which they were added. */
+  readonly references: readonly Reference[];
+  /** Where the answer stands. `answer` is its quote as long as both are there. */
+  readonly answerSpan?: Reference;
+  /** The entry of the answer that this was read from. Written back as it is until something is edited. */
+  readonly given?: AnswerObject;
+  /** No longer as given; of `given` only unknown members still count. */
+  readonly edited?: boolean;
+}
+
+/** The answer of questions and answers while it is being made. */
+export interface PairsDocument {
+  readonly pairs: readonly Pair[];
+  /** The answer that this was read from, as it came. */
+  readonly given?: AnswerObject;
+  readonly edited?: boolean;
+}
+
+export function emptyPairs(): PairsDocument {
+  return { pairs: [] };
+}
+
+/** There is nothing in the pair at all: it is kept while somebody works, but is no question and is never submitted. */
+export function isEmptyPair(pair: Pair): boolean {
+  const { question, answer, tags, customTags, referencesEntirePassage, unanswerable, references, answerSpan } = pair;
+  return (
+    !(question || answer || referencesEntirePassage || unanswerable || answerSpan) &&
+    tags.length + customTags.length + references.length === 0
+  );
+}
+
+/** Nobody has said anything, here or where the document was read from. */
+export function isUntouched({ pairs }: PairsDocument): boolean {
+  return pairs.every((pair) => isEmptyPair(pair) && (!pair.given || pair.edited));
+}
+
+export function pairOf(document: PairsDocument, id: string): Pair | undefined {
+  return document.pairs.find((pair) => pair.id === id);
+}
+
+/** The highest number of ids like `p7`, so that the element can remember it beyond a delete or an undo. */
+export function highestPairNumber({ pairs }: PairsDocument): number {
+  return highest(pairs.map(({ id }) => id));
+}
+
+/** The highest number of keys like `r7`. */
+export function highestReferenceNumber({ pairs }: PairsDocument): number {
+  return highest(pairs.flatMap(({ references, answerSpan }) => [...references, answerSpan].map((each) => each?.key)));
+}
+
+function highest(names: readonly (string | undefined)[]): number {
+  return names.reduce((most, name) => Math.max(most, Number(/^[pr](\d{1,9})$/.exec(name ?? '')?.[1] ?? 0)), 0);
+}
+
+/** @param usedBefore the highest pair number that this session has ever seen, 0 for none */
+export function freshPairId(document: PairsDocument, usedBefore: number): string {
+  return `p${Math.max(usedBefore, highestPairNumber(document)) + 1}`;
+}
+
+/** @param usedBefore the highest reference number that this session has ever seen, 0 for none */
+export function freshReferenceKey(document: PairsDocument, usedBefore: number): string {
+  return `r${Math.max(usedBefore, highestReferenceNumber(document)) + 1}`;
+}
+
+/** The document with other pairs, no longer as given; the one way in which commands change it. */
+export function withPairs(document: PairsDocument, pairs: readonly Pair[]): PairsDocument {
+  return { ...document, pairs, ...(document.given ? { edited: true } : {}) };
+}
+
+/**
+ * What a command makes of one pair.
+ * @param change gives the pair itself where there is nothing to change
+ */
+export function withPair(document: PairsDocument, id: string, change: (pair: Pair) => Pair): PairsDocument {
+  const before = pairOf(document, id);
+  const after = before && change(before);
+  if (!before || !after || after === before) return document;
+  const marked = after.given ? { ...after, edited: true } : after;
+  return withPairs(
+    document,
+    document.pairs.map((pair) => (pair === before ? marked : pair)),
+  );
+}
