@@ -27,7 +27,8 @@ export const responsesStyles = css`
   [data-arrangement='columns'] > .response {
     flex: 1 0 0;
     inline-size: 0;
-    min-inline-size: 200px;
+    /* three of them fit at the reference size beside a scroll bar, too */
+    min-inline-size: 190px;
     content-visibility: visible;
   }
   .response[data-current] {
