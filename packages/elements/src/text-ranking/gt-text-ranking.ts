@@ -1,3 +1,4 @@
+import { derived } from '@gt-elements/core/task/derived.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import { textRanking } from '@gt-elements/core/tasks/text-ranking/definition.js';
@@ -79,6 +80,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     allows: () => this.editable,
     allowsOnto: (item, dragged) => this.#control.mayTie(item, dragged),
   });
+  readonly #snippets = derived((responses: RankingConfig['responses']) => responses.map(snippetOf));
   readonly #differences = rememberDifferences(() => this.language.locale);
   readonly #places = new RankingPlaces(this);
   #taskKey: string | undefined;
@@ -275,6 +277,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
           ${renderResponses({
             t,
             lang,
+            wording: this.language.revision,
             arrangement,
             responses: view.responses,
             current: cell?.response ?? undefined,
@@ -312,7 +315,8 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
       act: (action) => this.#control.act(action),
       dimensions,
       reorder: this.#reorder,
-      snippets: this.config.responses.map(snippetOf),
+      wording: this.language.revision,
+      snippets: this.#snippets(this.config.responses),
       locale: this.language.locale,
       pending: this.#control.pending,
       isOpen: (dimension) => this.#session.isOpen(dimension, dimensions),

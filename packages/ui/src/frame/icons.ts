@@ -29,9 +29,6 @@ export const chevronDown: Icon = { path: 'm4 6 4 4 4-4' };
 export const chevronUp: Icon = { path: 'm4 10 4-4 4 4' };
 export const chevronEnd: Icon = { path: 'm6 4 4 4-4 4', directional: true };
 export const chevronStart: Icon = { path: 'm10 4-4 4 4 4', directional: true };
-export const arrowUp: Icon = { path: 'M8 13V3M4 7l4-4 4 4' };
-export const arrowDown: Icon = { path: 'M8 3v10m4-4-4 4-4-4' };
-export const grip: Icon = { path: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01' };
 export const keyboard: Icon = { path: 'M1.8 4h12.4v8H1.8zM4.5 6.7h.01M8 6.7h.01M11.5 6.7h.01M5.5 9.6h5' };
 export const clock: Icon = { path: `${circle}M8 4.6V8l2.4 1.6` };
 

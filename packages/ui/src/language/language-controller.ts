@@ -30,6 +30,8 @@ export const languageContext = createContext<Language>(Symbol.for('@gt-elements/
 export class LanguageController implements ReactiveController, Language {
   locale = 'en';
   direction: 'ltr' | 'rtl' = 'ltr';
+  /** Another number whenever words may say something else. */
+  revision = 0;
   #strings: Strings = {};
   readonly #listeners = new Set<() => void>();
   #ends: readonly (() => void)[] = [];
@@ -54,6 +56,8 @@ export class LanguageController implements ReactiveController, Language {
   }
 
   hostConnected(): void {
+    // languages may have come while nobody listened
+    this.revision++;
     this.#inherit();
     this.#ends = [
       watchInheritedLanguage(this.host, () => this.#inherit()),
@@ -93,6 +97,7 @@ export class LanguageController implements ReactiveController, Language {
   }
 
   #changed(): void {
+    this.revision++;
     this.host.requestUpdate();
     for (const listener of [...this.#listeners]) listener();
   }

@@ -65,18 +65,26 @@ export function stepped(ranks: Ranks, response: number, step: -1 | 1, allowTie: 
   const now = settled(ranks);
   const from = now[response] ?? null;
   const tied = from !== null && now.filter((each) => each === from).length > 1;
-  if (!canStep(now, response, step, tied)) return ranks;
+  if (!canStep(from, step, tied, lastStep(now))) return ranks;
   if (from === null) return rankedLast(now, response);
   if (tied) return rankedBefore(now, response, step < 0 ? from : from + 1);
   const to = from + step;
   return settled(now.map((each, index) => (index === response ? to : each === to && !allowTie ? from : each)));
 }
 
-/** Whether {@link stepped} changes anything. @param tied whether others are on the same place */
-export function canStep(ranks: Ranks, response: number, step: -1 | 1, tied: boolean): boolean {
-  const rank = ranks[response] ?? null;
+/**
+ * Whether {@link stepped} changes anything.
+ * @param tied whether others are on the same place
+ * @param last where steps end: {@link lastStep}
+ */
+export function canStep(rank: number | null, step: -1 | 1, tied: boolean, last: number): boolean {
   if (rank === null || tied) return step < 0 || rank !== null;
-  return step < 0 ? rank > 1 : rank < (ranks.includes(null) ? ranks.length : lastRank(ranks));
+  return step < 0 ? rank > 1 : rank < last;
+}
+
+/** The last place that can be stepped to. */
+export function lastStep(ranks: Ranks): number {
+  return ranks.includes(null) ? ranks.length : lastRank(ranks);
 }
 
 /** Strict ranks from any: tied ones are left unranked, since nobody has said which of them is first. */

@@ -4,7 +4,7 @@ import { answerOf, cellsOf, type RankingDocument } from './document.js';
 import { cellsIn, isOpen, isPair, sameCell, type CellAddress } from './flow.js';
 import { pathOf } from './issue-path.js';
 import { letterOf } from './letters.js';
-import { canStep } from './ranks.js';
+import { canStep, lastStep } from './ranks.js';
 import { previousRanked } from './ranking-commands.js';
 
 /** What is neither saved nor undone: which question has the focus. */
@@ -206,6 +206,7 @@ function ordinalParts(
     if (rank !== null) places.set(rank, [...(places.get(rank) ?? []), response]);
   }
   const ordered = [...places].sort(([one], [other]) => one - other).map(([, responses]) => responses);
+  const last = lastStep(ranks);
   const cells = document.shownOrder.map((response): RankView => {
     const address = { kind: 'ordinal', dimension: name, response } as const;
     const value = ranks[response] ?? null;
@@ -217,8 +218,8 @@ function ordinalParts(
       value,
       current: sameCell(address, current),
       tiedWith: others.map((each) => letters.get(each)!),
-      canMoveUp: canStep(ranks, response, -1, others.length > 0),
-      canMoveDown: canStep(ranks, response, 1, others.length > 0),
+      canMoveUp: canStep(value, -1, others.length > 0, last),
+      canMoveDown: canStep(value, 1, others.length > 0, last),
     };
   });
   return {

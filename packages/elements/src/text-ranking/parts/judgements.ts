@@ -12,6 +12,7 @@ import { renderRankRows } from './rank-rows.js';
 export interface JudgementsProps extends Region {
   readonly dimensions: readonly DimensionView[];
   readonly reorder: ReorderController<string>;
+  readonly wording: unknown;
   readonly snippets: readonly string[];
   /** The language that words are counted in. */
   readonly locale: string;
@@ -109,6 +110,7 @@ function renderQuestions(props: JudgementsProps, dimension: DimensionView): unkn
           act,
           dimension,
           reorder: props.reorder,
+          wording: props.wording,
           snippets: props.snippets,
           pending: props.pending,
         });

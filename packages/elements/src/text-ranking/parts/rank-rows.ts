@@ -1,7 +1,7 @@
 import type { OrdinalView, RankView } from '@gt-elements/core/tasks/text-ranking/view.js';
-import { arrowDown, arrowUp, grip, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { zoneKey } from '../drop-command.js';
@@ -10,6 +10,8 @@ import { cellKey, type Region } from '../ranking-action.js';
 export interface RankRowsProps extends Region {
   readonly dimension: OrdinalView;
   readonly reorder: ReorderController<string>;
+  /** Another value whenever words may say something else. */
+  readonly wording: unknown;
   /** The beginning of a response's text, by input index. */
   readonly snippets: readonly string[];
   /** The number being typed for the current row. */
@@ -22,7 +24,7 @@ export function renderRankRows(props: RankRowsProps): TemplateResult {
   const ranked = dimension.rows.filter(({ value }) => value !== null);
   const unranked = dimension.rows.filter(({ value }) => value === null);
   const tabStop = dimension.rows.find(({ current }) => current) ?? unranked[0] ?? dimension.rows[0];
-  const rows = (list: readonly RankView[]) => repeat(list, cellKeyOf, (row) => renderRow(props, row, row === tabStop));
+  const rows = (list: readonly RankView[]) => repeat(list, cellKeyOf, (row) => remembered(props, row, row === tabStop));
   return html`<div ${reorder.list(zoneKey('ranked', dimension.name))}>
       ${
         ranked.length
@@ -50,10 +52,32 @@ function cellKeyOf({ address }: RankView): string {
   return cellKey(address);
 }
 
+/** A key changes few rows of many: the others are left as they are. */
+function remembered(props: RankRowsProps, row: RankView, isTabStop: boolean): unknown {
+  const { wording, readOnly, dimension, snippets } = props;
+  const { response, letter, value, tiedWith, current, canMoveUp, canMoveDown } = row;
+  const pending = current ? props.pending : undefined;
+  const seen = [
+    letter,
+    snippets[response],
+    value,
+    tiedWith.join(),
+    current,
+    canMoveUp,
+    canMoveDown,
+    isTabStop,
+    pending,
+  ];
+  return guard([wording, readOnly, dimension.name, dimension.total, ...seen], () => renderRow(props, row, isTabStop));
+}
+
 function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): TemplateResult {
   const { t, readOnly, act, reorder, dimension, snippets, pending } = props;
-  const { address, letter, value, tiedWith, current } = row;
+  const { address, letter, value, tiedWith, current, canMoveUp, canMoveDown } = row;
   const press = () => act(value === null ? { type: 'rank-next', cell: address } : { type: 'focus', cell: address });
+  const step = (by: -1 | 1) => () => act({ type: 'move', cell: address, step: by });
+  const [up, down] = [t('moveUp', { letter }), t('moveDown', { letter })];
+  // one template with its icons in it: there are many rows, and each template inside would be made anew for each
   return html`<li
     class="rank-row"
     ?data-current=${current}
@@ -61,7 +85,10 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
     ?data-tied=${tiedWith.length > 0}
     ${reorder.item(cellKey(address))}
   >
-    ${readOnly ? nothing : html`<span class="rank-grip" ${reorder.handle()}>${renderIcon(grip)}</span>`}
+    <span class="rank-grip" ?hidden=${readOnly} ${reorder.handle()}
+      ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01"></path></svg
+    ></span>
     <span class="rank-place numeric">${current && pending !== undefined ? `${pending}…` : (value ?? '–')}</span>
     <button
       type="button"
@@ -78,27 +105,31 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
       <span class="letter">${letter}</span>
     </button>
     <span class="rank-snippet" dir="auto">${snippets[row.response]}</span>
-    ${
-      readOnly
-        ? nothing
-        : [renderStep(props, row, -1, t('moveUp', { letter })), renderStep(props, row, 1, t('moveDown', { letter }))]
-    }
+    <button
+      type="button"
+      class="quiet icon-only rank-step"
+      tabindex="-1"
+      ?hidden=${readOnly}
+      aria-label=${up}
+      title=${up}
+      aria-disabled=${canMoveUp ? nothing : 'true'}
+      @click=${canMoveUp ? step(-1) : nothing}
+    >
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 13V3M4 7l4-4 4 4"></path></svg>
+    </button>
+    <button
+      type="button"
+      class="quiet icon-only rank-step"
+      tabindex="-1"
+      ?hidden=${readOnly}
+      aria-label=${down}
+      title=${down}
+      aria-disabled=${canMoveDown ? nothing : 'true'}
+      @click=${canMoveDown ? step(1) : nothing}
+    >
+      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10m4-4-4 4-4-4"></path></svg>
+    </button>
   </li>`;
-}
-
-function renderStep({ act }: RankRowsProps, row: RankView, step: -1 | 1, label: string): TemplateResult {
-  const possible = step < 0 ? row.canMoveUp : row.canMoveDown;
-  return html`<button
-    type="button"
-    class="quiet icon-only rank-step"
-    tabindex="-1"
-    aria-label=${label}
-    title=${label}
-    aria-disabled=${possible ? nothing : 'true'}
-    @click=${possible ? () => act({ type: 'move', cell: row.address, step }) : nothing}
-  >
-    ${renderIcon(step < 0 ? arrowUp : arrowDown)}
-  </button>`;
 }
 
 function rowLabel(t: Region['t'], { name, total }: OrdinalView, { letter, value, tiedWith }: RankView): string {

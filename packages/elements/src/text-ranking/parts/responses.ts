@@ -1,5 +1,6 @@
 import type { ResponseView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReadingState } from '../reading-controller.js';
 import type { Region } from '../ranking-action.js';
@@ -13,6 +14,8 @@ export interface ResponsesProps {
   readonly t: Region['t'];
   /** The language of the page, which is taken to be that of the texts. */
   readonly lang: string;
+  /** Another value whenever words may say something else. */
+  readonly wording: unknown;
   readonly arrangement: Arrangement;
   readonly responses: readonly ResponseView[];
   /** Input index of the response that the current question is about. */
@@ -43,13 +46,29 @@ export function renderResponses(props: ResponsesProps): TemplateResult {
     ${repeat(
       shown,
       ({ response }) => response,
-      (response) => renderCard(props, response),
+      (response) => remembered(props, response),
     )}
   </section>`;
 }
 
-function renderCard(props: ResponsesProps, view: ResponseView): TemplateResult {
-  const { t, lang, current, comparedWith, contentOf, readingOf, questionsOf, onExpand, onPress } = props;
+/** A key changes few cards of many, and no text: the others are left as they are. */
+function remembered(props: ResponsesProps, view: ResponseView): unknown {
+  const { wording, lang, current, comparedWith, contentOf, readingOf, questionsOf } = props;
+  const { response, letter } = view;
+  const [content, questions] = [contentOf(view), questionsOf(view)];
+  const seen = [letter, response === current, response === comparedWith, readingOf(response)];
+  return guard([wording, lang, ...seen, ...Object.values<unknown>(content), questions], () =>
+    renderCard(props, view, content, questions),
+  );
+}
+
+function renderCard(
+  props: ResponsesProps,
+  view: ResponseView,
+  content: BodyContent,
+  questions: unknown,
+): TemplateResult {
+  const { t, lang, current, comparedWith, readingOf, onExpand, onPress } = props;
   const { response, letter } = view;
   const { expanded, overflows, unread } = readingOf(response);
   const clipped = overflows && !expanded;
@@ -69,7 +88,7 @@ function renderCard(props: ResponsesProps, view: ResponseView): TemplateResult {
     </header>
     <div class="response-body" ?data-clipped=${clipped} ?data-expanded=${expanded} data-reading=${response}>
       <div class="response-content" lang=${lang}>
-        ${renderBody(t, contentOf(view))}<span class="response-end" data-end=${response}></span>
+        ${renderBody(t, content)}<span class="response-end" data-end=${response}></span>
       </div>
     </div>
     ${
@@ -85,6 +104,6 @@ function renderCard(props: ResponsesProps, view: ResponseView): TemplateResult {
           </button>`
         : nothing
     }
-    ${questionsOf(view)}
+    ${questions}
   </article>`;
 }
