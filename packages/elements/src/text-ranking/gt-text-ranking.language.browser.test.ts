@@ -136,9 +136,9 @@ describe('<gt-text-ranking> language', () => {
           await ranking.settled();
           expect(ranking.dialog, name).to.exist;
           expect(untranslated(), name).to.deep.equal([]);
-          ranking.dialog!.close();
+          buttonOf('Close').click();
           await ranking.settled();
-          await ranking.settled();
+          await frame();
         }
         ranking.element.setAttribute('responses', '[');
         ranking.element.responses = '[' as never;

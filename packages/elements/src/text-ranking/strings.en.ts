@@ -18,8 +18,6 @@ export const textRankingCatalogue = defineCatalogue('text-ranking', {
   sideBySide: 'Side by side',
   stacked: 'Stacked',
   oneAtATime: 'One at a time',
-  previousResponse: 'Previous response',
-  nextResponse: 'Next response',
   compareWith: 'Compare with',
   compareNone: 'Not compared',
   comparedTo: 'Compared with {letter}',
@@ -83,9 +81,7 @@ export const textRankingCatalogue = defineCatalogue('text-ranking', {
 
   // Shortcuts
   shortcutGroupRanking: 'Ranking',
-  shortcutDigits: 'Rank, rate or choose',
-  shortcutEqual: 'Equal (two responses)',
-  shortcutRankNext: 'Rank next, or start over for this response',
+  shortcutDigits: 'Rank, rate or choose; between two, 0 is equal',
   shortcutMoveUp: 'Move up',
   shortcutMoveDown: 'Move down',
   shortcutUnrank: 'Take the rank away',

@@ -2,7 +2,7 @@ import type { Mismatch } from '@gt-elements/core/schema/read.js';
 
 /** What the template's author is told: in the element's panel, by `gt-error`, and in `problems`. */
 export interface Problem {
-  /** `bad-configuration`, `bad-value`, `ignored-attribute`, `newer-version`, … */
+  /** `bad-configuration` for a setting, `bad-value` for an answer that was given. */
   readonly code: string;
   /** The property concerned, camelCase. */
   readonly property: string;
@@ -11,16 +11,17 @@ export interface Problem {
   readonly expected: string;
   /** All of it in one English sentence, for logs. */
   readonly message: string;
-  /** `error` is shown in the panel, `warning` is told by event and console only. */
+  /** `error` is shown in the panel, `warning` is told by event and in the console. */
   readonly severity: 'error' | 'warning';
 }
 
-const SHOWN = 200;
+const BEGINNING = 140;
+const END = 60;
 
-/** A value as it can be shown: its JSON, at most 200 characters. */
+/** A value as it can be shown: its JSON, of a long one the beginning and the end, which says whether it was cut off. */
 export function shorten(received: unknown): string {
   const text = typeof received === 'string' ? received : jsonOf(received);
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+  return text.length > BEGINNING + END ? `${text.slice(0, BEGINNING)} … ${text.slice(-END)}` : text;
 }
 
 function jsonOf(received: unknown): string {
@@ -29,6 +30,11 @@ function jsonOf(received: unknown): string {
   } catch {
     return 'an object that is no JSON';
   }
+}
+
+/** Whether a text that begins as JSON does not end as JSON does: an apostrophe in the data may have ended the attribute. */
+export function isCutOff(received: string): boolean {
+  return /^\s*[[{]/.test(received) && !/[\]}]\s*$/.test(received);
 }
 
 /** `ordinalRankingDimensions` → `ordinal-ranking-dimensions` */

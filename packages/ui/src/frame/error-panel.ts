@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeName, type Problem } from '../configuration/problem.js';
+import { attributeName, isCutOff, type Problem } from '../configuration/problem.js';
 import { renderIcon, warning } from './icons.js';
 import type { Words } from './words.js';
 
@@ -21,7 +21,7 @@ export function renderErrorPanel({ t, problems, hints = {} }: ErrorPanelProps): 
         return html`<li>
           <dl dir="ltr">
             ${renderFact(t('errorAttribute'), html`<code><b>${attributeName(property)}</b></code>`)}
-            ${renderFact(t('errorReceived'), received ? html`<code>${received}</code>` : t('errorNothing'))}
+            ${renderFact(t('errorReceived'), received ? [html`<code>${received}</code>`, isCutOff(received) ? html`<p>${t('errorCutOff')}</p>` : nothing] : t('errorNothing'))}
             ${renderFact(t('errorExpected'), expected)}
             ${hint === undefined ? nothing : renderFact(t('errorHint'), html`<code>${hint}</code>`)}
           </dl>

@@ -44,6 +44,7 @@ export class InstructionsMemory implements ReactiveController {
       collapsed: collapsed === true && unchanged,
       pinned: pinned === true,
       over: pinned === true || !unchanged,
+      changed: !unchanged,
       width: typeof width === 'number' ? Math.min(MAX_PANE, Math.max(MIN_PANE, width)) : initialInstructionsState.width,
     };
   }

@@ -5,7 +5,7 @@ import { book, close, pin, renderIcon } from './icons.js';
 import { renderPaneSeparator } from './pane-separator.js';
 import type { Words } from './words.js';
 
-/** How the pane stands. Remembered per template, but for `over` and `full`, which belong to the moment. */
+/** How the pane stands. Remembered per template, but for `over`, `full` and `changed`, which belong to the moment. */
 export interface InstructionsState {
   /** The person closed the pane where there is room for it. */
   readonly collapsed: boolean;
@@ -15,6 +15,8 @@ export interface InstructionsState {
   readonly over: boolean;
   /** The dialog with the full instructions is open. */
   readonly full: boolean;
+  /** They are not those that the person has closed, or arranged, before. */
+  readonly changed: boolean;
   /** Width of the pane in CSS pixels, {@link MIN_PANE} to {@link MAX_PANE}. */
   readonly width: number;
 }
@@ -24,6 +26,7 @@ export const initialInstructionsState: InstructionsState = {
   pinned: false,
   over: false,
   full: false,
+  changed: false,
   width: 280,
 };
 
@@ -103,6 +106,7 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
         </button>
       </header>
       <div class="pane-text" tabindex="0" role="group" aria-labelledby="gt-instructions-title">
+        ${state.changed ? html`<p class="warning small">${t('instructionsChanged')}</p>` : nothing}
         <slot name="short-instructions" ?hidden=${!short}></slot>
         ${
           full === undefined

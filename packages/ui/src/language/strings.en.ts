@@ -9,10 +9,7 @@ export const frameCatalogue = defineCatalogue('frame', {
   cancel: 'Cancel',
   close: 'Close',
   clear: 'Clear',
-  more: 'More…',
-  retry: 'Try again',
   showAll: 'Show all',
-  showLess: 'Show less',
   actionWithKeys: '{action} ({keys})',
   optional: '{label} (optional)',
   loading: 'Loading…',
@@ -28,7 +25,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   reset: 'Start over',
   cleared: 'Cleared. Undo brings it back.',
   submit: 'Submit',
-  submitting: 'Submitting…',
   submitted: 'Submitted',
   submitBlocked: {
     one: 'Not submitted: {count} thing is missing.',
@@ -36,7 +32,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   },
   progress: 'Progress',
   progressOf: '{done} of {total}',
-  progressComplete: 'All done',
 
   // What is missing
   missing: { one: '{count} thing missing', other: '{count} things missing' },
@@ -61,17 +56,13 @@ export const frameCatalogue = defineCatalogue('frame', {
   wordCountMin: { one: '{count} word, min {min}', other: '{count} words, min {min}' },
   wordCountMax: { one: '{count} word, max {max}', other: '{count} words, max {max}' },
   wordCountRange: { one: '{count} word, {min} to {max}', other: '{count} words, {min} to {max}' },
-  wordsToGo: { one: '{count} word to go', other: '{count} words to go' },
-  wordsTooMany: { one: '{count} word too many', other: '{count} words too many' },
 
   // Instructions and panes
   instructions: 'Instructions',
   instructionsFull: 'Full instructions',
-  instructionsShow: 'Show instructions',
   instructionsHide: 'Hide instructions',
   instructionsChanged: 'The instructions have changed.',
   pin: 'Keep open',
-  unpin: 'Stop keeping open',
   paneWidth: 'Width of {pane}',
 
   // Shortcuts
@@ -80,7 +71,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   shortcutsOff: 'Off',
   shortcutGroupTask: 'Task',
   shortcutGroupMove: 'Moving around',
-  shortcutGroupEdit: 'Editing',
   shortcutGroupView: 'View',
 
   // Key names
@@ -103,7 +93,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   draftRestored: 'Restored your work from {age}: “{firstWords}”',
   draftRestoredPlain: 'Restored your work from {age}',
   draftDiscard: 'Not mine, discard',
-  draftDiscarded: 'Discarded',
   draftSent: 'You submitted an answer here {age}: “{firstWords}”',
   draftSentPlain: 'You submitted an answer here {age}',
   draftSentUse: 'Put it back',
@@ -123,7 +112,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   unableUnreadable: 'Can’t be read or understood',
   unableHarmful: 'Harmful or upsetting content',
   unableRule: 'A rule can’t be met',
-  'unable-reason-missing': 'Choose why this task can’t be done.',
 
   // States
   readOnly: 'Read-only',
@@ -135,7 +123,6 @@ export const frameCatalogue = defineCatalogue('frame', {
   errorTitle: { one: 'This template has a problem', other: 'This template has {count} problems' },
   errorForAuthor: 'For the author of the template. Your work is kept.',
   errorAttribute: 'Attribute',
-  errorProperty: 'Property',
   errorReceived: 'Received',
   errorExpected: 'Expected',
   errorHint: 'What works',

@@ -11,8 +11,8 @@ import { ariaKeyShortcuts, keyCaps, keyText, shortcutSheet } from './shortcut-sh
 
 const defaults: readonly Shortcut[] = [
   ...frameShortcuts,
-  { id: 'rank', keys: ['Digit'], label: 'Rank', group: 'shortcutGroupEdit' },
-  { id: 'same', keys: ['s', '='], label: 'Same', group: 'shortcutGroupEdit' },
+  { id: 'rank', keys: ['Digit'], label: 'Rank', group: 'shortcutGroupView' },
+  { id: 'same', keys: ['s', '='], label: 'Same', group: 'shortcutGroupView' },
 ];
 const keysOf = (shortcuts: readonly Shortcut[], id: string) => shortcuts.find((each) => each.id === id)?.keys;
 const read = (value: unknown) => readShortcuts(value, defaults, false);
@@ -83,7 +83,7 @@ describe('shortcuts of an author', () => {
 
   it('are listed by group, as they stand on the keyboard', () => {
     const sheet = shortcutSheet(defaults, english, false);
-    expect(sheet.map(({ title }) => title)).to.deep.equal(['Task', 'Editing']);
+    expect(sheet.map(({ title }) => title)).to.deep.equal(['Task', 'View']);
     expect(sheet[0]?.rows.map(({ label, keys }) => [label, keys])).to.deep.equal([
       ['Submit', [['Ctrl', 'Enter']]],
       ['Undo', [['Ctrl', 'Z']]],

@@ -187,7 +187,8 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
     this.#told = problems;
     for (const problem of problems) {
       if (told.has(problem.message)) continue;
-      const { severity: _, ...detail } = problem;
+      const { severity, ...detail } = problem;
+      if (severity === 'warning') console.warn(`<${this.localName}> ${problem.message}`);
       this.dispatchEvent(new CustomEvent('gt-error', { detail, bubbles: true, composed: true }));
     }
     this.requestUpdate();
