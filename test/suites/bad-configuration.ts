@@ -95,14 +95,16 @@ export function testBadConfiguration(profile: ElementProfile): void {
 
     for (const [property, inputs] of settings) {
       it(`from the start: ${property}`, async () => {
-        const all = inputs.map((malformed) => {
+        // an element for each is dear: every second one, since all of them come later too
+        const some = inputs.filter((_, index) => index % 2 === 0);
+        const all = some.map((malformed) => {
           const shown = build(profile, { settings: { [property]: undefined } });
           expect(() => give(shown, property, malformed), nameOf(malformed)).not.to.throw();
           document.body.append(shown.element);
           return shown;
         });
         for (const [index, shown] of all.entries()) {
-          const name = nameOf(inputs[index]!);
+          const name = nameOf(some[index]!);
           await shown.settled();
           expect([...new Set(shown.errors.map((error) => error.property))], name).to.deep.equal([property]);
           expect(shown.errors[0]!.message, name).to.contain(attributeOf(property));

@@ -100,7 +100,7 @@ export function testKeyboardTask(profile: ElementProfile): void {
       const pressed: string[] = [];
       shown.element.focus();
       await frame();
-      for (let count = 0; count < 120; count++) {
+      for (let count = 0; count < 80; count++) {
         const key = anyKeys[next(anyKeys.length)]!;
         pressed.push(key);
         await press(key);
