@@ -10,7 +10,12 @@ type Words = Region['t'];
  * @param cell the question that was answered
  * @param changed all questions whose answers are others now
  */
-export function changeSentence(t: Words, view: RankingView, cell: CellAddress, changed: readonly CellAddress[]): string {
+export function changeSentence(
+  t: Words,
+  view: RankingView,
+  cell: CellAddress,
+  changed: readonly CellAddress[],
+): string {
   const dimension = view.dimensions.find(({ kind, name }) => kind === cell.kind && name === cell.dimension);
   if (!dimension) return '';
   const sentence = cellSentence(t, dimension, cell, changed);
@@ -37,14 +42,20 @@ function rankSentence(t: Words, dimension: OrdinalView, cell: CellAddress, chang
   if (value === null) return t('nowUnranked', { letter, dimension: dimension.name });
   const said = { letter, place: t('rankPlace', { count: value }), dimension: dimension.name };
   if (tiedWith.length) return t('nowTied', { ...said, others: tiedWith });
-  const moved = dimension.cells.filter(({ address }) => address.response !== cell.response && changed.some((each) => sameCell(each, address)));
-  return moved.length ? t('nowInserted', { ...said, others: moved.map((other) => other.letter) }) : t('nowRanked', said);
+  const moved = dimension.cells.filter(
+    ({ address }) => address.response !== cell.response && changed.some((each) => sameCell(each, address)),
+  );
+  return moved.length
+    ? t('nowInserted', { ...said, others: moved.map((other) => other.letter) })
+    : t('nowRanked', said);
 }
 
 function pairSentence(t: Words, { name, pair, cells }: OrdinalView): string {
   const letter = cells[pair?.preferred === 'second' ? 1 : 0]?.letter ?? '';
   if (pair?.preferred === 'equal') return t('nowEqual', { dimension: name });
-  return pair?.preferred ? t('nowPreferred', { letter, dimension: name }) : t('nowChosen', { dimension: name, value: t('nothingYet') });
+  return pair?.preferred
+    ? t('nowPreferred', { letter, dimension: name })
+    : t('nowChosen', { dimension: name, value: t('nothingYet') });
 }
 
 /** An answer that is no place, in words. */

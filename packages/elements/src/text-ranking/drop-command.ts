@@ -25,13 +25,16 @@ export function dropCommand(
   const { response } = dragged;
   if (target.kind === 'zone') {
     if (target.key === zoneKey('unranked', name)) return (document) => unrank(document, config, name, response);
-    return target.key === zoneKey('ranked', name) ? (document) => rankNext(document, config, name, response) : undefined;
+    return target.key === zoneKey('ranked', name)
+      ? (document) => rankNext(document, config, name, response)
+      : undefined;
   }
   const others = rows.filter((row) => row !== dragged && row.value !== null);
   const at = others.findIndex(({ address }) => cellKey(address) === target.key);
   const value = others[at]?.value;
   if (value === undefined || value === null) return undefined;
   const beside = others[target.kind === 'before' ? at - 1 : at + 1];
-  if (target.kind === 'onto' || beside?.value === value) return (document) => rank(document, config, name, response, value);
+  if (target.kind === 'onto' || beside?.value === value)
+    return (document) => rank(document, config, name, response, value);
   return (document) => placeBetween(document, config, name, response, target.kind === 'before' ? value : value + 1);
 }

@@ -195,7 +195,9 @@ describe('<gt-text-ranking> drafts', () => {
     const settings = (signature: string) => ({
       taskKey: undefined,
       text: `Which? ${taskKey}`,
-      responses: ['a', 'b', 'c'].map((name) => ({ image: `http://127.0.0.1:9/${name}.png?X-Amz-Signature=${signature}` })),
+      responses: ['a', 'b', 'c'].map((name) => ({
+        image: `http://127.0.0.1:9/${name}.png?X-Amz-Signature=${signature}`,
+      })),
     });
     await open(settings('one'));
     await press('3');

@@ -103,7 +103,8 @@ export class ReadingController implements ReactiveController {
   #update(key: string, change: Partial<ReadingState>): void {
     const before = this.stateOf(key);
     const after = { ...before, ...change };
-    const same = before.expanded === after.expanded && before.overflows === after.overflows && before.unread === after.unread;
+    const same =
+      before.expanded === after.expanded && before.overflows === after.overflows && before.unread === after.unread;
     if (same) return;
     this.#states.set(key, after);
     this.host.requestUpdate();
