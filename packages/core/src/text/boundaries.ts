@@ -1,3 +1,4 @@
+import { isInsidePair } from './code-points.js';
 import type { Span } from './span.js';
 import { wordTokens } from './words.js';
 
@@ -75,7 +76,7 @@ function moveByContent(text: string, from: number, unit: 'word' | 'sentence', fo
         : [];
     });
     const met = forward ? filled.find(({ end }) => end > from) : filled.reverse().find(({ start }) => start < from);
-    if (met) return forward ? met.end : met.start;
+    if (met) return forward ? snapToGraphemes(text, met).end : snapToGraphemes(text, met).start;
     at = forward ? parts.at(-1)!.end : parts[0]!.start;
   }
   return at;
@@ -129,9 +130,4 @@ function stretch(text: string, at: number, reach: number): Span {
 
 function isSafe(text: string, at: number): boolean {
   return SAFE.test(text.slice(at - 1, at + 2));
-}
-
-/** Between the two halves of a surrogate pair. */
-export function isInsidePair(text: string, at: number): boolean {
-  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 }

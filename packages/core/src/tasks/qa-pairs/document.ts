@@ -65,15 +65,18 @@ export function pairOf(document: PairsDocument, id: string): Pair | undefined {
 
 /** The highest number of ids like `p7`, so that the element can remember it beyond a delete or an undo. */
 export function highestPairNumber({ pairs }: PairsDocument): number {
-  return highest(pairs.map(({ id }) => id));
+  return highestNumber(pairs.map(({ id }) => id));
 }
 
 /** The highest number of keys like `r7`. */
 export function highestReferenceNumber({ pairs }: PairsDocument): number {
-  return highest(pairs.flatMap(({ references, answerSpan }) => [...references, answerSpan].map((each) => each?.key)));
+  return highestNumber(
+    pairs.flatMap(({ references, answerSpan }) => [...references, answerSpan].map((each) => each?.key)),
+  );
 }
 
-function highest(names: readonly (string | undefined)[]): number {
+/** Of names like `p7` or `r7`; others do not count. */
+export function highestNumber(names: readonly (string | undefined)[]): number {
   return names.reduce((most, name) => Math.max(most, Number(/^[pr](\d{1,9})$/.exec(name ?? '')?.[1] ?? 0)), 0);
 }
 

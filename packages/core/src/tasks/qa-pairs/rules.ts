@@ -3,6 +3,7 @@ import { countWords } from '../../text/words.js';
 import { tagSpecs, usesReferences, type PairsConfig } from './config.js';
 import { isEmptyPair, type Pair, type PairsDocument } from './document.js';
 import { pairPath } from './issue-path.js';
+import { remembered } from './remembered.js';
 
 /**
  * What is missing or wrong: first the whole, then each pair in order. Empty pairs have no issues and do not count.
@@ -33,7 +34,7 @@ export function pairsRules(document: PairsDocument, config: PairsConfig): readon
   const repeated = repeatedQuestions(pairs);
   return [
     ...wholeIssues(pairs, config),
-    ...pairs.flatMap((pair, index) => [...pairIssues(pair, config, index), ...(repeated.get(pair) ?? [])]),
+    ...pairs.flatMap((pair, index) => pairIssues(pair, config, index, repeated.get(pair))),
   ];
 }
 
@@ -42,47 +43,30 @@ export function isLifted({ unanswerable }: Pair, { allowUnanswerable }: PairsCon
   return unanswerable && allowUnanswerable;
 }
 
-const known = new WeakMap<Pair, PairFindings>();
-
-interface PairFindings {
-  readonly config: PairsConfig;
-  readonly index: number;
-  readonly issues: readonly Issue[];
-}
-
-/** What is missing or wrong in one pair by itself; none of an empty one. Found once for each state of it. */
-export function pairIssues(pair: Pair, config: PairsConfig, index: number): readonly Issue[] {
-  let found = known.get(pair);
-  if (found?.config !== config || found.index !== index) {
-    const issues = isEmptyPair(pair) ? [] : findIssues(pair, config, index);
-    found = { config, index, issues };
-    known.set(pair, found);
-  }
-  return found.issues;
-}
-
-const counted = new WeakMap<Pair, { readonly question: number; readonly answer: number }>();
+/**
+ * What is missing or wrong in one pair; none of an empty one.
+ * @param earlier index of a pair before it that asks the same
+ */
+export const pairIssues = remembered(
+  (pair: Pair, config: PairsConfig, index: number, earlier: number | undefined): readonly Issue[] =>
+    isEmptyPair(pair) ? [] : findIssues(pair, config, index, earlier),
+);
 
 /** Where words end goes by the script of a text; the language that is asked for makes no difference. */
-export function wordsOfPair(pair: Pair): { readonly question: number; readonly answer: number } {
-  let words = counted.get(pair);
-  if (!words) {
-    words = { question: countWords(pair.question, 'en'), answer: countWords(pair.answer, 'en') };
-    counted.set(pair, words);
-  }
-  return words;
-}
+export const wordsOfPair = remembered(({ question, answer }: Pair) => ({
+  question: countWords(question, 'en'),
+  answer: countWords(answer, 'en'),
+}));
 
 export function questionsOf({ pairs }: PairsDocument): readonly Pair[] {
   return pairs.filter((pair) => !isEmptyPair(pair));
 }
 
 /** How many questions have each of the author's tags. */
-export function tagCounts(pairs: readonly Pair[], config: PairsConfig) {
-  return tagSpecs(config).map((spec) => ({
-    ...spec,
-    count: pairs.filter(({ tags }) => tags.includes(spec.name)).length,
-  }));
+export function tagCounts(questions: readonly Pair[], config: PairsConfig) {
+  return tagSpecs(config).map(({ name, min = 0, max }) => {
+    return { name, min, max, count: questions.filter(({ tags }) => tags.includes(name)).length };
+  });
 }
 
 function wholeIssues(pairs: readonly Pair[], config: PairsConfig): readonly Issue[] {
@@ -98,17 +82,19 @@ function wholeIssues(pairs: readonly Pair[], config: PairsConfig): readonly Issu
 
 function limitIssues(
   done: number,
-  min = 0,
-  max = Infinity,
+  min: number,
+  max: number | undefined,
   [few, many]: readonly [string, string],
   values: Readonly<Record<string, string>>,
 ): readonly Issue[] {
   const of = { level: 'block', path: '/questionAnswerPairs' } as const;
   if (done < min) return [{ code: few, ...of, values: { ...values, count: min - done, done, min } }];
-  return done > max ? [{ code: many, ...of, values: { ...values, count: done - max, done, max } }] : [];
+  return max !== undefined && done > max
+    ? [{ code: many, ...of, values: { ...values, count: done - max, done, max } }]
+    : [];
 }
 
-function findIssues(pair: Pair, config: PairsConfig, index: number): readonly Issue[] {
+function findIssues(pair: Pair, config: PairsConfig, index: number, earlier: number | undefined): readonly Issue[] {
   const issues: Issue[] = [];
   const number = index + 1;
   const add = (code: string, part: string, values: Issue['values'] = {}, level: Issue['level'] = 'block') =>
@@ -121,6 +107,7 @@ function findIssues(pair: Pair, config: PairsConfig, index: number): readonly Is
   };
 
   checkWords('question', config.questionMinWords, config.questionMaxWords);
+  if (earlier !== undefined) add('question-repeated', 'question', { other: earlier + 1 }, 'warn');
   const lifted = isLifted(pair, config);
   if (lifted) {
     if (pair.answer) add('answer-not-empty', 'answer');
@@ -145,19 +132,16 @@ function findIssues(pair: Pair, config: PairsConfig, index: number): readonly Is
   return issues;
 }
 
-/** Questions that are the same as an earlier one. */
-function repeatedQuestions(pairs: readonly Pair[]): ReadonlyMap<Pair, readonly Issue[]> {
+/** Pairs that ask the same as an earlier one, with its index. */
+export function repeatedQuestions(pairs: readonly Pair[]): ReadonlyMap<Pair, number> {
   const first = new Map<string, number>();
-  const found = new Map<Pair, readonly Issue[]>();
+  const found = new Map<Pair, number>();
   for (const [index, pair] of pairs.entries()) {
     const question = pair.question.trim();
-    if (!question) continue;
     const earlier = first.get(question);
+    if (!question) continue;
     if (earlier === undefined) first.set(question, index);
-    else {
-      const values = { number: index + 1, other: earlier + 1 };
-      found.set(pair, [{ code: 'question-repeated', level: 'warn', path: pairPath(index, 'question'), values }]);
-    }
+    else found.set(pair, earlier);
   }
   return found;
 }
@@ -169,10 +153,11 @@ export function impliesRequired({ minQuestions }: PairsConfig): boolean {
 
 /** In questions: those that are done, of those that are begun or needed at least. */
 export function pairsProgress(document: PairsDocument, config: PairsConfig): Progress {
-  const isDone = (pair: Pair, index: number) =>
-    !isEmptyPair(pair) && pairIssues(pair, config, index).every(({ level }) => level !== 'block');
-  return {
-    done: document.pairs.filter(isDone).length,
-    total: Math.max(config.minQuestions, questionsOf(document).length, 1),
-  };
+  const { pairs } = document;
+  const repeated = repeatedQuestions(pairs);
+  const done = pairs.filter(
+    (pair, index) =>
+      !isEmptyPair(pair) && !pairIssues(pair, config, index, repeated.get(pair)).some(({ level }) => level === 'block'),
+  );
+  return { done: done.length, total: Math.max(config.minQuestions, questionsOf(document).length, 1) };
 }

@@ -1,0 +1,51 @@
+import { isInsidePair } from './code-points.js';
+import type { Span } from './span.js';
+
+/**
+ * Where a quote stands in a text: at the given place, else where it stands nearest to it, else where it does so with
+ * white space and line ends treated alike. `undefined` where it does not stand, since a wrong place is worse than none.
+ * @param near where it stood in another text; without, it is found only where it stands once
+ */
+export function anchorQuote(text: string, quote: string, near?: number): Span | undefined {
+  const words = quote.trim();
+  if (!words) return undefined;
+  const start = exactly(text, quote, near);
+  if (start >= 0) return { start, end: start + quote.length };
+  const spans = Array.from(text.matchAll(alike(words, 'g')), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  })).filter((span) => isWhole(text, span));
+  if (near === undefined) return spans.length === 1 ? spans[0] : undefined;
+  const distance = (span: Span) => Math.abs(span.start - near);
+  return spans.reduce<Span | undefined>(
+    (best, span) => (best && distance(best) <= distance(span) ? best : span),
+    undefined,
+  );
+}
+
+/** Finds words as they are, with any white space where there is white space between them. */
+export function alike(words: string, flags: string): RegExp {
+  return new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'), flags);
+}
+
+/** @returns where it begins, -1 where it does not stand */
+function exactly(text: string, quote: string, near: number | undefined): number {
+  const after = step(text, quote, near ?? 0, 1);
+  if (near === undefined) return after >= 0 && step(text, quote, after + 1, 1) < 0 ? after : -1;
+  const before = step(text, quote, near, -1);
+  return before < 0 || (after >= 0 && after - near < near - before) ? after : before;
+}
+
+/** The next occurrence from here on, or the last one up to here. */
+function step(text: string, quote: string, from: number, direction: -1 | 1): number {
+  for (let at = from; at >= 0; at += direction) {
+    at = direction === 1 ? text.indexOf(quote, at) : text.lastIndexOf(quote, at);
+    if (at < 0 || isWhole(text, { start: at, end: at + quote.length })) return at;
+  }
+  return -1;
+}
+
+/** Parts no surrogate pair, as a quote that begins or ends with a lone surrogate may do. */
+function isWhole(text: string, { start, end }: Span): boolean {
+  return !isInsidePair(text, start) && !isInsidePair(text, end);
+}
