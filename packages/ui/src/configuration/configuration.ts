@@ -4,8 +4,8 @@ import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { configurationProblem, type Problem } from './problem.js';
 import { readSetting } from './read-setting.js';
 
-/** Where a setting came from; the first that holds a readable value wins. */
-const SOURCES = ['property', 'attribute', 'child'] as const;
+/** Where a setting came from; the first that holds a readable value wins. `address`: loaded, where another names it. */
+const SOURCES = ['property', 'attribute', 'child', 'address'] as const;
 export type Source = (typeof SOURCES)[number];
 
 interface Setting {

@@ -83,6 +83,11 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** The task's own middle, rendered where there is something to work on. */
   protected abstract renderTask(): TemplateResult;
 
+  /** In place of the task while there is nothing to work on. */
+  protected renderAwaited(): unknown {
+    return nothing;
+  }
+
   /** A row above the work. */
   protected renderToolbar(): unknown {
     return nothing;
@@ -283,7 +288,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
           }
         : undefined,
       toolbar: model.ready ? this.renderToolbar() : nothing,
-      main: model.ready ? this.renderTask() : nothing,
+      main: model.ready ? this.renderTask() : this.renderAwaited(),
       footer: model.ready ? this.#renderFooter() : nothing,
       aside: [this.#renderDialogs(), this.announcer.element],
     });

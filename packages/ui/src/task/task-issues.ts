@@ -28,7 +28,8 @@ export class TaskIssues<Document, Config extends object> {
 
   /** Blocking or not; none while the task can't be done. */
   get all(): readonly Issue[] {
-    const { unable, frozen, ready, answered } = this.model;
+    const { unable, frozen, ready, answered, awaits } = this.model;
+    if (awaits) return [{ code: 'loading', path: '', level: 'block' }];
     if (unable || frozen || !ready) return [];
     const { all } = this.#judge();
     const unsaid = !answered && this.#isNeeded && all.every(({ level }) => level !== 'block');
@@ -37,7 +38,9 @@ export class TaskIssues<Document, Config extends object> {
 
   /** Those that stop a submit. An answer that nobody began is valid unless one is required. */
   get blocking(): readonly Issue[] {
-    return this.model.answered || this.#isNeeded ? this.all.filter(({ level }) => level === 'block') : [];
+    return this.model.answered || this.model.awaits || this.#isNeeded
+      ? this.all.filter(({ level }) => level === 'block')
+      : [];
   }
 
   get #isNeeded(): boolean {

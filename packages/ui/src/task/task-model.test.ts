@@ -141,4 +141,29 @@ describe('TaskModel', () => {
     model.setValue(model.answer('value', { telemetry: { edits: 4 } }));
     expect(model.store.canUndo).toBe(true);
   });
+
+  it('has nothing to work on while a setting is being loaded, and reads again what was read without it', () => {
+    const { model, set, type } = createModel();
+    set({ initialValue: answer('eleven long') });
+    expect(model.answer('value')).toBe(null);
+    model.await('most');
+    expect([model.ready, model.awaits]).toEqual([false, true]);
+    model.receive('most', 20);
+    expect([model.ready, model.awaits]).toEqual([true, false]);
+    expect(model.config.most).toBe(20);
+    expect(model.document.words).toBe('eleven long');
+    type('mine');
+    set({ about: 'dogs' });
+    expect(model.config.most).toBe(20);
+  });
+
+  it('goes on without a setting that can’t be loaded; what the author sets comes before what is loaded', () => {
+    const { model, set } = createModel();
+    model.await('most');
+    model.receive('most', undefined);
+    expect([model.ready, model.config.most]).toEqual([true, 9]);
+    model.receive('most', 20);
+    set({ most: 5 });
+    expect(model.config.most).toBe(5);
+  });
 });

@@ -1,6 +1,5 @@
 import { EditStore } from '@gt-elements/core/edit/edit-store.js';
 import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
-import { readAnswerJson } from '@gt-elements/core/schema/lenient-json.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { commonConfig, type CommonConfig } from '@gt-elements/core/task/common-config.js';
@@ -10,8 +9,8 @@ import type { Unable, Work } from '@gt-elements/core/task/work.js';
 import { inputsText } from '@gt-elements/core/text/inputs-hash.js';
 import { sha256Hex } from '@gt-elements/core/text/sha256.js';
 import { Configuration, type Source } from '../configuration/configuration.js';
-import { jsonCopy } from '../configuration/json-copy.js';
 import { configurationProblem, type Problem } from '../configuration/problem.js';
+import { asObject, isObject, isUnable, readOrNothing, withoutMeasured, withoutModified } from './answer-json.js';
 
 /** Where the answer on the screen began. */
 export type Start = 'empty' | 'initial' | 'value' | 'draft' | 'form';
@@ -54,6 +53,7 @@ export class TaskModel<Document, Config extends object> {
   #meta: AnswerObject = {};
   #frozen: AnswerObject | undefined;
   #problem: Problem | undefined;
+  #awaits = false;
 
   /** All settings of a task's element: those of every element and its own. */
   static schemaOf(definition: { readonly config: ObjectSchema }): ObjectSchema {
@@ -79,9 +79,14 @@ export class TaskModel<Document, Config extends object> {
     return this.configuration.values as Config & CommonConfig;
   }
 
-  /** False while the author has not yet given what the task is about. */
+  /** False while the author has not yet given what the task is about, and while that is being loaded. */
   get ready(): boolean {
-    return this.configuration.complete;
+    return this.configuration.complete && !this.#awaits;
+  }
+
+  /** What the author gave by its address is being loaded. */
+  get awaits(): boolean {
+    return this.#awaits;
   }
 
   get document(): Document {
@@ -145,6 +150,20 @@ export class TaskModel<Document, Config extends object> {
     if (!this.configuration.set(name, source, raw)) return false;
     this.#settle();
     return true;
+  }
+
+  /** The value of a setting is being loaded: there is nothing to work on until {@link receive} is called. */
+  await(name: string): void {
+    this.#awaits = true;
+    this.configuration.set(name, 'address', undefined);
+  }
+
+  /** A setting was loaded, or can't be (`undefined`). Answers that were read without it are read again. */
+  receive(name: string, value: unknown): void {
+    this.#awaits = false;
+    if (value !== undefined) this.#edited = false;
+    this.configuration.set(name, 'address', value);
+    this.#settle();
   }
 
   /**
@@ -310,36 +329,4 @@ export class TaskModel<Document, Config extends object> {
     const property = from === 'initial' ? 'initialValue' : 'value';
     this.#problem = { ...configurationProblem(property, mismatch), code: 'bad-value' };
   }
-}
-
-function readOrNothing(raw: unknown): unknown {
-  try {
-    return readAnswerJson(jsonCopy(raw));
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is AnswerObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function asObject(value: unknown): AnswerObject {
-  return isObject(value) ? value : {};
-}
-
-function isUnable(value: unknown): value is Unable {
-  return typeof (value as Unable | undefined)?.reason === 'string';
-}
-
-/** Time goes on: an answer that differs by what was measured only is the same answer. */
-function withoutMeasured(answer: unknown): unknown {
-  const { meta, ...rest } = asObject(answer);
-  const { telemetry: _, ...kept } = asObject(meta);
-  return answer === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
-}
-
-/** Whether the initial value was modified is found out anew, never taken over. */
-function withoutModified({ initialValueModified: _, ...meta }: AnswerObject): AnswerObject {
-  return meta;
 }

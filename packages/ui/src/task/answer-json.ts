@@ -1,0 +1,38 @@
+import { readAnswerJson } from '@gt-elements/core/schema/lenient-json.js';
+import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
+import type { Unable } from '@gt-elements/core/task/work.js';
+import { jsonCopy } from '../configuration/json-copy.js';
+
+/* Answers as they come from outside, of which nothing is known yet. */
+
+export function readOrNothing(raw: unknown): unknown {
+  try {
+    return readAnswerJson(jsonCopy(raw));
+  } catch {
+    return undefined;
+  }
+}
+
+export function isObject(value: unknown): value is AnswerObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+export function asObject(value: unknown): AnswerObject {
+  return isObject(value) ? value : {};
+}
+
+export function isUnable(value: unknown): value is Unable {
+  return typeof (value as Unable | undefined)?.reason === 'string';
+}
+
+/** Time goes on: an answer that differs by what was measured only is the same answer. */
+export function withoutMeasured(answer: unknown): unknown {
+  const { meta, ...rest } = asObject(answer);
+  const { telemetry: _, ...kept } = asObject(meta);
+  return answer === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
+}
+
+/** Whether the initial value was modified is found out anew, never taken over. */
+export function withoutModified({ initialValueModified: _, ...meta }: AnswerObject): AnswerObject {
+  return meta;
+}
