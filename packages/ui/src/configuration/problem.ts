@@ -1,3 +1,4 @@
+import { isCutOff } from '@gt-elements/core/schema/cut-off.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 
 /** What the template's author is told: in the element's panel, by `gt-error`, and in `problems`. */
@@ -8,6 +9,8 @@ export interface Problem {
   readonly property: string;
   /** What was read, shortened. */
   readonly received: string;
+  /** JSON that ends early: an apostrophe in the data may have ended the attribute. */
+  readonly isCutOff: boolean;
   readonly expected: string;
   /** All of it in one English sentence, for logs. */
   readonly message: string;
@@ -32,11 +35,6 @@ function jsonOf(received: unknown): string {
   }
 }
 
-/** Whether a text that begins as JSON does not end as JSON does: an apostrophe in the data may have ended the attribute. */
-export function isCutOff(received: string): boolean {
-  return /^\s*[[{]/.test(received) && !/[\]}]\s*$/.test(received);
-}
-
 /** `ordinalRankingDimensions` → `ordinal-ranking-dimensions` */
 export function attributeName(property: string): string {
   return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
@@ -50,6 +48,7 @@ export function configurationProblem(property: string, { path, received, expecte
     code: 'bad-configuration',
     property,
     received: shorten(received),
+    isCutOff: typeof received === 'string' && isCutOff(received),
     expected,
     message: `${attribute}${where}: expected ${expected}, but read ${shorten(received)}`,
     severity: 'error',

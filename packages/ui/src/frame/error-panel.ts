@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeName, isCutOff, type Problem } from '../configuration/problem.js';
+import { attributeName, type Problem } from '../configuration/problem.js';
 import { renderIcon, warning } from './icons.js';
 import type { Words } from './words.js';
 
@@ -16,12 +16,12 @@ export function renderErrorPanel({ t, problems, hints = {} }: ErrorPanelProps): 
     <h2 id="gt-errors-title">${renderIcon(warning, 'blocking')}${t('errorTitle', { count: problems.length })}</h2>
     <p class="muted small">${t('errorForAuthor')}</p>
     <ul tabindex="0" aria-labelledby="gt-errors-title">
-      ${problems.map(({ property, received, expected }) => {
+      ${problems.map(({ property, received, isCutOff, expected }) => {
         const hint = Object.hasOwn(hints, property) ? hints[property] : undefined;
         return html`<li>
           <dl dir="ltr">
             ${renderFact(t('errorAttribute'), html`<code><b>${attributeName(property)}</b></code>`)}
-            ${renderFact(t('errorReceived'), received ? [html`<code>${received}</code>`, isCutOff(received) ? html`<p>${t('errorCutOff')}</p>` : nothing] : t('errorNothing'))}
+            ${renderFact(t('errorReceived'), received ? [html`<code>${received}</code>`, isCutOff ? html`<p>${t('errorCutOff')}</p>` : nothing] : t('errorNothing'))}
             ${renderFact(t('errorExpected'), expected)}
             ${hint === undefined ? nothing : renderFact(t('errorHint'), html`<code>${hint}</code>`)}
           </dl>

@@ -187,7 +187,7 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
     this.#told = problems;
     for (const problem of problems) {
       if (told.has(problem.message)) continue;
-      const { severity, ...detail } = problem;
+      const { severity, isCutOff: _, ...detail } = problem;
       if (severity === 'warning') console.warn(`<${this.localName}> ${problem.message}`);
       this.dispatchEvent(new CustomEvent('gt-error', { detail, bubbles: true, composed: true }));
     }

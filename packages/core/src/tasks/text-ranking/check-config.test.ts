@@ -56,6 +56,20 @@ describe('checkRankingConfig', () => {
     expect(wrong({ responses: [{ id: 'a', text: 'x' }, 'y'] })).toEqual(['responses/1']);
   });
 
+  it('refuses messages that were cut off or can not be read, and no text that only looks like them', () => {
+    const refused = [
+      '[{"role":"user","content":"I can',
+      '[{"role":"user","content":"Use [1]',
+      ' [ {',
+      '[{"role":"user"}]',
+      "[{'role':'user','content':'It's'}]",
+    ];
+    for (const text of refused) expect(wrong({ text }), text).toEqual(['text']);
+    const texts = ['[', '[1] says so', '[{x}] is a set', '[{"role":"user","content":"a"}]: what is this?', '{"role"'];
+    for (const text of texts) expect(wrong({ text }), text).toEqual([]);
+    expect(wrong({ text: [{ role: 'user', content: '[{"role":"us' }] })).toEqual([]);
+  });
+
   it('wants labels that go with the scale', () => {
     expect(wrong({ ratingDimensions: [{ name: 'a', labels: ['x', 'y', 'z'] }] })).toEqual([
       'ratingDimensions/0/labels',

@@ -1,3 +1,4 @@
+import { isCutOff } from '../../schema/cut-off.js';
 import type { Mismatch } from '../../schema/read.js';
 import { DEFAULT_SCALE, responseId, type RankingConfig } from './config.js';
 import { dimensionsOf } from './dimensions.js';
@@ -6,6 +7,7 @@ import { dimensionsOf } from './dimensions.js';
 export function checkRankingConfig(config: RankingConfig): Readonly<Record<string, Mismatch>> {
   const { ordinalRankingDimensions, ratingDimensions, classificationDimensions } = config;
   const found: Record<string, Mismatch | undefined> = {
+    text: checkMessages(config),
     responses: checkResponses(config),
     ordinalRankingDimensions:
       dimensionsOf(config).length === 0
@@ -21,6 +23,13 @@ export function checkRankingConfig(config: RankingConfig): Readonly<Record<strin
   return Object.fromEntries(
     Object.entries(found).filter((entry): entry is [string, Mismatch] => entry[1] !== undefined),
   );
+}
+
+/** What begins as messages and could not be read as such: a text would show their JSON. */
+function checkMessages({ text }: RankingConfig): Mismatch | undefined {
+  const isText = typeof text !== 'string' || !/^\s*\[\s*\{\s*(["']?(role|content)\b|$)/.test(text);
+  if (isText || !(/\]\s*$/.test(text) || isCutOff(text))) return undefined;
+  return { path: '', received: text, expected: 'a text, or a JSON array of {"role","content"} messages' };
 }
 
 function checkResponses({ responses, ordinalRankingDimensions }: RankingConfig): Mismatch | undefined {
