@@ -1,0 +1,157 @@
+import { moveOffset, paragraphsOf } from '@gt-elements/core/text/boundaries.js';
+import type { Span } from '@gt-elements/core/text/span.js';
+
+/** A paragraph, or a piece of a very long one: the smallest part that is made anew. */
+export interface Block extends Span {
+  readonly element: HTMLElement;
+}
+
+/** Where an offset is in the tree. */
+export interface Place {
+  readonly node: Node;
+  readonly at: number;
+}
+
+/** Longer paragraphs are shown in pieces: a browser lays out a paragraph as a whole, for each mark in it. Code units. */
+const LONGEST = 8000;
+const PIECE = 4000;
+/** From so many blocks on those out of sight are not laid out. */
+const MANY = 40;
+/** Characters that a line has about, to guess how high a block out of sight is. */
+const LINE = 90;
+
+/** The text in the tree, block by block, and the way between offsets and places in the tree. */
+export class PassageText {
+  readonly element = Object.assign(document.createElement('div'), { className: 'passage-text' });
+  #text = '';
+  #blocks: readonly Block[] = [];
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get blocks(): readonly Block[] {
+    return this.#blocks;
+  }
+
+  set(text: string): void {
+    const blocks: Block[] = [];
+    const content = document.createDocumentFragment();
+    for (const paragraph of paragraphsOf(text)) {
+      const pieces = piecesOf(text, paragraph).map((span) => blockOf(text, span));
+      blocks.push(...pieces);
+      const elements = pieces.map(({ element }) => element);
+      const whole = elements.length > 1 ? document.createElement('div') : elements[0]!;
+      if (elements.length > 1) whole.append(...elements);
+      whole.dir = 'auto';
+      content.append(whole);
+    }
+    this.element.classList.toggle('long', blocks.length > MANY);
+    this.element.replaceChildren(content);
+    this.#text = text;
+    this.#blocks = blocks;
+  }
+
+  /** The index of the block that holds the character at an offset, of the last one at the end of the text. */
+  indexAt(offset: number): number {
+    const after = firstIndex(this.#blocks, ({ end }) => end > offset);
+    return Math.min(after, this.#blocks.length - 1);
+  }
+
+  /** Of a boundary in the tree; what lies outside the text counts as its beginning or its end. */
+  offsetOf(node: Node, at: number): number {
+    const boundary = document.createRange();
+    boundary.setStart(node, at);
+    const isAfter = (other: Node) => boundary.comparePoint(other, 0) >= 0;
+    const index = firstIndex(this.#blocks, ({ element }) => isAfter(element));
+    // the boundary lies in the block before the first one that begins after it, or between the two
+    const block = this.#blocks[index - 1];
+    if (!block) return 0;
+    let offset = block.start;
+    for (const text of textsIn(block.element)) {
+      if (text === node) return offset + at;
+      if (isAfter(text)) break;
+      offset += text.length;
+    }
+    return offset;
+  }
+
+  /** @param ends takes the end of what is before the offset, not the beginning of what is after it */
+  placeOf(offset: number, ends = false): Place {
+    const block = this.#blocks[this.indexAt(ends ? Math.max(0, offset - 1) : offset)];
+    let left = offset - (block?.start ?? 0);
+    let last: Text | undefined;
+    for (const text of block ? textsIn(block.element) : []) {
+      last = text;
+      if (left < text.length || (ends && left === text.length)) return { node: text, at: left };
+      left -= text.length;
+    }
+    return last ? { node: last, at: last.length } : { node: this.element, at: 0 };
+  }
+
+  rangeOf({ start, end }: Span): Range {
+    const from = this.placeOf(start);
+    const to = this.placeOf(end, end > start);
+    const range = document.createRange();
+    range.setStart(from.node, from.at);
+    range.setEnd(to.node, to.at);
+    return range;
+  }
+
+  /** The indices of the blocks that lie between two heights, the second one exclusive. Client coordinates. */
+  between(top: number, bottom: number): Span {
+    const box = (index: Block) => index.element.getBoundingClientRect();
+    const start = firstIndex(this.#blocks, (block) => box(block).bottom > top);
+    return {
+      start,
+      end: Math.max(
+        start,
+        firstIndex(this.#blocks, (block) => box(block).top >= bottom),
+      ),
+    };
+  }
+}
+
+/** The index of the first entry of which something is true that stays true from there on; the length, if of none. */
+export function firstIndex<Entry>(entries: readonly Entry[], isReached: (entry: Entry) => boolean): number {
+  let low = 0;
+  let high = entries.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isReached(entries[middle]!)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function blockOf(text: string, { start, end }: Span): Block {
+  const element = document.createElement('div');
+  element.className = 'block';
+  element.dataset['start'] = String(start);
+  element.textContent = text.slice(start, end);
+  const lines = Math.ceil((end - start) / LINE);
+  if (lines > 1) element.style.setProperty('--_gt-lines', String(lines));
+  return { start, end, element };
+}
+
+/** Cut where a sentence or at least a word ends, with the space after it. */
+function piecesOf(text: string, paragraph: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let { start } = paragraph;
+  while (paragraph.end - start > LONGEST) {
+    const wanted = start + PIECE;
+    const sentence = moveOffset(text, wanted, 'sentence', 1);
+    let end = sentence < wanted + PIECE / 2 ? sentence : moveOffset(text, wanted, 'word', 1);
+    while (end < paragraph.end && /\s/.test(text.charAt(end))) end += 1;
+    if (end > start + LONGEST) end = moveOffset(text, wanted, 'character', 1);
+    pieces.push({ start, end });
+    start = end;
+  }
+  if (start < paragraph.end) pieces.push({ start, end: paragraph.end });
+  return pieces;
+}
+
+function* textsIn(element: Element): Generator<Text> {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
