@@ -52,6 +52,7 @@ describe('Announcer', () => {
 
   it('takes back what is said and what waits', async () => {
     announcer.say('one');
+    await pause(0);
     announcer.say('two');
     announcer.clear();
     await pause(200);
@@ -71,5 +72,31 @@ describe('Announcer', () => {
     expect(announcer.element.textContent).to.equal('onetwo');
     await pause(3500);
     expect(announcer.element.textContent).to.equal('');
+  });
+
+  it('follows into a dialog that makes all else inert, before its words, and back', async () => {
+    const home = document.createElement('div');
+    const dialog = document.createElement('dialog');
+    home.append(announcer.element, dialog);
+    document.body.append(home);
+    const regionOf = async (text: string) => {
+      announcer.say(text);
+      await pause(0);
+      const place = announcer.element.parentElement;
+      await pause(150);
+      expect(heard.at(-1)).to.equal(`status: ${text}`);
+      expect(announcer.element.parentElement).to.equal(place);
+      return place;
+    };
+    expect(await regionOf('one')).to.equal(home);
+    announcer.clear();
+    dialog.showModal();
+    expect(await regionOf('two')).to.equal(dialog);
+    announcer.say('three');
+    dialog.close();
+    await pause(300);
+    expect(announcer.element.parentElement).to.equal(home);
+    expect(heard.at(-1)).to.equal('status: three');
+    home.remove();
   });
 });

@@ -92,6 +92,19 @@ describe('<gt-text-ranking> announcements', () => {
     expect(ranking.said).to.deep.equal(['Cleared. Undo brings it back.']);
   });
 
+  it('are made in the dialog that is open, since all else is inert', async () => {
+    await show();
+    await press('o');
+    await ranking.settled();
+    ranking.said.length = 0;
+    const select = ranking.select('Clarity', 'B');
+    select.value = '1';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(ranking.said).to.deep.equal(['B is now 1st for Clarity']);
+    expect(ranking.find('[role=status][aria-atomic=false]').closest('dialog')?.open).to.equal(true);
+  });
+
   it('are polite, one by one, and gone after a while', async () => {
     await show();
     await after('1', '2');
