@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { classicFaults, escapeForTemplates } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, furtherScripts } from './tools/classic-targets.mjs';
+import { classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
+import { classicLoaders, classicTargets, definedTags, furtherScripts } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { dropSchemaNotes } from './tools/shrink/schema-notes.mjs';
 
@@ -34,7 +34,8 @@ const classicScriptPlugin = (name: string): Plugin => ({
   generateBundle(_, files) {
     for (const [file, chunk] of Object.entries(files)) {
       if (chunk.type !== 'chunk') continue;
-      chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(chunk.code.trim())}\n`;
+      const guarded = leaveToFirst(chunk.code.trim(), definedTags(name), name, version);
+      chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(guarded)}\n`;
       const faults = classicFaults(chunk.code);
       if (faults.length) this.error(`${file} ${[...new Set(faults)].join('; ')}`);
     }

@@ -40,6 +40,17 @@ export const escapeForTemplates = (code) => {
   return inAscii(escaped);
 };
 
+/**
+ * The same program, which only warns where all the elements that it would define are on the page. It must not begin
+ * then: a second Lit throws under Trusted Types. Each class has its version in the static `version`.
+ */
+export const leaveToFirst = (code, tags, name, version) => {
+  if (!tags.length) return code;
+  const last = `customElements.get(${JSON.stringify(tags.at(-1))})`;
+  const warning = `console.warn("${tags.map((tag) => `<${tag}>`).join(', ')} defined on this page already, in version "+${last}.version+"; ${name}.js ${version} is not used.")`;
+  return `${JSON.stringify(tags)}.every(t=>customElements.get(t))?${warning}:${code}`;
+};
+
 /** Faults of a finished classic script, in words; none if it may be shipped. */
 export const classicFaults = (code) => {
   const faults = [];

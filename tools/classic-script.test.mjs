@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classicFaults, escapeForTemplates } from './classic-script.mjs';
+import { classicFaults, escapeForTemplates, leaveToFirst } from './classic-script.mjs';
 
 const run = (code) => new Function(`return (${code})`)();
 
@@ -51,5 +51,27 @@ describe('classicFaults', () => {
 
   it('passes a script that keeps to itself', () => {
     expect(classicFaults('(()=>{})();')).toEqual([]);
+  });
+});
+
+describe('leaveToFirst', () => {
+  const runOn = (defined, tags) => {
+    const told = [];
+    const customElements = { get: (tag) => defined[tag] };
+    const code = leaveToFirst('begin();', tags, 'gt-all', '2.0.0');
+    new Function('customElements', 'console', 'begin', code)(customElements, { warn: (text) => told.push(text) }, () => told.push('begun'));
+    return told;
+  };
+  const first = { version: '1.0.0' };
+
+  it('warns once where all is there, and begins nothing', () => {
+    expect(runOn({ 'gt-a': first, 'gt-b': first }, ['gt-a', 'gt-b'])).toEqual([
+      '<gt-a>, <gt-b> defined on this page already, in version 1.0.0; gt-all.js 2.0.0 is not used.',
+    ]);
+  });
+
+  it('begins where something is not there yet, and where nothing is defined', () => {
+    expect(runOn({ 'gt-a': first }, ['gt-a', 'gt-b'])).toEqual(['begun']);
+    expect(runOn({}, [])).toEqual(['begun']);
   });
 });

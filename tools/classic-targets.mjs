@@ -10,6 +10,8 @@ const list = (dir, options) => (existsSync(dir) ? readdirSync(dir, options).map(
 /** Loaded by the others, which hold their hashes: built first. */
 export const furtherScripts = ['gt-markdown', 'gt-media'];
 
+const tasks = () => list(elements).filter((task) => existsSync(join(elements, task, 'define.ts')));
+
 /** Name of the file in packages/bundle/dist without `.js` → absolute path of its entry. */
 export const classicTargets = () => ({
   ...Object.fromEntries(
@@ -18,13 +20,14 @@ export const classicTargets = () => ({
       .map((f) => [basename(f, '.ts'), join(bundle, f)])
       .sort(([a], [b]) => Number(furtherScripts.includes(b)) - Number(furtherScripts.includes(a))),
   ),
-  ...Object.fromEntries(
-    list(elements)
-      .map((task) => [task, join(elements, task, 'define.ts')])
-      .filter(([, define]) => existsSync(define))
-      .map(([task, define]) => [`gt-${task}`, define]),
-  ),
+  ...Object.fromEntries(tasks().map((task) => [`gt-${task}`, join(elements, task, 'define.ts')])),
 });
+
+/** The tags of elements that a classic script defines. */
+export const definedTags = (name) => {
+  const tags = tasks().map((task) => `gt-${task}`);
+  return name === 'gt-elements' ? tags : tags.filter((tag) => tag === name);
+};
 
 /**
  * What a file may have. `goal` is what the contract and the goals ask for: one element fits into a template of
@@ -32,8 +35,7 @@ export const classicTargets = () => ({
  * above it fails (tools/sizes.mjs). A goal that is not met is said at each run.
  */
 export const sizeLimits = (name) => {
-  const isOneElement = existsSync(join(elements, name.slice(3), 'define.ts'));
-  if (isOneElement) {
+  if (tasks().includes(name.slice(3))) {
     return { characters: { goal: 100_000, ceiling: 207_000 }, gzip: { goal: 45_000, ceiling: 71_000 } };
   }
   return name === 'gt-elements' ? { gzip: { goal: 100_000, ceiling: 100_000 } } : {};

@@ -160,6 +160,15 @@ describe('shipped scripts with <gt-text-ranking>', () => {
         expect(await ranks()).toEqual([1, 2, 3]);
       });
 
+      it('leaves the task to the first where Trusted Types allow each policy only once', async () => {
+        const body = `<form method="dialog">${ranking()}</form>${tag(name, 'nonce="abc"')}${tag(name, 'nonce="abc" data-again')}`;
+        await open(body, { 'content-security-policy': documented });
+        await keys('2', '1', '2');
+        expect(await ranks()).toEqual([2, 1, 2]);
+        expect(told).toHaveLength(1);
+        expect(told[0]).toMatch(/gt-text-ranking.*0\.1\.0.*0\.1\.0/);
+      });
+
       it('changes nothing of the page around', async () => {
         const around = `<style>h2 { color: teal } .frame, .quiet, button { border: 3px solid red } * { letter-spacing: 0.01em }</style>
           <h2>Title</h2><p class="frame muted">Text <a href="#">link</a></p><button class="quiet">B</button><dialog open>D</dialog><input><table><td>x</table>`;
