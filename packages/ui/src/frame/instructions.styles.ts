@@ -75,9 +75,7 @@ export const instructionsStyles = css`
     touch-action: none;
   }
   .separator:is(:hover, :focus-visible) {
-    outline: 0;
     background-color: var(--_gt-accent);
-    box-shadow: none;
   }
   @container gt-frame (width >= 1100px) {
     [data-collapsed] > .pane,
