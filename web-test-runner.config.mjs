@@ -35,9 +35,10 @@ export default {
   browsers: engines.map((name) => launchers[name]()),
   concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,
   concurrentBrowsers: 1,
-  // browsers report harmless "ResizeObserver loop" errors, which Mocha takes for failures
+  // browsers report harmless "ResizeObserver loop" errors, which Mocha takes for failures. What earlier pages remembered,
+  // where an engine shares its storage among them, is no business of the next
   testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title></head><body>
-    <script>addEventListener('error', (e) => { if (/^ResizeObserver loop/.test(e.message)) { e.stopImmediatePropagation(); e.preventDefault(); } });</script>
+    <script>addEventListener('error', (e) => { if (/^ResizeObserver loop/.test(e.message)) { e.stopImmediatePropagation(); e.preventDefault(); } }); localStorage.clear();</script>
     <script type="module" src="${framework}"></script></body></html>`,
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 30_000,
