@@ -82,6 +82,52 @@ describe('<gt-text-ranking> drafts', () => {
     expect(ranking.textOf('notice')).to.equal('');
   });
 
+  for (const state of ['readOnly', 'disabled'] as const) {
+    it(`wait while nothing may be changed: ${state}`, async () => {
+      await open();
+      await press('2', '1');
+      await reload({ [state]: true });
+      expect(ranking.value).to.equal(null);
+      expect(ranking.taken()).to.deep.equal([]);
+      expect(ranking.textOf('notice')).not.to.contain('Restored');
+      ranking.element[state] = false;
+      await drafted();
+      expect(ranking.answers('Clarity')).to.deep.equal([2, 1, null]);
+      expect(ranking.taken()).to.deep.equal(['input', 'change']);
+      ranking.element[state] = true;
+      await ranking.settled();
+      expect(ranking.hasButton('Not mine, discard')).to.equal(false);
+      expect(ranking.answers('Clarity')).to.deep.equal([2, 1, null]);
+    });
+  }
+
+  it('wait in a fieldset that is disabled', async () => {
+    const fieldset = document.createElement('fieldset');
+    form.append(fieldset);
+    await open();
+    await press('2', '1');
+    await drafted();
+    ranking.element.remove();
+    fieldset.disabled = true;
+    ranking = await showRanking({ ...simple, drafts: 'device', taskKey }, fieldset);
+    await drafted();
+    expect(ranking.value).to.equal(null);
+    fieldset.disabled = false;
+    await drafted();
+    expect(ranking.answers('Clarity')).to.deep.equal([2, 1, null]);
+  });
+
+  it('that were sent stay so while the page disables what it posts', async () => {
+    await open();
+    await press('2', '1', '3', 'Control+Enter');
+    ranking.element.disabled = true;
+    await drafted();
+    ranking.element.disabled = false;
+    await reload();
+    expect(ranking.value).to.equal(null);
+    expect(ranking.hasButton('Put it back')).to.equal(true);
+  });
+
   it('that are discarded lead back to the initial value', async () => {
     const initialValue = {
       version: 1,

@@ -312,9 +312,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, before, value);
     if (before === value || !FORM_ATTRIBUTES.includes(attribute)) return;
-    this.channel.refresh();
-    this.#publishValidity();
-    this.requestUpdate();
+    this.#useChanged();
   }
 
   formAssociatedCallback(): void {
@@ -323,8 +321,15 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   formDisabledCallback(disabled: boolean): void {
     this.#fieldsetDisabled = disabled;
+    this.#useChanged();
+  }
+
+  /** By whom and how the element can be used is another matter now. */
+  #useChanged(): void {
     this.channel.refresh();
+    this.#publishValidity();
     this.requestUpdate();
+    this.scheduleTurn();
   }
 
   formResetCallback(): void {

@@ -19,6 +19,8 @@ interface Kept {
 
 /** What drafts are made of beside the model, and what becomes of them. */
 export interface DraftedWork {
+  /** Whether work may be put back, and taken away again. */
+  isEditable(): boolean;
   /** To know a draft by. */
   firstWords(): string;
   /** What was measured of the work so far, to go on from; `undefined` for nothing. */
@@ -52,7 +54,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
     this.#keeper?.disconnect();
   }
 
-  /** Settings are complete for now: looks for work of this task, once for each task. */
+  /** Settings are complete for now: looks for work of this task, once for each task that can be worked on. */
   settle(): void {
     const { model, host } = this;
     const { drafts } = model.config;
@@ -61,11 +63,12 @@ export class DraftController<Document, Config extends object> implements Reactiv
     // under a key of the author's the inputs may come in several turns
     const task = kind === 'none' ? undefined : JSON.stringify([kind, model.inputs, key]);
     if (task === this.#task) return;
+    this.#end();
+    // what can't be changed may be later
+    if (kind === 'none' || !this.work.isEditable()) return;
     this.#task = task;
-    this.#keeper?.disconnect();
-    this.#restored = this.#offered = undefined;
-    this.#keeper = kind === 'none' ? undefined : new DraftKeeper({ kind, key, now: Date.now });
-    if (this.#keeper) void this.#load(this.#keeper);
+    this.#keeper = new DraftKeeper({ kind, key, now: Date.now });
+    void this.#load(this.#keeper);
   }
 
   /** The document has changed by the person's doing. */
@@ -86,6 +89,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
   }
 
   notices(t: FrameTranslate, language: Language): readonly Notice[] {
+    if (!this.work.isEditable()) return [];
     const forget = () => {
       this.#restored = this.#offered = undefined;
       this.host.requestUpdate();
@@ -124,9 +128,15 @@ export class DraftController<Document, Config extends object> implements Reactiv
     if (keeper !== this.#keeper) return;
     const kept = draft?.document;
     if (this.model.edited) this.changed();
+    else if (!this.work.isEditable()) this.#end();
     else if (!draft) this.#keepDraw();
     else if (isKept(kept) && kept.inputs === this.model.inputs) this.#use(draft, kept);
     this.host.requestUpdate();
+  }
+
+  #end(): void {
+    this.#keeper?.disconnect();
+    this.#keeper = this.#task = this.#restored = this.#offered = undefined;
   }
 
   #use(draft: Draft, { answer, seed, measured }: Kept): void {

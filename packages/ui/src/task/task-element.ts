@@ -64,6 +64,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   readonly #shortcuts = new ShortcutController(this, (id, digit) => this.#run(id, digit));
   readonly #telemetry = new TelemetryController(this);
   readonly #drafts = new DraftController(this, this.model, {
+    isEditable: () => this.editable,
     firstWords: () => this.firstWords(),
     measured: () => this.#telemetry.reading,
     resume: (measured) => this.#telemetry.resume(measured),
