@@ -40,6 +40,13 @@ class KillableBrowser {
     await session.detach();
     return processInfo.filter((each) => each.type === type).map(({ id }) => id);
   }
+
+  /** Waits until the browser knows that these are gone: a page that it opens in one of them never comes. */
+  async hasBuried(renderers: readonly number[]): Promise<void> {
+    while ((await this.processes('renderer')).some((id) => renderers.includes(id))) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
 }
 
 /** Work survives a tab, and a browser, that is killed at any moment while somebody types. */
@@ -100,8 +107,10 @@ export function testDraftsUnderKill(sample: TaskSample): void {
         await page.waitForTimeout(300 + next(900)).catch(() => undefined);
         for (const id of victims) process.kill(id, 'SIGKILL');
         await typist.end();
-        if (what === 'tab') await page.close();
-        else {
+        if (what === 'tab') {
+          await page.close();
+          await browser.hasBuried(victims);
+        } else {
           await browser.context.close().catch(() => undefined);
           await browser.launch();
         }
