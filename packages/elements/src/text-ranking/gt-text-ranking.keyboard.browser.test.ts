@@ -95,10 +95,16 @@ describe('<gt-text-ranking> keys', () => {
     });
 
     it('are ended by 600 ms', async () => {
+      const { element } = ranking;
+      const pressed = new Promise<number>((resolve) =>
+        element.addEventListener('keydown', () => resolve(performance.now()), { capture: true, once: true }),
+      );
+      const told = new Promise<number>((resolve) =>
+        element.addEventListener('input', () => resolve(performance.now()), { once: true }),
+      );
       await press('1');
-      await pause(450);
-      expect(ranking.value).to.equal(null);
-      await pause(300);
+      expect((await told) - (await pressed)).to.be.within(595, 2000);
+      await ranking.settled();
       expect(ranking.rows('Clarity')[0]).to.equal('1 A');
       expect(ranking.focus).to.equal('Clarity B');
     });
