@@ -1,3 +1,4 @@
+import { answerOf, type RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
 import { sameCell, type CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
 import type { CellView, DimensionView, OrdinalView, RankingView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { dimensionName } from './parts/question.js';
@@ -21,6 +22,31 @@ export function changeSentence(
   const sentence = cellSentence(t, dimension, cell, changed);
   const done = dimension.state === 'complete' && changed.length > 0;
   return done ? `${sentence}. ${t('dimensionDone', { dimension: dimensionName(t, dimension) })}` : sentence;
+}
+
+/**
+ * What a step back or forth has changed, dimension by dimension.
+ * @param changed all questions whose answers are others now
+ */
+export function stepSentence(
+  t: Words,
+  view: RankingView,
+  before: RankingDocument,
+  changed: readonly CellAddress[],
+): string {
+  return view.dimensions
+    .flatMap((dimension) => {
+      const { kind, name, rationale } = dimension;
+      const cells = changed.filter((cell) => cell.kind === kind && cell.dimension === name);
+      const words = { dimension: dimensionName(t, dimension) };
+      if (cells.length > 1 && dimension.state === 'untouched')
+        return t('nowChosen', { ...words, value: t('nothingYet') });
+      if (cells.length > 1 && kind === 'ordinal') return t('samePreviousDone', { ...words, order: dimension.summary });
+      const isReason = (answerOf(before, kind, name)?.rationale ?? '') !== rationale;
+      const answers = cells.map((cell) => cellSentence(t, dimension, cell, cells));
+      return isReason ? [...answers, t('rationale', words)] : answers;
+    })
+    .join('. ');
 }
 
 function cellSentence(t: Words, dimension: DimensionView, cell: CellAddress, changed: readonly CellAddress[]): string {

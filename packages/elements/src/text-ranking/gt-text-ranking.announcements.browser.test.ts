@@ -47,9 +47,38 @@ describe('<gt-text-ranking> announcements', () => {
     await show();
     await after('1', 'ArrowUp');
     expect(await after('Delete')).to.deep.equal(['A is no longer ranked for Clarity']);
-    expect(await after('Control+z')).to.deep.equal(['Undone']);
-    expect(await after('Control+y')).to.deep.equal(['Redone']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. A is now 1st for Clarity']);
+    expect(await after('Control+y')).to.deep.equal(['Redone. A is no longer ranked for Clarity']);
     expect(await after('Control+y')).to.deep.equal(['Nothing to redo']);
+  });
+
+  it('say what undo changed: an order, several dimensions, a reason, that the task can be done', async () => {
+    await show({
+      ordinalRankingDimensions: ordinal('Clarity', 'Tone'),
+      ratingDimensions: [{ name: 'Help' }],
+      rationale: 'optional',
+    });
+    await after('2', '1', '3', '1', '2', '3', '4');
+    await click(ranking.button('Clear all'));
+    expect(await after('Control+z')).to.deep.equal(['Undone. Clarity: B › A › C. Tone: A › B › C. A: 4 for Help']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. A: Nothing yet for Help']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. C is no longer ranked for Tone']);
+    await after('Control+y', 'Control+y');
+    expect(await after('Control+y')).to.deep.equal([
+      'Redone. Clarity: Nothing yet. Tone: Nothing yet. A: Nothing yet for Help',
+    ]);
+    ranking.rationale('Help').focus();
+    await press('x');
+    expect(await after('Control+z')).to.deep.equal(['Undone. Why? (Help)']);
+    await click(ranking.button('Can’t do this task'));
+    await ranking.settled();
+    ranking.find('dialog[open] [type=radio]').click();
+    await click(ranking.button('Mark as not doable'));
+    ranking.element.focus();
+    ranking.said.length = 0;
+    ranking.element.undo();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(ranking.said.at(-1)).to.equal('Undone. I can do it after all');
   });
 
   it('say moves by arrows', async () => {

@@ -151,15 +151,24 @@ describe('<gt-text-ranking> language', () => {
 
   it('runs from right to left where the page does', async () => {
     page.dir = 'rtl';
-    await show({ required: true });
+    await show({ required: true, ordinalRankingDimensions: ordinal('Clarity', 'Tone') });
     await frame();
     const box = (element: Element) => element.getBoundingClientRect();
     expect(box(ranking.find('[part~=judgements]')).right).to.be.at.most(box(ranking.card('A')).left);
     expect(box(ranking.card('B')).right).to.be.at.most(box(ranking.card('A')).left);
     expect(box(ranking.grip('Clarity', 'A')).left).to.be.greaterThan(box(ranking.step('Clarity', 'A', 'up')).left);
     expect(box(ranking.button('Undo')).right).to.be.lessThan(box(ranking.find('[role=progressbar]')).left);
+    ranking.element.focus();
+    await ranking.settled();
+    expect(ranking.focus).to.equal('Clarity A');
+    await press('ArrowLeft');
+    expect(ranking.focus).to.equal('Tone A');
+    await press('ArrowRight');
+    expect(ranking.focus).to.equal('Clarity A');
     page.dir = 'ltr';
     await ranking.settled();
+    await press('ArrowRight');
+    expect(ranking.focus).to.equal('Tone A');
     expect(box(ranking.find('[part~=judgements]')).left).to.be.at.least(box(ranking.card('C')).right);
   });
 

@@ -3,7 +3,7 @@ import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import { textRanking } from '@gt-elements/core/tasks/text-ranking/definition.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
-import type { CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
+import { changedCells, type CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
 import type { RankingView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { setting } from '@gt-elements/ui/configuration/setting.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
@@ -14,6 +14,7 @@ import { markdownStyles } from '@gt-elements/ui/styles/markdown.styles.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
 import { TemplateMemory } from '@gt-elements/ui/template-memory.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { stepSentence } from './announcements.js';
 import { textRankingStyles } from './gt-text-ranking.styles.js';
 import { MarkdownController } from './markdown-controller.js';
 import { renderCardQuestions, renderSharedQuestions } from './parts/card-questions.js';
@@ -173,6 +174,11 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   protected override successorOf(lost: Element): HTMLElement | undefined {
     const { cell } = this.#control;
     return this.#places.successor(lost) ?? (cell && this.#places.control(cell));
+  }
+
+  protected override changeSentence(before: RankingDocument): string {
+    const changed = changedCells(before, this.model.document, this.config);
+    return stepSentence(this.t, this.#control.view, before, changed);
   }
 
   protected override firstWords(): string {

@@ -14,8 +14,17 @@ export interface Shortcut {
   readonly group: string;
   /** `not-typing` (default): not in text fields, lists to choose from, and dialogs. `anywhere`: there as well. */
   readonly when?: 'anywhere' | 'not-typing';
+  /** Left and right change places where the writing runs from right to left. */
+  readonly directional?: boolean;
   /** Held down, the key acts again and again. */
   readonly repeats?: boolean;
+}
+
+/** The same action where the writing runs from right to left. */
+export function mirrored(shortcut: Shortcut): Shortcut {
+  if (!shortcut.directional) return shortcut;
+  const keys = shortcut.keys.map((each) => each.replace(/Left|Right/, (side) => (side === 'Left' ? 'Right' : 'Left')));
+  return { ...shortcut, keys };
 }
 
 /** What an author sets as `shortcuts`: other keys for an action by its id; `null` or none turns it off. */

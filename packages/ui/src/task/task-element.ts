@@ -1,8 +1,8 @@
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import type { Unable } from '@gt-elements/core/task/work.js';
-import { LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import type { Unable, Work } from '@gt-elements/core/task/work.js';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { Announcer } from '../announcer.js';
 import { fieldStyles } from '../fields/field.styles.js';
 import { renderErrorPanel } from '../frame/error-panel.js';
@@ -18,7 +18,7 @@ import { stopNativeHistory } from '../shortcuts/native-history.js';
 import { readShortcuts } from '../shortcuts/read-shortcuts.js';
 import { ShortcutController } from '../shortcuts/shortcut-controller.js';
 import { keyText, shortcutSheet } from '../shortcuts/shortcut-sheet.js';
-import { frameShortcuts, type Shortcut } from '../shortcuts/shortcut.js';
+import { frameShortcuts, mirrored, type Shortcut } from '../shortcuts/shortcut.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { AnsweringElement } from './answering-element.js';
@@ -73,10 +73,11 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   readonly #preparation = new Preparation(this, this.model);
   readonly #dialogs = new TaskDialogs(this);
   #issuesOpen = false;
+  #direction = this.language.direction;
 
   constructor() {
     super();
-    this.#shortcuts.shortcuts = this.allShortcuts;
+    this.#readShortcuts();
     new Autofocus(this);
     new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.#footerToggle);
   }
@@ -102,6 +103,11 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   /** What takes the focus when a rendering has taken away what had it. */
   protected abstract successorOf(lost: Element): HTMLElement | undefined;
+
+  /** What is another now than it was, said when a step is undone or done again; empty for nothing to say. */
+  protected changeSentence(_before: Document): string {
+    return '';
+  }
 
   /** Brings what an issue is about to where it can be seen and focused, before the next rendering. */
   protected reveal(_issue: Issue): void {}
@@ -172,9 +178,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected override configured(): void {
     super.configured();
-    const { shortcuts, mismatches } = readShortcuts(this.config.shortcuts, this.allShortcuts, this.#shortcuts.apple);
-    this.#shortcuts.shortcuts = shortcuts;
-    this.warn('shortcuts', mismatches[0]);
+    this.#readShortcuts();
     this.#telemetry.on = this.config.telemetry === 'on';
   }
 
@@ -207,8 +211,19 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     this.announce(this.words('submitted'));
   }
 
-  protected get allShortcuts(): readonly Shortcut[] {
-    return [...(this.constructor as typeof TaskElement).taskShortcuts, ...frameShortcuts];
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.language.direction !== this.#direction) this.#readShortcuts();
+  }
+
+  #readShortcuts(): void {
+    this.#direction = this.language.direction;
+    const { taskShortcuts } = this.constructor as typeof TaskElement;
+    const own = this.#direction === 'rtl' ? taskShortcuts.map(mirrored) : taskShortcuts;
+    const all = [...own, ...frameShortcuts];
+    const { shortcuts, mismatches } = readShortcuts(this.config.shortcuts, all, this.#shortcuts.apple);
+    this.#shortcuts.shortcuts = shortcuts;
+    this.warn('shortcuts', mismatches[0]);
   }
 
   get #footerToggle(): HTMLElement | null | undefined {
@@ -217,12 +232,23 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   #step(direction: 'undo' | 'redo'): void {
     const { store } = this.model;
-    const possible = direction === 'undo' ? store.canUndo : store.canRedo;
+    const before = store.document;
     if (direction === 'undo') super.undo();
     else super.redo();
-    const done = direction === 'undo' ? 'undone' : 'redone';
-    const nothingLeft = direction === 'undo' ? 'nothingToUndo' : 'nothingToRedo';
-    this.announce(this.words(possible && this.editable ? done : nothingLeft));
+    const isUndo = direction === 'undo';
+    if (store.document === before) this.announce(this.words(isUndo ? 'nothingToUndo' : 'nothingToRedo'));
+    else
+      this.announce([this.words(isUndo ? 'undone' : 'redone'), this.#changeSince(before)].filter(Boolean).join('. '));
+  }
+
+  #changeSince(before: Work<Document>): string {
+    const { unable } = this.model;
+    if (unable === before.unable) return this.changeSentence(before.document);
+    return unable ? this.#unableState(unable) : this.words('unableTakeBack');
+  }
+
+  #unableState({ reason }: Unable): string {
+    return this.words('unableState', { reason: reasonText(this.words, reason) });
   }
 
   #adopt(answer: unknown): void {
@@ -233,7 +259,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   #markUnable(unable: Unable): void {
     this.performUnable(unable);
-    this.announce(this.words('unableState', { reason: reasonText(this.words, unable.reason) }));
+    this.announce(this.#unableState(unable));
   }
 
   #run(id: string, digit: number | undefined): boolean | void {
