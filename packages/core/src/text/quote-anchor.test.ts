@@ -40,6 +40,14 @@ it('finds nothing rather than something else', () => {
   expect(found('a 🐱\ud83d', '\ud83d', 0)).toEqual([4, '\ud83d']);
 });
 
+it('finds quotes of any length', () => {
+  const line = 'Some words, and more. ';
+  const text = `${line.repeat(4000)}\n${line.repeat(4000)}\nEnd`;
+  expect(anchorQuote(text, text.replaceAll(' \n', '\r\n'), 7)).toEqual({ start: 0, end: text.length });
+  expect(anchorQuote(text, `${line.repeat(4001)}End`, 7)).toBeUndefined();
+  expect(anchorQuote(text, '日'.repeat(300_000), 7)).toBeUndefined();
+});
+
 it('finds every quote of a text at its own place, and only the same text elsewhere', () => {
   const text = fc.array(fc.constantFrom('a', 'b', ' ', '\n', '🐱', '.', '\ud83d'), { minLength: 1, maxLength: 30 });
   fc.assert(
@@ -57,4 +65,4 @@ it('finds every quote of a text at its own place, and only the same text elsewhe
     }),
     { numRuns: 3000 },
   );
-});
+}, 60_000);

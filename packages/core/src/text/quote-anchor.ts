@@ -11,21 +11,38 @@ export function anchorQuote(text: string, quote: string, near?: number): Span | 
   if (!words) return undefined;
   const start = exactly(text, quote, near);
   if (start >= 0) return { start, end: start + quote.length };
-  const spans = Array.from(text.matchAll(alike(words, 'g')), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  })).filter((span) => isWhole(text, span));
-  if (near === undefined) return spans.length === 1 ? spans[0] : undefined;
-  const distance = (span: Span) => Math.abs(span.start - near);
-  return spans.reduce<Span | undefined>(
-    (best, span) => (best && distance(best) <= distance(span) ? best : span),
-    undefined,
-  );
+  const parts = words.split(/\s+/);
+  const found = Array.from(text.matchAll(alike(words.slice(0, LONGEST), 'g')), ({ index }) => index)
+    .sort((one, other) => (near === undefined ? 0 : Math.abs(one - near) - Math.abs(other - near)))
+    .slice(0, MOST)
+    .map((index) => ({ start: index, end: endOf(text, parts, index) }))
+    .filter((span) => span.end > 0 && isWhole(text, span));
+  return near === undefined && found.length > 1 ? undefined : found[0];
 }
+
+/** No more of the places where a quote may begin are looked at. */
+const MOST = 20;
+
+/** Words up to this long can be searched by an expression; engines refuse very long ones. In code units. */
+export const LONGEST = 500;
 
 /** Finds words as they are, with any white space where there is white space between them. */
 export function alike(words: string, flags: string): RegExp {
   return new RegExp(words.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/\s+/g, '\\s+'), flags);
+}
+
+/** Where words that begin here end, with any white space between them; -1 where others stand here. */
+function endOf(text: string, parts: readonly string[], start: number): number {
+  const space = /\s+/y;
+  let end = start;
+  for (const [index, part] of parts.entries()) {
+    space.lastIndex = end;
+    if (index && !space.test(text)) return -1;
+    if (index) end = space.lastIndex;
+    if (!text.startsWith(part, end)) return -1;
+    end += part.length;
+  }
+  return end;
 }
 
 /** @returns where it begins, -1 where it does not stand */

@@ -1,6 +1,6 @@
 import { derived } from '../../task/derived.js';
 import { snapToWords } from '../../text/boundaries.js';
-import { alike } from '../../text/quote-anchor.js';
+import { alike, LONGEST } from '../../text/quote-anchor.js';
 import { sameSpan, type Span } from '../../text/span.js';
 import { usesReferences, type PairsConfig } from './config.js';
 import type { Pair } from './document.js';
@@ -12,7 +12,7 @@ const MOST = 50;
 /** Where the words of an answer stand in the passage; searched once while somebody works on anything else. */
 const standing = derived((text: string, answer: string): readonly Span[] => {
   const words = /[\p{L}\p{N}].*[\p{L}\p{N}%€$£]|[\p{L}\p{N}]/su.exec(answer)?.[0];
-  if (!words) return [];
+  if (!words || words.length > LONGEST) return [];
   const places: Span[] = [];
   let left = MOST;
   for (const { index, 0: match } of text.matchAll(alike(words, 'giu'))) {

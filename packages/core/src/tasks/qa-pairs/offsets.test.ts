@@ -108,4 +108,4 @@ it('finds the same places again when line ends were changed on the way', () => {
     }),
     { numRuns: 3000 },
   );
-});
+}, 60_000);

@@ -118,6 +118,7 @@ describe('the view of pairs', () => {
     expect(offer(setReferencesEntirePassage(asked('cat'), config, 'p1', true))).toBeUndefined();
     expect(offer(asked('cat'), { ...config, references: 'none' })).toBeUndefined();
     expect(shown(asked('cat')).offer).toBeUndefined();
+    expect(offer(asked(text.repeat(3000)), configOf({ text: text.repeat(3000) }))).toBeUndefined();
     expect(offer(asked('a+b|c'), configOf({ text: 'so a+b|c is' }))).toEqual([3, 'a+b|c', 1]);
     const extractive = { ...config, answerMode: 'extractive' } as const;
     const selected = setAnswerSpan(asked(''), extractive, 'p1', 'r1', { start: 13, end: 20 });
