@@ -79,8 +79,9 @@ export class MarkLayer {
     const lanes = lanesOf(marks);
     const pitch = Math.min(PITCH, ROOM / Math.max(1, ...[...lanes.values()].map((lane) => lane + 1)));
     const text = (segment: Segment) => this.passage.text.slice(segment.start, segment.end);
-    block.element.replaceChildren(
-      ...overlapSegments(block, marks).map((segment) =>
+    this.passage.fill(
+      block,
+      overlapSegments(block, marks).map((segment) =>
         segment.keys.length ? this.#element(segment, text(segment), lanes, pitch) : text(segment),
       ),
     );

@@ -12,6 +12,12 @@ export interface Place {
   readonly at: number;
 }
 
+interface PlacedText {
+  readonly node: Text;
+  /** Where it begins in the whole text. */
+  readonly start: number;
+}
+
 /** Longer paragraphs are shown in pieces: a browser lays out a paragraph as a whole, for each mark in it. Code units. */
 const LONGEST = 8000;
 const PIECE = 4000;
@@ -25,6 +31,7 @@ export class PassageText {
   readonly element = Object.assign(document.createElement('div'), { className: 'passage-text' });
   #text = '';
   #blocks: readonly Block[] = [];
+  #texts = new WeakMap<Block, readonly PlacedText[]>();
 
   get text(): string {
     return this.#text;
@@ -58,35 +65,34 @@ export class PassageText {
     return Math.min(after, this.#blocks.length - 1);
   }
 
+  /** Shows other nodes in a block: the same text. */
+  fill(block: Block, nodes: readonly (Node | string)[]): void {
+    block.element.replaceChildren(...nodes);
+    this.#texts.delete(block);
+  }
+
   /** Of a boundary in the tree; what lies outside the text counts as its beginning or its end. */
   offsetOf(node: Node, at: number): number {
     const boundary = document.createRange();
     boundary.setStart(node, at);
     const isAfter = (other: Node) => boundary.comparePoint(other, 0) >= 0;
-    const index = firstIndex(this.#blocks, ({ element }) => isAfter(element));
     // the boundary lies in the block before the first one that begins after it, or between the two
-    const block = this.#blocks[index - 1];
+    const block = this.#blocks[firstIndex(this.#blocks, ({ element }) => isAfter(element)) - 1];
     if (!block) return 0;
-    let offset = block.start;
-    for (const text of textsIn(block.element)) {
-      if (text === node) return offset + at;
-      if (isAfter(text)) break;
-      offset += text.length;
+    for (const text of this.#textsOf(block)) {
+      if (text.node === node) return text.start + at;
+      if (isAfter(text.node)) return text.start;
     }
-    return offset;
+    return block.end;
   }
 
   /** @param ends takes the end of what is before the offset, not the beginning of what is after it */
   placeOf(offset: number, ends = false): Place {
     const block = this.#blocks[this.indexAt(ends ? Math.max(0, offset - 1) : offset)];
-    let left = offset - (block?.start ?? 0);
-    let last: Text | undefined;
-    for (const text of block ? textsIn(block.element) : []) {
-      last = text;
-      if (left < text.length || (ends && left === text.length)) return { node: text, at: left };
-      left -= text.length;
-    }
-    return last ? { node: last, at: last.length } : { node: this.element, at: 0 };
+    const texts = block ? this.#textsOf(block) : [];
+    const after = firstIndex(texts, ({ start }) => start > offset || (ends && start === offset));
+    const text = texts[Math.max(0, after - 1)];
+    return text ? { node: text.node, at: offset - text.start } : { node: this.element, at: 0 };
   }
 
   rangeOf({ start, end }: Span): Range {
@@ -96,6 +102,12 @@ export class PassageText {
     range.setStart(from.node, from.at);
     range.setEnd(to.node, to.at);
     return range;
+  }
+
+  #textsOf(block: Block): readonly PlacedText[] {
+    let texts = this.#texts.get(block);
+    if (!texts) this.#texts.set(block, (texts = textsIn(block)));
+    return texts;
   }
 
   /** The indices of the blocks that lie between two heights, the second one exclusive. Client coordinates. */
@@ -151,7 +163,12 @@ function piecesOf(text: string, paragraph: Span): readonly Span[] {
   return pieces;
 }
 
-function* textsIn(element: Element): Generator<Text> {
+function textsIn({ element, start }: Block): readonly PlacedText[] {
+  const found: PlacedText[] = [];
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    found.push({ node: node as Text, start });
+    start += (node as Text).length;
+  }
+  return found;
 }

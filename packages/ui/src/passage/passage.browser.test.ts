@@ -1,8 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { tokens } from '../styles/tokens.styles.js';
-import { Passage, type PassageProps } from './passage.js';
-import type { PassageMark } from './passage-mark.js';
+import { Passage, type PassageMark, type PassageProps } from './passage.js';
 import { markColours, passageStyles } from './passage.styles.js';
 
 class TestPassage extends LitElement {

@@ -86,4 +86,119 @@ export const passageStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* what is selected is shown exactly as it will be stored: by words while the browser's goes by characters */
+  @supports selector(::highlight(x)) and selector(::selection) {
+    .passage ::selection {
+      background: none;
+    }
+    ::highlight(gt-passage-selection) {
+      background-color: var(--_gt-selected);
+      color: var(--_gt-selected-text);
+    }
+  }
+  .caret {
+    position: absolute;
+    display: none;
+    inline-size: 2px;
+    margin-inline-start: -1px;
+    background: var(--_gt-text);
+    pointer-events: none;
+    scroll-margin: 2lh 0;
+    animation: gt-caret 1.1s steps(1) infinite;
+  }
+  .passage:focus .caret {
+    display: block;
+  }
+  @keyframes gt-caret {
+    50% {
+      opacity: 0;
+    }
+  }
+  /* a stem at the end of the text, and a knob to take hold of: above where it begins, below where it ends */
+  .handle {
+    position: absolute;
+    z-index: 1;
+    inline-size: 2px;
+    margin-inline-start: -1px;
+    background: var(--_gt-accent);
+    pointer-events: none;
+    forced-color-adjust: none;
+  }
+  .handle::after {
+    content: '';
+    position: absolute;
+    inset-block-end: calc(100% - 7px);
+    left: -11px;
+    box-sizing: border-box;
+    inline-size: 24px;
+    block-size: 24px;
+    padding: 7px;
+    border-radius: 50%;
+    background: var(--_gt-accent) content-box;
+    pointer-events: auto;
+    cursor: ew-resize;
+    touch-action: none;
+  }
+  .handle[data-edge='end']::after {
+    inset-block: calc(100% - 7px) auto;
+  }
+  @media (pointer: coarse) {
+    .handle::after {
+      inset-block-end: calc(100% - 14px);
+      left: -21px;
+      inline-size: 44px;
+      block-size: 44px;
+      padding: 14px;
+    }
+    .handle[data-edge='end']::after {
+      inset-block-start: calc(100% - 14px);
+    }
+  }
+  [data-flash] {
+    animation: gt-flash 0.6s ease-in-out 2;
+  }
+  @keyframes gt-flash {
+    50% {
+      outline: 2px solid var(--_gt-focus);
+      background-color: color-mix(in srgb, var(--_gt-mark) 60%, transparent);
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .caret {
+      animation: none;
+    }
+    [data-flash] {
+      animation: none;
+      outline: 2px solid var(--_gt-focus);
+    }
+  }
+  /* where colours are forced the numbers tell marks apart; lines under the text, how many lie over one another */
+  @media (forced-colors: active) {
+    mark {
+      background: none;
+      color: CanvasText;
+      text-decoration: underline 2px;
+      text-underline-offset: 3px;
+    }
+    mark[data-depth] {
+      text-decoration-style: double;
+      text-decoration-thickness: 1px;
+    }
+    mark[data-current] {
+      background: Mark;
+      color: MarkText;
+      forced-color-adjust: none;
+    }
+    mark[data-emphasised] {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+    .mark-begin::before {
+      outline: 1px solid;
+      background: Canvas;
+      color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
 `;

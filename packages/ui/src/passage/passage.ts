@@ -1,58 +1,19 @@
 import { sameSpan, type Span } from '@gt-elements/core/text/span.js';
-import type { MoveUnit } from '@gt-elements/core/text/boundaries.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { EndHandles, nudged, type Edge } from './end-handles.js';
 import { MarkLayer } from './mark-layer.js';
-import type { PassageMark } from './passage-mark.js';
+import type { PassageCallbacks, PassageProps } from './passage-props.js';
+import { PassageSelection } from './passage-selection.js';
 import { PassageText } from './passage-text.js';
+import { TextGeometry } from './text-geometry.js';
 
-export interface PassageProps {
-  /** As received; offsets are into this. Another text drops the selection and begins at the top. */
-  readonly text: string;
-  /** In any order; those that hold nothing or lie outside the text are not shown. */
-  readonly marks: readonly PassageMark[];
-  /** The accessible name. */
-  readonly label: string;
-  /** Keys of marks whose partner is pointed at or has the focus elsewhere. */
-  readonly emphasised?: readonly string[];
-  /** The mark whose ends have handles. Without: the current one that was pointed at last. */
-  readonly adjusting?: string | undefined;
-  /** Text can still be selected and copied, but nothing is accepted or resized. */
-  readonly readOnly?: boolean;
-}
+export type { PassageMark } from './passage-mark.js';
+export type { PassageCallbacks, PassageCaret, PassagePress, PassageProps } from './passage-props.js';
 
-/** Marks that were clicked, or that the caret is in when Enter is pressed without a selection. */
-export interface PassagePress {
-  /** Of all marks over that place, in reading order: at least one. */
-  readonly keys: readonly string[];
-  /** Where a menu may stand, in client coordinates. */
-  readonly x: number;
-  readonly y: number;
-  readonly byKeyboard: boolean;
-}
-
-/** What a key has done to the caret or the selection, to be announced. */
-export interface PassageCaret {
-  /** Of the caret. */
-  readonly offset: number;
-  readonly selection?: Span | undefined;
-  /** What is selected, or else what the caret went over or, by lines and larger steps, now stands before. */
-  readonly text: string;
-  /** Of the marks over the place that the caret stands before. */
-  readonly keys: readonly string[];
-}
-
-export interface PassageCallbacks {
-  /** Another selection, or none: told when a gesture or key has ended. It is exactly what is to be stored. */
-  onSelection(selection: Span | undefined): void;
-  /** Enter with a selection. */
-  onAccept(selection: Span): void;
-  onPress(press: PassagePress): void;
-  /** The marks under the mouse; none when it leaves them. */
-  onHover(keys: readonly string[]): void;
-  /** An end of a mark was dragged or nudged. The receiver changes its data. */
-  onResize(key: string, span: Span): void;
-  onCaret(caret: PassageCaret): void;
-}
+/** How long a mark is shown that was asked for. Milliseconds. */
+const FLASH = 1200;
+/** A click may follow a finger's long press. Milliseconds. */
+const AFTER_TOUCH = 400;
 
 /**
  * A text with marks and a selection, in a tree of its own that an element places in its shadow root: `${passage.root}`.
@@ -68,8 +29,17 @@ export class Passage implements ReactiveController {
   readonly root = document.createElement('div');
   readonly #text = new PassageText();
   readonly #marks = new MarkLayer(this.#text);
-  #props: PassageProps | undefined;
+  readonly #geometry = new TextGeometry(this.#text);
+  readonly #selection: PassageSelection;
+  readonly #handles: EndHandles;
+  readonly #resizing = new ResizeObserver(() => this.#refresh());
+  #listening: AbortController | undefined;
+  #props: PassageProps = { text: '', marks: [], label: '' };
   #isStale = false;
+  #lastTouch = -Infinity;
+  #hovered: readonly string[] = [];
+  /** The mark that was pointed at last, if it is a current one. */
+  #pointed: string | undefined;
 
   constructor(
     host: ReactiveControllerHost,
@@ -79,95 +49,238 @@ export class Passage implements ReactiveController {
     root.className = 'passage';
     root.setAttribute('part', 'passage');
     root.setAttribute('role', 'group');
+    // offsets are into this text and no other
     root.translate = false;
     root.tabIndex = 0;
     root.append(this.#text.element);
+    this.#selection = new PassageSelection({
+      root,
+      passage: this.#text,
+      geometry: this.#geometry,
+      onSelection: (span) => {
+        this.#showHandles();
+        callbacks.onSelection(span);
+      },
+      onMove: (over) => this.#tellCaret(over),
+      onIdle: () => {
+        if (this.#selection.byTouch) this.#lastTouch = performance.now();
+        this.#refresh();
+      },
+    });
+    this.#handles = new EndHandles({
+      root,
+      geometry: this.#geometry,
+      text: () => this.#props.text,
+      onPreview: (span) => this.#selection.view.show(span, this.#selection.offset),
+      onEnd: (span) => this.#onHandle(span),
+    });
     root.addEventListener('scroll', this.#draw, { passive: true });
     root.addEventListener('click', this.#onClick);
+    root.addEventListener('keydown', this.#onKey);
+    root.addEventListener('pointerover', this.#onPointer);
+    root.addEventListener('pointerleave', this.#onPointer);
     host.addController(this);
   }
 
-  /** What is to be stored, if anything is selected. */
+  /** Exactly what is to be stored, if anything is selected. */
   get selection(): Span | undefined {
-    return this.#selection;
+    return this.#selection.span;
   }
-  #selection: Span | undefined;
 
   update(props: PassageProps): void {
     const before = this.#props;
     this.#props = props;
-    const { text, marks, label, emphasised = [] } = props;
-    if (label !== before?.label) this.root.ariaLabel = label;
-    if (text !== before?.text) {
+    const { text, marks, label, emphasised = [], adjusting, readOnly } = props;
+    if (label !== before.label) this.root.ariaLabel = label;
+    const isOther = text !== before.text;
+    if (isOther) {
       this.#text.set(text);
       this.root.scrollTop = 0;
-      this.clearSelection();
-      this.#isStale = true;
+      this.#selection.reset();
     }
-    if (this.#isStale || marks !== before?.marks) {
-      this.#marks.set(marks);
-      this.#isStale = true;
-    }
-    if (emphasised !== before?.emphasised) this.#marks.emphasise(emphasised);
+    if (isOther || marks !== before.marks) this.#marks.set(marks);
+    if (emphasised !== before.emphasised) this.#marks.emphasise(emphasised);
+    this.#isStale ||=
+      isOther || marks !== before.marks || adjusting !== before.adjusting || readOnly !== before.readOnly;
   }
 
-  /** Selects without a gesture; `onSelection` is not called. Where a mark would be stored exactly so. */
+  /** Selects without a gesture: nothing is told, and nothing snaps. */
   setSelection(span: Span): void {
-    if (!sameSpan(span, this.#selection)) this.#selection = span;
+    this.#selection.set(span);
+    this.#showHandles();
   }
 
+  /** Nothing is told. The caret stays where it was. */
   clearSelection(): void {
-    this.#selection = undefined;
+    this.#selection.set(undefined);
+    this.#showHandles();
   }
 
-  /** The caret stays where it was. */
+  /** The caret stays where it was, unless that is out of sight. */
   focus(): void {
     this.root.focus({ preventScroll: true });
   }
 
-  /** Brings the beginning of a mark, or a place in the text, into view. */
+  /** Brings the beginning of a mark, or a place in the text, into view, unless it is. */
   scrollTo(target: string | number): void {
     const offset = typeof target === 'number' ? target : this.#marks.get(target)?.start;
     if (offset === undefined) return;
-    this.#text.blocks[this.#text.indexAt(offset)]?.element.scrollIntoView({ block: 'center' });
+    const centre = (left: number) => {
+      const { top, bottom } = this.#geometry.caretAt(offset);
+      const box = this.root.getBoundingClientRect();
+      if (top >= Math.max(0, box.top) && bottom <= Math.min(innerHeight, box.bottom)) return;
+      const isWhole = this.root.scrollHeight <= this.root.clientHeight;
+      if (isWhole) this.#text.blocks[this.#text.indexAt(offset)]?.element.scrollIntoView({ block: 'center' });
+      else this.root.scrollTop += (top + bottom - box.top - box.bottom) / 2;
+      // what comes into sight is laid out only then, and may be higher or lower than was thought
+      if (left > 0) requestAnimationFrame(() => centre(left - 1));
+    };
+    centre(2);
   }
 
   /** Shows for a moment which one it is. */
   flash(key: string): void {
-    for (const element of this.#marks.elementsOf(key)) element.toggleAttribute('data-flash', true);
+    const show = (on: boolean) => {
+      for (const element of this.#marks.elementsOf(key)) element.toggleAttribute('data-flash', on);
+    };
+    // a mark that is being scrolled to is drawn only then
+    requestAnimationFrame(() => requestAnimationFrame(() => show(true)));
+    setTimeout(() => show(false), FLASH);
   }
 
   /** Moves an end of a mark by a step, and tells `onResize`. @returns the new span, `undefined` where it can't move */
-  adjust(_key: string, _edge: 'start' | 'end', _unit: MoveUnit, _direction: -1 | 1): Span | undefined {
-    return undefined;
+  adjust(key: string, edge: Edge, unit: 'character' | 'word' | 'sentence', direction: -1 | 1): Span | undefined {
+    const mark = this.#marks.get(key);
+    if (!mark || this.#props.readOnly) return undefined;
+    const span = nudged(this.#props.text, mark, edge, unit, direction);
+    if (sameSpan(span, mark)) return undefined;
+    this.callbacks.onResize(key, span);
+    return span;
   }
 
   hostConnected(): void {
-    addEventListener('scroll', this.#draw, { passive: true, capture: true });
+    this.#listening = new AbortController();
+    const { signal } = this.#listening;
+    addEventListener('scroll', this.#draw, { passive: true, capture: true, signal });
+    this.#selection.connect(signal);
+    this.#resizing.observe(this.root);
+    this.#resizing.observe(this.#text.element);
   }
 
   hostDisconnected(): void {
-    removeEventListener('scroll', this.#draw, { capture: true });
+    this.#listening?.abort();
+    this.#resizing.disconnect();
+    this.#handles.cancel();
+    this.#selection.disconnect();
   }
 
   /** Now it stands in the document, and can be measured. */
   hostUpdated(): void {
-    if (!this.#isStale || !this.root.isConnected) return;
-    this.#isStale = false;
-    this.#draw();
+    if (this.#isStale && this.root.isConnected) this.#refresh();
   }
 
-  readonly #onClick = ({ target, clientX: x, clientY: y }: MouseEvent): void => {
-    const keys = this.#marks.keysIn(target);
-    if (keys.length) this.callbacks.onPress({ keys, x, y, byKeyboard: false });
-  };
+  /** Draws what has changed and puts everything to its place. Not while a gesture lasts: it would lose its hold. */
+  #refresh(): void {
+    if (this.#selection.isBusy || this.#handles.active) return;
+    this.#isStale = false;
+    this.#draw();
+    this.#selection.view.again();
+    this.#showHandles();
+  }
 
   /** Draws the marks of what is seen, and of one screen before and after it. */
   readonly #draw = (): void => {
+    if (this.#selection.isBusy || this.#handles.active) return;
     const { top, bottom } = this.root.getBoundingClientRect();
     const from = Math.max(top, 0);
     const to = Math.min(bottom, innerHeight);
     const { start, end } = this.#text.between(2 * from - to, 2 * to - from);
-    for (const block of this.#text.blocks.slice(start, end)) this.#marks.draw(block);
+    let isOther = false;
+    for (const block of this.#text.blocks.slice(start, end)) isOther = this.#marks.draw(block) || isOther;
+    if (!isOther) return;
+    this.#selection.view.again();
+    this.#selection.view.selectNatively();
   };
+
+  #showHandles(): void {
+    const { span, byTouch } = this.#selection;
+    this.#handles.show(byTouch ? span : this.#adjustable());
+  }
+
+  #adjustable() {
+    const { adjusting = this.#pointed, readOnly } = this.#props;
+    const mark = adjusting === undefined || readOnly ? undefined : this.#marks.get(adjusting);
+    return adjusting === this.#props.adjusting || mark?.current ? mark : undefined;
+  }
+
+  #onHandle(span: Span | undefined): void {
+    const { span: selected, byTouch } = this.#selection;
+    this.#selection.view.show(selected, this.#selection.offset);
+    if (span && byTouch) this.#selection.change(span, true);
+    else {
+      const mark = this.#adjustable();
+      if (span && mark && !sameSpan(span, mark)) this.callbacks.onResize(mark.key, span);
+    }
+    this.#refresh();
+  }
+
+  readonly #onPointer = ({ type, target, pointerType }: PointerEvent): void => {
+    if (pointerType !== 'mouse' || this.#selection.isBusy || this.#handles.active) return;
+    const keys = type === 'pointerleave' ? [] : this.#marks.keysIn(target);
+    const current = keys.find((key) => this.#marks.get(key)?.current);
+    if (current !== undefined && current !== this.#pointed) {
+      this.#pointed = current;
+      this.#showHandles();
+    }
+    if (keys.join('\n') === this.#hovered.join('\n')) return;
+    this.#hovered = keys;
+    this.callbacks.onHover(keys);
+  };
+
+  readonly #onClick = (event: PointerEvent): void => {
+    const { clientX: x, clientY: y, pointerType, detail } = event;
+    if (performance.now() - this.#lastTouch < AFTER_TOUCH) return;
+    if (pointerType !== 'mouse') this.#selection.tap(x, y);
+    const keys = this.#marks.keysIn(event.target);
+    if (keys.length && detail < 2 && !this.selection) this.callbacks.onPress({ keys, x, y, byKeyboard: false });
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.isComposing || event.target !== this.root) return;
+    const isPlain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
+    const isTaken =
+      event.key === 'Enter' && isPlain
+        ? this.#accept()
+        : (event.key === 'Escape' && this.#handles.cancel()) || this.#selection.press(event);
+    if (isTaken) event.preventDefault();
+  };
+
+  /** What is selected; or else presses the marks at the caret. */
+  #accept(): boolean {
+    const { span, offset } = this.#selection;
+    if (span) {
+      if (!this.#props.readOnly) this.callbacks.onAccept(span);
+      return true;
+    }
+    const keys = this.#keysAtCaret();
+    const { x, bottom: y } = this.#geometry.caretAt(offset);
+    if (keys.length) this.callbacks.onPress({ keys, x, y, byKeyboard: true });
+    return keys.length > 0;
+  }
+
+  #keysAtCaret(): readonly string[] {
+    const { offset } = this.#selection;
+    return this.#marks.keysAt(Math.min(offset, this.#props.text.length - 1));
+  }
+
+  #tellCaret(over: Span): void {
+    const { span: selection, offset } = this.#selection;
+    const { start, end } = selection ?? over;
+    this.callbacks.onCaret({
+      offset,
+      selection,
+      text: this.#props.text.slice(start, end),
+      keys: this.#keysAtCaret(),
+    });
+  }
 }

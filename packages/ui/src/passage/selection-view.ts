@@ -1,0 +1,83 @@
+import type { Span } from '@gt-elements/core/text/span.js';
+import { dropSelectionIn, selectedAround } from './native-selection.js';
+import type { PassageText } from './passage-text.js';
+import type { CaretBox, TextGeometry } from './text-geometry.js';
+
+/** One for all passages on a page, each with a range of its own in it: the sheets name it. */
+const HIGHLIGHT = 'gt-passage-selection';
+
+/** Shows the selection and the caret. The browser's own selection follows, for copying and for screen readers. */
+export class SelectionView {
+  readonly #caret = Object.assign(document.createElement('div'), { className: 'caret', ariaHidden: 'true' });
+  #range: Range | undefined;
+  #span: Span | undefined;
+  #offset = 0;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly passage: PassageText,
+    private readonly geometry: TextGeometry,
+  ) {
+    root.append(this.#caret);
+  }
+
+  /** @param caret an offset */
+  show(span: Span | undefined, caret: number): void {
+    this.#span = span;
+    this.#offset = caret;
+    this.again();
+  }
+
+  /** What it is shown over may have moved, or been made anew. */
+  again(): void {
+    if ('highlights' in CSS) this.#highlight(this.#span && this.passage.rangeOf(this.#span));
+    else this.selectNatively();
+    this.root.classList.toggle('selecting', !!this.#span);
+    if (!this.root.matches(':focus')) return;
+    const { x, top, bottom } = this.geometry.caretAt(this.#offset, this.#offset === this.#span?.end);
+    place(this.#caret, this.root, { x, top, bottom });
+  }
+
+  scrollToCaret(): void {
+    this.#caret.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  /** The browser's selection becomes what is shown; not while the focus is elsewhere, from where it would take it. */
+  selectNatively(): void {
+    if (!this.#span) return dropSelectionIn(this.root);
+    if (!this.root.matches(':focus')) return;
+    const { startContainer, startOffset, endContainer, endOffset } = this.passage.rangeOf(this.#span);
+    document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+
+  /** What the browser has selected in the text: by touch, or by a menu. */
+  nativeSpan(): Span | undefined {
+    const range = selectedAround(this.passage.element);
+    if (!range || range.collapsed || !this.passage.element.contains(range.startContainer)) return undefined;
+    const start = this.passage.offsetOf(range.startContainer, range.startOffset);
+    return { start, end: this.passage.offsetOf(range.endContainer, range.endOffset) };
+  }
+
+  remove(): void {
+    if ('highlights' in CSS) this.#highlight(undefined);
+  }
+
+  #highlight(range: Range | undefined): void {
+    let highlight = CSS.highlights.get(HIGHLIGHT);
+    if (!highlight) {
+      highlight = new Highlight();
+      CSS.highlights.set(HIGHLIGHT, highlight);
+    }
+    if (this.#range) highlight.delete(this.#range);
+    this.#range = range;
+    if (range) highlight.add(range);
+  }
+}
+
+/** Puts something that stands in a scroller to where a caret is. */
+export function place(element: HTMLElement, scroller: Element, { x, top, bottom }: CaretBox): void {
+  const box = scroller.getBoundingClientRect();
+  element.style.setProperty('left', `${x - box.left - scroller.clientLeft + scroller.scrollLeft}px`);
+  element.style.setProperty('top', `${top - box.top - scroller.clientTop + scroller.scrollTop}px`);
+  element.style.setProperty('height', `${bottom - top}px`);
+}
