@@ -87,11 +87,48 @@ describe('scripts of type="module"', () => {
     await page.close();
   });
 
-  it('that get through are told at least', async () => {
-    const { page } = await open(
-      `<crowd-form><input name="mood"></crowd-form><script>document.write('<script type="module">1<\\/script>')</script>`,
+  it('written by scripts while the page is parsed are not run either', async () => {
+    const { page, frame } = await open(
+      `<crowd-form><input name="mood"></crowd-form><script>
+        document.write('<scr' + 'ipt async type="module">${NOTE.replaceAll("'", '"')}"written"]<\\/script>', '<i id=after></i>');
+        document.writeln("<script>${NOTE}'classic']<\\/script>");
+      </script>`,
     );
+    await said(page, 'type="module" (inline) was not run');
+    expect(await frame.locator('#after').count()).toBe(1);
+    expect(await ran(frame)).toEqual(['classic']);
+    await page.close();
+  });
+
+  it('that get through are told at least', async () => {
+    const { page } = await open(`<crowd-form><input name="mood"></crowd-form><script>
+      const script = document.createElement('script');
+      script.setAttributeNS(null, 'type', 'module');
+      document.body.append(script);
+    </script>`);
     await said(page, 'was run here, but does not run in Ground Truth');
+    await page.close();
+  });
+});
+
+describe('AWS’s script', () => {
+  it('is not fetched, written in the template or made by a script: our form stands in its place', async () => {
+    const { page, frame } = await open(`<crowd-form><input name="mood"></crowd-form><script>
+      for (const add of [
+        (script, src) => { script.src = src; },
+        (script, src) => script.setAttribute('src', src),
+      ]) {
+        const script = document.createElement('script');
+        add(script, 'https://assets.crowd.aws/crowd-html-elements.js');
+        document.head.append(script);
+      }
+    </script>`);
+    await frame.locator('crowd-form form crowd-button').waitFor();
+    const asked = await frame.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+    expect(asked.filter((name) => name.endsWith('/gt-crowd.js')).length).toBeGreaterThan(0);
+    expect(asked.filter((name) => !name.startsWith('http://127.0.0.1:'))).toEqual([]);
+    expect(await frame.locator('script[src*="crowd-html-elements"]').count()).toBe(0);
+    expect(await list(page)).toEqual([]);
     await page.close();
   });
 });
@@ -125,6 +162,60 @@ describe('names that nobody submits', () => {
     const card = await page.locator(`[data-job="${job}"]`).innerText();
     expect(card).toContain('Nothing was submitted under the name "outside" of <input>');
     expect(card).toContain('(in the task of input.manifest, line 1)');
+    await page.close();
+  });
+
+  it('fields without one are told, before anything is submitted', async () => {
+    const { page } = await open(`
+      <crowd-form>
+        <input id="plain"><textarea name=""></textarea><crowd-input label="x"></crowd-input><x-field></x-field>
+        <input disabled><input type="submit"><button></button><x-icon></x-icon>
+        <crowd-radio-group name="sure"><crowd-radio-button value="yes">Yes</crowd-radio-button></crowd-radio-group>
+        <crowd-radio-group><crowd-radio-button value="no">No</crowd-radio-button></crowd-radio-group>
+      </crowd-form>
+      <script>
+        customElements.define('x-icon', class extends HTMLElement {});
+        customElements.define('x-field', class extends HTMLElement { static formAssociated = true; });
+      </script>`);
+    await said(page, '<input id="plain"> has no name, so nobody submits it');
+    const named = (await list(page)).map((text) => /^<(.*?)[ >].* has no name/.exec(text)?.[1]);
+    expect(named.toSorted()).toEqual(['crowd-input', 'crowd-radio-button', 'input', 'textarea', 'x-field']);
+    await page.close();
+  });
+
+  it('an element of ours without one is told', async () => {
+    const { page } = await open(`<script src="{{ "s3://gt-elements/gt-elements.js" | grant_read_access }}"></script>
+      <crowd-form><gt-text-ranking responses='["a", "b"]' ordinal-ranking-dimensions='[{"name": "Clarity"}]'>
+      </gt-text-ranking></crowd-form>`);
+    await said(page, '<gt-text-ranking> has no name, so nobody submits it');
+    expect(await list(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('and names whose answer another field overwrites', async () => {
+    const { page, frame, job } = await open(`<crowd-form>
+      <input name="mood" value="1"><crowd-input name="mood" value="2"></crowd-input>
+      <input type="radio" name="one" value="a"><input type="radio" name="one" value="b">
+      <input type="checkbox" name="some" value="a"><input type="checkbox" name="some" value="b">
+      <crowd-checkbox name="more" value="a"></crowd-checkbox><crowd-checkbox name="more" value="b"></crowd-checkbox>
+    </crowd-form>`);
+    await frame.locator('crowd-button').click();
+    await page.waitForURL(`**/jobs/${job}/tasks/1`);
+    await said(page, '2 fields have the name "mood": only the last one\'s answer is kept');
+    expect(await list(page)).toHaveLength(1);
+    await page.close();
+  });
+
+  it('a page without a crowd-form, and a form beside it, are told', async () => {
+    const { page, frame } = await open(
+      '<form onsubmit="event.preventDefault()"><input name="a"><button>Go</button></form>',
+    );
+    await said(page, 'The page has no <crowd-form>');
+    await frame.locator('button').click();
+    expect((await list(page)).join()).not.toContain('was submitted');
+    await frame.evaluate(() => (document.querySelector('form')!.onsubmit = null));
+    await frame.locator('button').click();
+    await said(page, 'A <form> outside of <crowd-form> was submitted');
     await page.close();
   });
 
@@ -166,6 +257,32 @@ describe('beside the frame', () => {
     );
     await said(page, '<crowd-bounding-box> does nothing here');
     await said(page, '<gt-lost> is not defined');
+    await page.close();
+  });
+
+  it('loads that fail without an element, expired addresses, and dialogs that nobody sees are told', async () => {
+    const { page, frame } = await open(`
+      <style>body { background: url(/gone.png?token=1) }</style>
+      <img srcset="/lost.png 1x" alt="">
+      <video src="/s3/job/b/film.mp4?Expires=1&Signature=x"></video>
+      <crowd-form><input name="mood"></crowd-form>
+      <script>fetch('/data.json?x=1').then((reply) => reply.text()); window.answered = [confirm('Sure?'), prompt('Why?')]; alert('Hello');</script>`);
+    await said(page, '/gone.png (404)');
+    await said(page, '/data.json (404)');
+    await said(page, '/lost.png');
+    await said(page, '<video> could not load /s3/job/b/film.mp4');
+    for (const name of ['alert', 'confirm', 'prompt']) await said(page, `${name}() shows nothing`);
+    expect((await list(page)).join()).not.toMatch(/token|Signature|x=1/);
+    expect(await frame.evaluate(() => (window as unknown as { answered: unknown[] }).answered)).toEqual([false, null]);
+    expect(await list(page)).toHaveLength(7);
+    await page.close();
+  });
+
+  it('what the page’s own policy blocks is told', async () => {
+    const { page } = await open(`<meta http-equiv="Content-Security-Policy" content="img-src 'none'">
+      <crowd-form><input name="mood"></crowd-form><img alt="" src="/cat.png?token=1">`);
+    await said(page, 'own policy blocked');
+    expect((await list(page)).join()).not.toContain('token');
     await page.close();
   });
 

@@ -76,7 +76,9 @@ async function start(
     for (const problem of problems)
       say(`${problem.level === 'error' ? 'Error' : 'Warning'} in ${job.name}: ${problemText(problem)}`);
   }
-  if (!workbench.jobs.length) say(`No job in ${resolve(jobs)}: a job is a folder with a job.json.`);
+  for (const problem of workbench.unread) say(`Error: ${problemText(problem)}`);
+  if (!workbench.jobs.length && !workbench.unread.length)
+    say(`No job in ${resolve(jobs)}: a job is a folder with a job.json.`);
   say(`Answers: ${data}`);
   say(`Workbench: ${originOf(shell)}/`);
   return async () => {

@@ -17,3 +17,11 @@ export function problemText({ file, line, cause }: Problem): string {
 export function causeOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown);
 }
+
+/** Why a file of a job cannot be read, for its author: which one it is, is said beside it. */
+export function fileCauseOf(thrown: unknown): string {
+  const { code } = thrown as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file';
+  if (code === 'EISDIR') return 'is a folder, not a file';
+  return causeOf(thrown);
+}

@@ -1,9 +1,10 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
 import type { Origins } from './http/origins.js';
 import type { Assignment } from './job/assignments.js';
 import { findJobFolders } from './job/job-folder.js';
 import { LabelJob, type LabelJobOptions } from './job/label-job.js';
+import { causeOf, type Problem } from './problem.js';
 import { Grants } from './render/grants.js';
 import { S3Objects } from './render/s3-objects.js';
 
@@ -38,6 +39,7 @@ export class Workbench {
   /** By folder, so that none is open twice, even when its folder goes and comes back. */
   readonly #opened = new Map<string, LabelJob>();
   #jobs: readonly LabelJob[] = [];
+  #unread: readonly Problem[] = [];
   #refreshing: Promise<void> | undefined;
 
   private constructor(options: WorkbenchOptions) {
@@ -60,6 +62,11 @@ export class Workbench {
 
   get jobs(): readonly LabelJob[] {
     return this.#jobs;
+  }
+
+  /** Jobs whose files cannot be read at all, by the names of their folders; the others go on. */
+  get unread(): readonly Problem[] {
+    return this.#unread;
   }
 
   job(name: string): LabelJob | undefined {
@@ -88,13 +95,19 @@ export class Workbench {
 
   async #refresh(): Promise<void> {
     const jobs: LabelJob[] = [];
+    const unread: Problem[] = [];
     for (const folder of await findJobFolders(this.#folder)) {
-      const known = this.#opened.get(folder);
-      if (known) await known.refresh();
-      const job = known ?? (await LabelJob.open(folder, this.#jobOptions));
-      this.#opened.set(folder, job);
-      jobs.push(job);
+      try {
+        const known = this.#opened.get(folder);
+        if (known) await known.refresh();
+        const job = known ?? (await LabelJob.open(folder, this.#jobOptions));
+        this.#opened.set(folder, job);
+        jobs.push(job);
+      } catch (cause) {
+        unread.push({ level: 'error', file: basename(folder), cause: causeOf(cause) });
+      }
     }
     this.#jobs = jobs;
+    this.#unread = unread;
   }
 }

@@ -1,6 +1,6 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeFileAtomic } from '@gt-elements/jobs/files/atomic-write.js';
 import { Workbench } from '../workbench.js';
@@ -162,6 +162,26 @@ describe('the folder of jobs', () => {
     expect((await ask(shell, '/')).body).not.toContain('data-job="moods"');
     await cp(away, here, { recursive: true });
     expect(await card('moods', anna)).toContain('1</b> of 3 done');
+  });
+
+  it('a job whose answers cannot be read is named, and the others go on', async () => {
+    await cp(fixture, join(folder, 'jobs/late'), { recursive: true });
+    const answers = join(folder, 'data/late/annotations');
+    await mkdir(dirname(answers), { recursive: true });
+    await symlink(answers, answers);
+    const { body } = await ask(shell, '/', { headers: anna });
+    expect(body).toMatch(/late: ELOOP/);
+    expect(body).not.toContain('data-job="late"');
+    expect(await next('moods', anna)).toBe('/jobs/moods/tasks/0');
+    await rm(answers);
+    expect(await card('late', anna)).toContain('0</b> of 3 done');
+  });
+
+  it('a folder with files of a job but no job.json is named, and nobody can begin it', async () => {
+    await rm(join(folder, 'jobs/others/job.json'));
+    expect(await card('others', anna)).toContain('job.json: there is no such file');
+    expect(await card('others', anna)).not.toContain('<button');
+    expect(await next('others', anna)).toBe('/jobs/others');
   });
 
   it('a member of job.json cannot lead out of it', async () => {

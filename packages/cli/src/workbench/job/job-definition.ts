@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readManifest, type ManifestObject } from '@gt-elements/jobs/manifest.js';
-import { causeOf, type Problem } from '../problem.js';
+import { fileCauseOf, type Problem } from '../problem.js';
 import { readS3Address, type S3Address } from '../render/grants.js';
 import type { S3Objects } from '../render/s3-objects.js';
 import { checkTemplate } from '../render/task-page.js';
@@ -31,11 +31,13 @@ export async function readDefinition(folder: string, s3: S3Objects): Promise<Job
   // before the files are read, so that a change in the meantime is seen the next time
   const fingerprint = await fingerprintOf(job);
   const text = await readFile(join(folder, MANIFEST_FILE), 'utf8').catch((cause: unknown) => {
-    problems.push({ level: 'error', file: MANIFEST_FILE, cause: causeOf(cause) });
-    return '';
+    problems.push({ level: 'error', file: MANIFEST_FILE, cause: fileCauseOf(cause) });
+    return undefined;
   });
-  const manifest = readManifest(text);
+  const manifest = readManifest(text ?? '');
   problems.push(...manifest.problems.map((problem) => ({ ...problem, file: MANIFEST_FILE })));
+  if (text !== undefined && !manifest.objects.length)
+    problems.push({ level: 'error', file: MANIFEST_FILE, cause: 'holds no data object that can be labelled' });
   problems.push(...(await checkTemplate(folder)).problems);
 
   const label = job.labelAttributeName;

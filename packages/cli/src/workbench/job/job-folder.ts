@@ -2,7 +2,8 @@ import { readFile, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { labelNameProblem } from '@gt-elements/jobs/output-manifest.js';
 import { containedFile } from '../contained-file.js';
-import { causeOf, type Problem } from '../problem.js';
+import { causeOf, fileCauseOf, type Problem } from '../problem.js';
+import { faultLine, memberLine } from './json-place.js';
 
 export const JOB_FILE = 'job.json';
 export const TEMPLATE_FILE = 'template.liquid.html';
@@ -26,8 +27,8 @@ export interface Job {
   readonly consolidation?: string;
 }
 
-/** What `job.json` may hold: how each member is checked, and what stands for it when it is absent. */
-const MEMBERS = {
+/** What `job.json` may hold, and how each member is checked; `jobDefaults` says what stands for one that is absent. */
+export const JOB_MEMBERS = {
   title: { expected: 'a string', holds: isString },
   description: { expected: 'a string', holds: isString },
   labelAttributeName: { expected: 'a string', holds: isString },
@@ -38,36 +39,46 @@ const MEMBERS = {
 };
 const MODULES = ['preHumanTask', 'consolidation'] as const;
 
-/** The job folders in `dir`: itself when it holds a job.json, else those of its folders that do, by name. */
+/**
+ * The job folders in `dir`: itself when it holds a job.json, else its folders with files of a job, by name. One without
+ * a job.json is among them, so that its author is told what is missing.
+ */
 export async function findJobFolders(dir: string): Promise<string[]> {
   if (await isFile(join(dir, JOB_FILE))) return [dir];
   const found: string[] = [];
   for (const entry of await readdir(dir, { withFileTypes: true })) {
     const folder = join(dir, entry.name);
-    if (!entry.name.startsWith('.') && (await isFile(join(folder, JOB_FILE)))) found.push(folder);
+    if (!entry.name.startsWith('.') && (await isJobFolder(folder))) found.push(folder);
   }
-  return found.sort();
+  return found.length || !(await isJobFolder(dir)) ? found.sort() : [dir];
+}
+
+async function isJobFolder(folder: string): Promise<boolean> {
+  for (const name of [JOB_FILE, TEMPLATE_FILE, MANIFEST_FILE]) if (await isFile(join(folder, name))) return true;
+  return false;
 }
 
 /** Reads job.json. What is wrong in it gets its default and is told; the job can be seen, if not always worked on. */
 export async function readJob(folder: string): Promise<{ job: Job; problems: Problem[] }> {
   const name = basename(folder);
   const problems: Problem[] = [];
-  const say = (cause: string, level: Problem['level'] = 'error') => problems.push({ level, file: JOB_FILE, cause });
-  let given: Record<string, unknown> = {};
+  const say = (cause: string, line?: number, level: Problem['level'] = 'error') =>
+    problems.push({ level, file: JOB_FILE, ...(line === undefined ? {} : { line }), cause });
+  let text = '';
   try {
-    const parsed: unknown = JSON.parse(await readFile(join(folder, JOB_FILE), 'utf8'));
-    if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new Error('not a JSON object');
-    given = parsed as Record<string, unknown>;
+    text = (await readFile(join(folder, JOB_FILE), 'utf8')).replace(/^\uFEFF/, '');
   } catch (cause) {
-    say(causeOf(cause));
+    say(fileCauseOf(cause));
   }
+  const given = problems.length ? {} : parseMembers(text, say);
+  const lineOf = (member: string) => memberLine(text, member);
   const good: Record<string, unknown> = {};
   for (const [member, value] of Object.entries(given)) {
-    const rule = Object.hasOwn(MEMBERS, member) ? MEMBERS[member as keyof typeof MEMBERS] : undefined;
-    if (!rule) say(`"${member}" is not known; known are ${Object.keys(MEMBERS).join(', ')}`, 'warning');
+    const rule = Object.hasOwn(JOB_MEMBERS, member) ? JOB_MEMBERS[member as keyof typeof JOB_MEMBERS] : undefined;
+    if (!rule)
+      say(`"${member}" is not known; known are ${Object.keys(JOB_MEMBERS).join(', ')}`, lineOf(member), 'warning');
     else if (rule.holds(value)) good[member] = value;
-    else say(`"${member}" is ${JSON.stringify(value)}; expected ${rule.expected}`);
+    else say(`"${member}" is ${JSON.stringify(value)}; expected ${rule.expected}`, lineOf(member));
   }
   for (const member of MODULES) {
     if (good[member] === undefined) continue;
@@ -78,18 +89,31 @@ export async function readJob(folder: string): Promise<{ job: Job; problems: Pro
     );
     if (good[member]) continue;
     delete good[member];
-    say(`"${member}" is ${JSON.stringify(path)}: there is no such file in the job's folder`);
+    say(`"${member}" is ${JSON.stringify(path)}: there is no such file in the job's folder`, lineOf(member));
   }
-  const job: Job = { ...defaultsFor(name, await realpath(folder)), ...good };
+  const job: Job = { ...jobDefaults(name), name, folder: await realpath(folder), ...good };
   const labelProblem = labelNameProblem(job.labelAttributeName);
-  if (labelProblem) say(`labelAttributeName ${labelProblem}`);
+  if (labelProblem) say(`labelAttributeName ${labelProblem}`, lineOf('labelAttributeName'));
   return { job, problems };
 }
 
-function defaultsFor(name: string, folder: string): Job {
+/** The members of a text that is a JSON object; none, and that is said, when it is not. */
+function parseMembers(text: string, say: (cause: string, line?: number) => void): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(text);
+    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed))
+      return parsed as Record<string, unknown>;
+    say('not a JSON object', 1);
+  } catch (cause) {
+    // the line says it better than a position
+    say(`not JSON: ${causeOf(cause).replace(/ in JSON at position .*$/, '')}`, faultLine(text));
+  }
+  return {};
+}
+
+/** What stands for members of job.json that are absent. @param name of the folder */
+export function jobDefaults(name: string) {
   return {
-    name,
-    folder,
     title: name,
     description: '',
     labelAttributeName: name,

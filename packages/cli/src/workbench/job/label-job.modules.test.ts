@@ -130,7 +130,7 @@ describe('preHumanTask', () => {
         [
           'error',
           'job.json',
-          undefined,
+          1,
           `"preHumanTask" is ${JSON.stringify(path)}: there is no such file in the job's folder`,
         ],
       ]);

@@ -224,23 +224,50 @@ describe('what is wrong with a job', () => {
     [{ title: 7 }, 'title'],
     [{ labelAttributeName: 'no good' }, 'labelAttributeName'],
   ])('%j in job.json', async (members, named) => {
-    await writeJob({ labelAttributeName: 'mood', ...members });
-    expect(await problems()).toEqual([['error', 'job.json', undefined, expect.stringContaining(named)]]);
+    // the line of the member, as far down as it stands
+    await writeFile(
+      join(job, 'job.json'),
+      JSON.stringify({ description: '"title"', labelAttributeName: 'mood', ...members }, null, 1),
+    );
+    const line = { labelAttributeName: 3 }[named] ?? 4;
+    expect(await problems()).toEqual([['error', 'job.json', line, expect.stringContaining(named)]]);
     expect((await open()).isUsable).toBe(false);
   });
 
   it('a job.json that is no JSON, and a member nobody knows', async () => {
-    await writeFile(join(job, 'job.json'), '{');
-    expect(await problems()).toEqual([['error', 'job.json', undefined, expect.stringContaining('JSON')]]);
+    await writeFile(join(job, 'job.json'), '{\n  "title": "Moods",\n}\n');
+    expect(await problems()).toEqual([['error', 'job.json', 3, 'not JSON: Expected double-quoted property name']]);
+    expect((await open()).isUsable).toBe(false);
+    await writeFile(join(job, 'job.json'), '[]');
+    expect(await problems()).toEqual([['error', 'job.json', 1, 'not a JSON object']]);
     await writeJob({ labelAttributeName: 'mood', workerPerObject: 2 });
     expect(await problems()).toEqual([
-      ['warning', 'job.json', undefined, expect.stringContaining('"workerPerObject" is not known')],
+      ['warning', 'job.json', 1, expect.stringContaining('"workerPerObject" is not known')],
     ]);
+  });
+
+  it('a job.json with a byte order mark is none of it', async () => {
+    await writeFile(join(job, 'job.json'), '\uFEFF{"labelAttributeName":"mood","title":"Moods"}');
+    expect(await problems()).toEqual([]);
+    expect((await open()).job.title).toBe('Moods');
   });
 
   it('no manifest', async () => {
     await rm(join(job, 'input.manifest'));
-    expect(await problems()).toEqual([['error', 'input.manifest', undefined, expect.stringContaining('ENOENT')]]);
+    expect(await problems()).toEqual([['error', 'input.manifest', undefined, 'there is no such file']]);
+    await writeFile(join(job, 'input.manifest'), '\n\n');
+    expect(await problems()).toEqual([
+      ['error', 'input.manifest', undefined, 'holds no data object that can be labelled'],
+    ]);
+    expect((await open()).isUsable).toBe(false);
+  });
+
+  it.each(['job.json', 'template.liquid.html'])('no %s, or a folder in its place', async (name) => {
+    await rm(join(job, name));
+    expect(await problems()).toEqual([['error', name, undefined, 'there is no such file']]);
+    await mkdir(join(job, name));
+    expect(await problems()).toEqual([['error', name, undefined, 'is a folder, not a file']]);
+    expect((await open()).isUsable).toBe(false);
   });
 
   it('a line that was changed after it was answered: the output goes on saying what was asked', async () => {
@@ -256,6 +283,7 @@ describe('what is wrong with a job', () => {
     expect((await outputLines()).map(({ source }) => source)).toEqual(['a', 'b']);
     await writeFile(join(job, 'input.manifest'), '');
     expect((await open()).problems.map(({ cause }) => cause)).toEqual([
+      'holds no data object that can be labelled',
       expect.stringContaining('no longer there'),
       expect.stringContaining('no longer there'),
     ]);

@@ -24,7 +24,7 @@ import {
 import { BOOK_FILE, readBook, writeBook } from './assignments-file.js';
 import { HeardProblems } from './heard-problems.js';
 import { hasChanged, lineHash, readDefinition, type JobDefinition } from './job-definition.js';
-import type { Job } from './job-folder.js';
+import { JOB_FILE, type Job } from './job-folder.js';
 import { Labels } from './labels.js';
 import { TaskInputs, type TaskInput } from './task-inputs.js';
 import type { Worker } from './worker.js';
@@ -99,7 +99,9 @@ export class LabelJob {
 
   /** Whether nothing but single lines stands in the way of working on it. */
   get isUsable(): boolean {
-    return !this.#reading.definition.problems.some(({ level, line }) => level === 'error' && line === undefined);
+    const isInTheWay = ({ level, file, line }: Problem) =>
+      level === 'error' && (line === undefined || file === JOB_FILE);
+    return !this.#reading.definition.problems.some(isInTheWay);
   }
 
   get outputManifestPath(): string {

@@ -42,7 +42,6 @@ export class LambdaModule {
   constructor(
     private readonly folder: string,
     private readonly path: string,
-    private readonly limitInSeconds = LIMIT_SECONDS,
   ) {}
 
   /** Calls the handler after all calls before. @throws LambdaFault */
@@ -73,10 +72,10 @@ export class LambdaModule {
       }
       const thread = (this.#thread ??= this.#start());
       const timer = setTimeout(() => {
-        fail(`gave no answer within ${this.limitInSeconds} seconds`);
+        fail(`gave no answer within ${LIMIT_SECONDS} seconds`);
         void thread.terminate();
         this.#thread = undefined;
-      }, this.limitInSeconds * 1000);
+      }, LIMIT_SECONDS * 1000);
       const onError = (error: Error) => fail(error.message, error);
       const onExit = (code: number) => fail(`ended its process (exit code ${code})`);
       const settle = (answer: Answer) => {

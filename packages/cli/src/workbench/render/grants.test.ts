@@ -8,6 +8,9 @@ describe('readS3Address', () => {
     ['https://s3.eu-west-1.amazonaws.com/bucket/a.png?versionId=1', 'bucket', 'a.png'],
     ['https://s3-eu-west-1.amazonaws.com/bucket/a.png', 'bucket', 'a.png'],
     ['https://my.bucket.s3.us-east-2.amazonaws.com/a.png', 'my.bucket', 'a.png'],
+    ['https://s3.dualstack.eu-west-1.amazonaws.com/bucket/a.png', 'bucket', 'a.png'],
+    ['https://bucket.s3.dualstack.eu-west-1.amazonaws.com/a.png', 'bucket', 'a.png'],
+    ['https://s3.cn-north-1.amazonaws.com.cn/bucket/a.png', 'bucket', 'a.png'],
     ['https://bucket.s3.amazonaws.com/a/b.png#x', 'bucket', 'a/b.png'],
   ])('reads %s', (text, bucket, key) => expect(readS3Address(text)).toEqual({ bucket, key }));
 
@@ -17,6 +20,8 @@ describe('readS3Address', () => {
     's3://bucket',
     's3://bucket/',
     'https://example.org/s3/a.png',
+    'https://s3.eu-west-1.amazonaws.com.example.org/bucket/a.png',
+    'http://s3.amazonaws.com/bucket/a.png',
     'https://s3.amazonaws.com/bucket/%zz',
   ])('refuses %j', (text) => expect(readS3Address(text)).toBeUndefined());
 });

@@ -10,14 +10,17 @@ export interface S3Address {
 const GRANT_SECONDS = 3600;
 
 /**
- * Reads `s3://BUCKET/KEY`, `https://s3.REGION.amazonaws.com/BUCKET/KEY` (region optional, after a dot or a hyphen) and
- * `https://BUCKET.s3.REGION.amazonaws.com/KEY`; `undefined` for anything else.
+ * Reads `s3://BUCKET/KEY`, `https://s3.REGION.amazonaws.com/BUCKET/KEY` (region optional, after a dot or a hyphen, also
+ * with `dualstack`) and `https://BUCKET.s3.REGION.amazonaws.com/KEY`; `undefined` for anything else.
  */
 export function readS3Address(text: string): S3Address | undefined {
   const plain = /^s3:\/\/([^/]+)\/(.+)$/s.exec(text);
   if (plain) return { bucket: plain[1]!, key: plain[2]! };
-  const byPath = /^https:\/\/s3(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/([^/?#]+)\/([^?#]+)/.exec(text);
-  const byHost = /^https:\/\/([^/]+)\.s3(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/([^?#]+)/.exec(text);
+  const byPath =
+    /^https:\/\/s3(?:[.-]dualstack)?(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/([^/?#]+)\/([^?#]+)/.exec(text);
+  const byHost = /^https:\/\/([^/]+)\.s3(?:[.-]dualstack)?(?:[.-][a-z0-9-]+)?\.amazonaws\.com(?:\.cn)?\/([^?#]+)/.exec(
+    text,
+  );
   const found = byPath ?? byHost;
   if (!found) return undefined;
   try {

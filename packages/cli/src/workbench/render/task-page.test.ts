@@ -78,7 +78,10 @@ describe('renderTask', () => {
   it('says that there is no template', async () => {
     const { html, problems } = await render(undefined);
     expect(html).toBeUndefined();
-    expect(problems[0]).toMatchObject({ level: 'error', cause: expect.stringContaining('ENOENT') as string });
+    expect(problems[0]).toMatchObject({
+      level: 'error',
+      cause: expect.stringContaining('there is no such file') as string,
+    });
   });
 
   it('says that a template is too long for Ground Truth', async () => {

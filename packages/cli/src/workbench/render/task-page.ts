@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { TEMPLATE_FILE, type Job } from '../job/job-folder.js';
-import { causeOf, type Problem } from '../problem.js';
+import { causeOf, fileCauseOf, type Problem } from '../problem.js';
 import { readS3Address, type Grants, type S3Address } from './grants.js';
 import { settleScripts } from './page-scripts.js';
 import type { S3Objects } from './s3-objects.js';
@@ -30,8 +30,9 @@ export async function checkTemplate(folder: string): Promise<TemplateCheck> {
     template = await readFile(join(folder, TEMPLATE_FILE), 'utf8');
     parseTemplate(template);
   } catch (cause) {
+    if (template === undefined) return { problems: [problem('error', fileCauseOf(cause))] };
     const line = cause instanceof TemplateFault ? cause.line : undefined;
-    return { ...(template === undefined ? {} : { template }), problems: [problem('error', causeOf(cause), line)] };
+    return { template, problems: [problem('error', causeOf(cause), line)] };
   }
   const isLong = template.length > TEMPLATE_LIMIT;
   const cause = `${template.length} characters; Ground Truth takes at most ${TEMPLATE_LIMIT}`;

@@ -1,17 +1,19 @@
 import type { Progress } from '../job/assignments.js';
 import type { LabelJob } from '../job/label-job.js';
 import type { Worker } from '../job/worker.js';
+import type { Workbench } from '../workbench.js';
 import { html, type Html } from './html.js';
 import { jobAddress, page, problemList } from './page.js';
 
 /** The list of jobs: what each is, how far it is, and the way in. */
-export function jobListPage(jobs: readonly LabelJob[], worker: Worker, data: string): string {
+export function jobListPage({ jobs, unread, data }: Workbench, worker: Worker): string {
   const body = html` <header class="bar">
       <span class="brand">Workbench</span><span class="space"></span>${workerForm(worker)}
     </header>
     <main class="narrow">
       <h1>Jobs</h1>
-      ${jobs.length ? jobs.map((job) => card(job, worker)) : html`<p>No job here. A job is a folder with a <code>job.json</code>.</p>`}
+      ${problemList(unread)}
+      ${jobs.length || unread.length ? jobs.map((job) => card(job, worker)) : html`<p>No job here. A job is a folder with a <code>job.json</code>.</p>`}
       <p class="quiet">Answers are kept in <code>${data}</code>.</p>
     </main>`;
   return page('Workbench', body);
@@ -65,6 +67,7 @@ function card(job: LabelJob, worker: Worker): Html {
           : undefined
       }
     </div>
+    ${title === name ? undefined : html`<p class="quiet">${name}</p>`}
     ${description ? html`<p>${description}</p>` : undefined}
     <p class="progress">
       <progress value="${progress.done}" max="${Math.max(1, progress.total)}" aria-label="Done"></progress>

@@ -34,7 +34,7 @@ async function route(workbench: Workbench, request: IncomingMessage, url: URL): 
   if (first !== 'jobs') {
     if (url.pathname === '/' && !isPost) {
       await workbench.refresh();
-      return html(jobListPage(workbench.jobs, worker, workbench.data));
+      return html(jobListPage(workbench, worker));
     }
     if (url.pathname === '/worker' && isPost) return changeWorker(await readForm(request));
     if (url.pathname === '/shell.css' && !isPost) return file(STYLE);
