@@ -1,5 +1,6 @@
 import type { MarkdownOptions, MarkdownPort, MarkdownResult } from '@gt-elements/ui/ports/markdown-port.js';
 import MarkdownIt from 'markdown-it';
+import { markdownSheet } from './markdown.styles.js';
 import { createSanitiser } from './sanitise.js';
 import { appendTokens } from './token-nodes.js';
 
@@ -29,6 +30,7 @@ export function createMarkdownPort(sanitise = createSanitiser()): MarkdownPort {
   };
 
   return {
+    sheet: markdownSheet(),
     render(markdown, options = {}): MarkdownResult {
       const content = document.createDocumentFragment();
       try {

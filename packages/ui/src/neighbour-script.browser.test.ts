@@ -9,7 +9,11 @@ const realm = globalThis as typeof globalThis & { gtTestProvide?: (address: stri
 /** A port that tells where it came from. */
 type TestPort = MarkdownPort & { from: string };
 const from = (port: MarkdownPort) => (port as TestPort).from.replace(scripts, '');
-const portOf = (address: string): TestPort => ({ from: address, render: () => ({ content: new DocumentFragment() }) });
+const portOf = (address: string): TestPort => ({
+  from: address,
+  sheet: new CSSStyleSheet(),
+  render: () => ({ content: new DocumentFragment() }),
+});
 
 const placed: HTMLScriptElement[] = [];
 function tag(attributes: Record<string, string>): HTMLScriptElement {

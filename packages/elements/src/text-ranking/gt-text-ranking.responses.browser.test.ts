@@ -70,6 +70,7 @@ describe('<gt-text-ranking> responses', () => {
     const card = ranking.card('A');
     expect(card.querySelector('strong')?.textContent).to.equal('bold');
     expect(card.querySelector('td')?.textContent).to.equal('1');
+    expect(getComputedStyle(card.querySelector('td')!).borderTopStyle, 'its looks come along').to.equal('solid');
     expect(card.querySelector('h1')).to.equal(null);
     expect(ranking.card('B').querySelector('script')).to.equal(null);
     expect(ranking.card('C').querySelector('img')).to.equal(null);

@@ -10,7 +10,6 @@ import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
-import { markdownStyles } from '@gt-elements/ui/styles/markdown.styles.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
 import { TemplateMemory } from '@gt-elements/ui/template-memory.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -49,7 +48,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   static override readonly definition = textRanking as never;
   static override readonly catalogue = textRankingCatalogue;
   static override readonly taskShortcuts = rankingShortcuts;
-  static override readonly styles: CSSResultGroup = [super.styles, reorderStyles, markdownStyles, textRankingStyles];
+  static override readonly styles: CSSResultGroup = [super.styles, reorderStyles, textRankingStyles];
 
   /** The prompt: a text, or a JSON array of `{"role","content"}` messages. @attr text */
   @setting text: RankingConfig['text'];

@@ -13,7 +13,7 @@ export class MarkdownController implements ReactiveController {
   #asked = false;
   readonly #rendered = new Map<string, { readonly text: string; readonly nodes: HTMLElement }>();
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
   }
 
@@ -45,6 +45,7 @@ export class MarkdownController implements ReactiveController {
     this.#asked = true;
     try {
       this.#port = await loadMarkdown();
+      this.host.shadowRoot?.adoptedStyleSheets.push(this.#port.sheet);
       this.problem = undefined;
     } catch (error) {
       this.problem = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,8 @@
  * when a task first needs it; elements never see its library.
  */
 export interface MarkdownPort {
+  /** The looks of what `render` gives, below an element with class `markdown`: to be adopted by its shadow root. */
+  readonly sheet: CSSStyleSheet;
   /**
    * Turns Markdown into nodes. Never throws and never comes back empty-handed: where rendering or sanitising
    * fails, the text is given as it is.
@@ -23,7 +25,7 @@ export interface MarkdownOptions {
 }
 
 /**
- * Class names in `content`, styled by `styles/markdown.styles.ts` below an element with class `markdown`:
+ * Class names in `content`, styled by the port's `sheet`:
  * `markdown-table` (around a table), `markdown-image`, `markdown-address`, `markdown-language` (what a fence says
  * about its code), `markdown-plain` (text that was not rendered). Cells carry `data-align="left|center|right"`,
  * headings `data-level="1…6"` as written.

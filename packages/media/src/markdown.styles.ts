@@ -1,11 +1,12 @@
-import { css } from 'lit';
+/** Names the language to formatters and to the build; there is no Lit here. */
+const css = String.raw;
 
-/**
+/*
  * The looks of what a MarkdownPort renders, below an element with class `markdown`. Stands beside `tokens` and
  * `controls` in one shadow root, whose resets of lists and headings it takes back. Long code breaks rather than
  * scrolls, so that nothing a judgement needs is out of sight; tables scroll sideways.
  */
-export const markdownStyles = css`
+const text = css`
   .markdown {
     overflow-wrap: anywhere;
   }
@@ -139,3 +140,10 @@ export const markdownStyles = css`
     }
   }
 `;
+
+/** To be adopted by every shadow root that rendered Markdown is put into. */
+export function markdownSheet(): CSSStyleSheet {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return sheet;
+}
