@@ -1,0 +1,78 @@
+import type { PairView, PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import { excerptOf } from '@gt-elements/core/tasks/qa-pairs/excerpt.js';
+import type { PassageCaret } from '@gt-elements/ui/passage/passage.js';
+import type { ChangeAction, Region } from './pair-action.js';
+
+type Words = Region['t'];
+
+/** What a pair is known by beside its number. */
+export function pairText(t: Words, { question, answer }: PairView): string {
+  return question.trim() || answer.trim() || t('emptyPair');
+}
+
+export function markText(t: Words, { marks }: PairsView, key: string): string {
+  const mark = marks.find((each) => each.key === key);
+  if (!mark) return '';
+  return t(mark.kind === 'answer' ? 'markAnswer' : 'markReference', { number: mark.pairNumber });
+}
+
+/** What a change means, in a sentence for those who do not see it. */
+export function changeSentence(t: Words, action: ChangeAction, before: PairsView, after: PairsView): string {
+  const sentence = sentenceOf(t, action, before, after);
+  const pair = after.current;
+  const was = before.pairs.find(({ id }) => id === pair?.id)?.state;
+  const isDone = pair?.state === 'complete' && was !== undefined && was !== 'complete';
+  return isDone ? `${sentence}. ${t('nowComplete', { number: pair.number })}` : sentence;
+}
+
+function sentenceOf(t: Words, action: ChangeAction, before: PairsView, after: PairsView): string {
+  const numberIn = ({ pairs }: PairsView, id: string) => pairs.find((pair) => pair.id === id)?.number ?? 0;
+  switch (action.type) {
+    case 'new':
+      return t('nowAdded', { number: after.current?.number ?? 0 });
+    case 'duplicate':
+      return t('nowDuplicated', { number: after.current?.number ?? 0 });
+    case 'delete':
+      return t('nowDeleted', { number: numberIn(before, action.pair) });
+    case 'move':
+      return t('nowMoved', { number: numberIn(after, action.pair), total: after.pairs.length });
+    case 'reference':
+      return t('nowReferenced', { number: numberIn(after, action.pair), text: lastExcerpt(after, action.pair) });
+    case 'answer-span':
+      return t('nowAnswered', {
+        number: numberIn(after, action.pair),
+        text: after.pairs.find(({ id }) => id === action.pair)?.answerSpan?.excerpt ?? '',
+      });
+    case 'resize': {
+      const all = after.pairs.flatMap(({ references, answerSpan }) => [...references, answerSpan]);
+      return t('nowAdjusted', { text: all.find((each) => each?.key === action.key)?.excerpt ?? '' });
+    }
+    case 'remove-reference':
+      return t('nowRemoved');
+    case 'own-tag':
+      return t('nowTagged', { tag: action.tag });
+    case 'remove-own-tag':
+      return t('nowUntagged', { tag: action.tag });
+    case 'tag': {
+      const tag = after.pairs.find(({ id }) => id === action.pair)?.tags.find(({ name }) => name === action.tag);
+      return t(tag?.chosen ? 'nowTagged' : 'nowUntagged', { tag: action.tag });
+    }
+    case 'entire':
+      return t(action.on ? 'nowEntire' : 'nowNotEntire', { number: numberIn(after, action.pair) });
+    case 'unanswerable':
+      return t(action.on ? 'nowUnanswerable' : 'nowAnswerable', { number: numberIn(after, action.pair) });
+  }
+}
+
+function lastExcerpt({ pairs }: PairsView, id: string): string {
+  return pairs.find((pair) => pair.id === id)?.references.at(-1)?.excerpt ?? '';
+}
+
+/** What the caret stands before, or what is selected, and whose marks are there. */
+export function caretSentence(t: Words, view: PairsView, { selection, text, keys }: PassageCaret): string {
+  const said = excerptOf(text);
+  if (!said) return '';
+  if (selection) return t('selected', { text: said });
+  const marks = keys.map((key) => markText(t, view, key).replace(/:$/, ''));
+  return marks.length ? t('caretAt', { text: said, marks }) : said;
+}

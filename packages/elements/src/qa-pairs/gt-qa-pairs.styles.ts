@@ -1,0 +1,142 @@
+import { css, type CSSResultGroup } from 'lit';
+import { pairsStyles } from './parts/pairs.styles.js';
+
+const layout = css`
+  .main {
+    overflow: hidden;
+  }
+  .qa {
+    display: flex;
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+  .qa-passage {
+    display: flex;
+    flex-direction: column;
+    flex: 1 1 0;
+    min-inline-size: 0;
+    min-block-size: 0;
+  }
+  .qa-topic {
+    padding: var(--_gt-2) var(--_gt-3) 0;
+    overflow-wrap: anywhere;
+  }
+  .qa-reading {
+    position: relative;
+    display: flex;
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+  .qa-reading > .passage {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  /* the page gives the element no height: then the window's is enough */
+  .qa-reading,
+  .qa-panel {
+    max-block-size: 100dvh;
+  }
+  .qa-strip {
+    flex: none;
+    inline-size: 10px;
+    margin-inline: 1px;
+    border-inline: 1px solid var(--_gt-border);
+    background: var(--_gt-sunken);
+    forced-color-adjust: none;
+  }
+  .qa-strip[data-entire] {
+    background-color: var(--_gt-accent-soft);
+    border-color: var(--_gt-accent);
+  }
+  .qa-bar {
+    display: flex;
+    align-items: center;
+    gap: var(--_gt-2);
+    min-block-size: calc(var(--_gt-target) + 9px);
+    padding: var(--_gt-1) var(--_gt-3);
+    border-block-start: 1px solid var(--_gt-border);
+    background: var(--_gt-surface);
+  }
+  .qa-selected {
+    flex: 1 1 0;
+    min-inline-size: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .qa-accept:not([aria-disabled]) {
+    border-color: var(--_gt-mark, var(--_gt-accent));
+    background: var(--_gt-mark, var(--_gt-accent));
+    color: var(--_gt-surface);
+    font-weight: 600;
+  }
+  .qa-menu {
+    position: absolute;
+    top: clamp(0px, var(--_gt-y) + 8px, 100% - 9rem);
+    left: clamp(0px, var(--_gt-x), 100% - 18rem);
+    z-index: 6;
+    display: flex;
+    flex-direction: column;
+    inline-size: min(18rem, 100%);
+    max-block-size: 9rem;
+    padding: var(--_gt-1);
+    overflow: auto;
+    border: 1px solid var(--_gt-border-strong);
+    border-radius: var(--_gt-radius);
+    background: var(--_gt-raised);
+    box-shadow: var(--_gt-shadow);
+  }
+  .qa-menu button {
+    justify-content: start;
+    min-block-size: max(24px, var(--_gt-target));
+  }
+  .qa-awaited {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    gap: var(--_gt-2);
+    padding: var(--_gt-4);
+    text-align: center;
+  }
+  .qa-awaited label {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_gt-2);
+  }
+  .qa-awaited progress {
+    inline-size: 16rem;
+    max-inline-size: 100%;
+    accent-color: var(--_gt-accent);
+  }
+
+  /* no room beside the passage: the pairs below it */
+  @container gt-main (width < 700px) {
+    .qa {
+      flex-direction: column;
+    }
+    .qa-passage {
+      flex: 4 1 0;
+    }
+    .qa > .qa-panel {
+      flex: 5 1 0;
+      inline-size: auto;
+      border-inline: 0;
+      border-block-start: 2px solid var(--_gt-border-strong);
+    }
+  }
+  @media (forced-colors: active) {
+    .qa-strip {
+      --_gt-mark: Highlight;
+    }
+    .qa-accept:not([aria-disabled]) {
+      forced-color-adjust: none;
+      border-color: ButtonText;
+      background: ButtonFace;
+      color: ButtonText;
+    }
+  }
+`;
+
+export const qaPairsStyles: CSSResultGroup = [layout, pairsStyles];

@@ -1,0 +1,346 @@
+import { derived } from '@gt-elements/core/task/derived.js';
+import type { Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Issue } from '@gt-elements/core/task/issue.js';
+import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
+import { qaPairs } from '@gt-elements/core/tasks/qa-pairs/definition.js';
+import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
+import type { MarkView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import { withoutQuery } from '@gt-elements/core/text/url.js';
+import { setting } from '@gt-elements/ui/configuration/setting.js';
+import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
+import type { Translate } from '@gt-elements/ui/language/translate.js';
+import { Passage } from '@gt-elements/ui/passage/passage.js';
+import { markColours, passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
+import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
+import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
+import { TaskElement } from '@gt-elements/ui/task/task-element.js';
+import { TextSource, type TextState } from '@gt-elements/ui/text-source/text-source.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { qaPairsStyles } from './gt-qa-pairs.styles.js';
+import type { Part } from './pair-action.js';
+import { PairPlaces } from './pair-places.js';
+import { PairsControl } from './pairs-control.js';
+import { PairsSession } from './pairs-session.js';
+import { pairsShortcuts } from './pairs-shortcuts.js';
+import { failureText, renderFailed, renderLoading } from './parts/awaited.js';
+import { renderMarkMenu } from './parts/mark-menu.js';
+import { renderPairsPanel } from './parts/pairs-panel.js';
+import { renderPassagePane } from './parts/passage-pane.js';
+import { qaPairsCatalogue, type QaPairsStrings } from './strings.en.js';
+
+/** What makes a passage unreadable that only the author can mend. */
+const AUTHORS = ['address', 'size', 'encoding', 'empty', 'origin', 'missing'];
+
+/**
+ * Questions and answers on a passage, each tied to the places that it rests on; or on a topic, without a passage.
+ *
+ * @tag gt-qa-pairs
+ * @csspart passage - the text with its marks
+ * @csspart pairs - all pairs
+ * @csspart pair - one pair
+ */
+export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
+  static override readonly definition = qaPairs as never;
+  static override readonly catalogue = qaPairsCatalogue;
+  static override readonly taskShortcuts = pairsShortcuts;
+  static override readonly styles: CSSResultGroup = [
+    super.styles,
+    reorderStyles,
+    markColours,
+    passageStyles,
+    qaPairsStyles,
+  ];
+
+  /** The passage, newlines and tabs as given. @attr text */
+  @setting text: string | undefined;
+  /** Address of the passage, read where there is no `text`. @attr text-src */
+  @setting textSrc: string | undefined;
+  /** What the questions are about, where there is no passage. @attr topic */
+  @setting topic: string | undefined;
+  /** Questions, at least; 0: an answer may be left out. @attr min-questions */
+  @setting minQuestions!: number;
+  /** Questions, at most. @attr max-questions */
+  @setting maxQuestions: number | undefined;
+  /** Words of each question, at least. @attr question-min-words */
+  @setting questionMinWords!: number;
+  /** Words of each question, at most. @attr question-max-words */
+  @setting questionMaxWords: number | undefined;
+  /** Words of each answer, at least. @attr answer-min-words */
+  @setting answerMinWords!: number;
+  /** Words of each answer, at most. @attr answer-max-words */
+  @setting answerMaxWords: number | undefined;
+  /** JSON array of names or `{"name","min"?,"max"?}`. @attr question-tags */
+  @setting questionTags!: PairsConfig['questionTags'];
+  /** Further tags may be written. @attr allow-custom-question-tags */
+  @setting allowCustomQuestionTags!: boolean;
+  /** Whether answers are tied to the passage: `required`, `optional`, `none`. @attr references */
+  @setting references!: PairsConfig['references'];
+  /** Questions may be marked as having no answer. @attr allow-unanswerable */
+  @setting allowUnanswerable!: boolean;
+  /** Answers are written, `free`, or selected in the passage, `extractive`. @attr answer-mode */
+  @setting answerMode!: PairsConfig['answerMode'];
+
+  readonly #session = new PairsSession();
+  readonly #passage = new Passage(this, {
+    onSelection: (selection) => {
+      this.#session.selection = selection;
+      this.requestUpdate();
+    },
+    onAccept: (selection) => {
+      this.#session.selection = selection;
+      this.#control.act({ type: 'accept' });
+    },
+    onPress: ({ keys, x, y, byKeyboard }) => {
+      const box = this.#passage.root.getBoundingClientRect();
+      this.#control.press(keys, x - box.left, y - box.top, byKeyboard);
+    },
+    onHover: (keys) => {
+      this.#session.pointedMarks = keys;
+      this.requestUpdate();
+    },
+    onResize: (key, span) => this.#control.resize(key, span),
+    onCaret: (caret) => this.#control.caret(caret),
+  });
+  readonly #places = new PairPlaces(this);
+  readonly #reorder = new ReorderController<string>(this, {
+    byHandle: true,
+    allows: () => this.#editable,
+    onDrop: (drop) => this.#control.drop(drop),
+  });
+  readonly #control = this.#createControl();
+  readonly #source = new TextSource(this, (state) => this.#textCame(state));
+  #loadedText: string | undefined;
+  #document: PairsDocument | undefined;
+  #taskKey: string | undefined;
+  readonly #passageMarks = derived((marks: readonly MarkView[], _wording: number) =>
+    marks.map(({ pairNumber: number, kind, ...mark }) => ({
+      ...mark,
+      kind,
+      number,
+      label: this.t(kind === 'answer' ? 'markAnswer' : 'markReference', { number }),
+    })),
+  );
+
+  protected get t(): Translate<FrameStrings & QaPairsStrings> {
+    return this.words;
+  }
+
+  /** Brings the focus to the question that is open. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.#places.part('question')?.focus(options));
+  }
+
+  /** Not without the passage, though the task can be called not doable then. */
+  get #editable(): boolean {
+    return this.editable && !this.#failure;
+  }
+
+  get #failure(): Extract<TextState, { kind: 'failed' }> | undefined {
+    const { state } = this.#source;
+    return state.kind === 'failed' ? state : undefined;
+  }
+
+  #createControl(): PairsControl {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
+    const element = this;
+    return new PairsControl(
+      {
+        get t() {
+          return element.t;
+        },
+        get document() {
+          return element.model.document;
+        },
+        get config() {
+          return element.config;
+        },
+        get editable() {
+          return element.#editable;
+        },
+        get inPassage() {
+          return element.shadowRoot?.activeElement === element.#passage.root;
+        },
+        passage: this.#passage,
+        keysOf: (id) => this.keysOf(id),
+        perform: (command, typing, composing) => this.perform(command, typing, composing),
+        commit: () => this.commit(),
+        announce: (text) => this.announce(text),
+        glide: () => this.#reorder.glide(),
+        changed: (focus) => this.#changed(focus),
+      },
+      this.#session,
+    );
+  }
+
+  #changed(focus: Part | 'passage' | 'menu' | undefined): void {
+    this.requestUpdate();
+    if (focus === 'passage') return this.#passage.focus();
+    if (focus === undefined) return;
+    void this.updateComplete.then(() => {
+      const target = focus === 'menu' ? this.#places.find('.qa-menu button') : this.#places.part(focus);
+      target?.focus();
+      target?.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  protected override runShortcut(id: string, digit: number | undefined): boolean | void {
+    return this.#failure ? false : this.#control.run(id, digit);
+  }
+
+  // What is missing
+
+  protected override reveal({ path }: Issue): void {
+    const index = path.split('/')[2];
+    const pair = index === undefined ? undefined : this.#control.view.pairs[Number(index)];
+    if (pair) this.#session.current = pair.id;
+  }
+
+  protected override anchorOf({ path }: Issue): HTMLElement | undefined {
+    return this.#places.find('.qa-awaited button, .qa-awaited[tabindex]') ?? this.#places.anchor(path);
+  }
+
+  protected override successorOf(lost: Element): HTMLElement | undefined {
+    return this.#places.successor(lost);
+  }
+
+  protected override firstWords(): string {
+    const { pairs } = this.model.document;
+    const texts = pairs.flatMap(({ question, answer }) => [question, answer]);
+    return (texts.find((text) => text.trim()) ?? '').slice(0, 60);
+  }
+
+  protected override get configurationHints(): Readonly<Record<string, string>> {
+    return {
+      text: 'text="{{ task.input.source | escape }}"',
+      textSrc: 'text-src="{{ task.input.source-ref | grant_read_access | escape }}"',
+      questionTags: 'question-tags=\'[{"name":"Why","min":1},"How"]\'',
+    };
+  }
+
+  // The passage by its address
+
+  #wantText(): void {
+    const { text, textSrc, taskKey } = this.config;
+    const isGiven = text !== undefined && text !== this.#loadedText;
+    const isWanted = textSrc !== undefined && !isGiven;
+    this.#source.want(
+      isWanted ? { address: textSrc, key: JSON.stringify([taskKey, withoutQuery(textSrc)]) } : undefined,
+    );
+  }
+
+  #textCame(state: TextState): void {
+    const { model } = this;
+    if (state.kind === 'loading') {
+      this.#loadedText = undefined;
+      if (!model.awaits) model.await('text');
+      return;
+    }
+    this.#loadedText = state.kind === 'loaded' ? state.text : undefined;
+    model.receive('text', this.#loadedText);
+    const failure = state.kind === 'failed' ? state : undefined;
+    const received = withoutQuery(this.config.textSrc ?? '');
+    const isAuthors = failure && AUTHORS.includes(failure.reason);
+    this.warn('textSrc', isAuthors ? { path: '', received, expected: EXPECTED } : undefined);
+    this.configured();
+    if (failure) this.announce(failureText(this.t, failure.reason, failure.detail));
+    else if (state.kind === 'loaded') this.announce(this.t('passageLoaded'));
+  }
+
+  // Life cycle
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#control.forgetCaret();
+  }
+
+  protected override documentChanged(origin: Origin): void {
+    const { document } = this.model;
+    this.#session.remember(document);
+    if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
+    this.#document = document;
+    super.documentChanged(origin);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#wantText();
+    if (this.model.key === this.#taskKey) return;
+    this.#taskKey = this.model.key;
+    this.#session.startOver();
+    this.#session.remember(this.model.document);
+  }
+
+  // Rendering
+
+  protected override renderAwaited(): unknown {
+    return this.model.awaits ? renderLoading(this.t, this.#source.state) : nothing;
+  }
+
+  protected override renderTask(): TemplateResult {
+    const failure = this.#failure;
+    if (failure) return renderFailed(this.t, failure, () => this.#source.retry());
+    const { t, config } = this;
+    const { view, accepts } = this.#control;
+    const session = this.#session;
+    const { menu, selection, pointedMarks, adjusting } = session;
+    const region = { t, readOnly: !this.#editable, act: this.#control.act.bind(this.#control) };
+    const issues = this.showsMissing ? this.issues.blocking : [];
+    const extractive = config.answerMode === 'extractive';
+    if (config.text !== undefined) this.#updatePassage(config.text);
+    return html`<div class="qa ${view.hasPassage ? '' : 'qa-alone'}">
+      ${
+        config.text === undefined
+          ? nothing
+          : renderPassagePane({
+              ...region,
+              view,
+              passage: this.#passage.root,
+              text: config.text,
+              topic: config.topic,
+              selection,
+              accepts,
+              extractive,
+              hasPairs: this.model.document.pairs.length > 0,
+              menu: menu ? renderMarkMenu({ ...region, view, menu }) : nothing,
+            })
+      }
+      ${renderPairsPanel({
+        ...region,
+        view,
+        topic: view.hasPassage ? undefined : config.topic,
+        reorder: this.#reorder,
+        wording: this.language.revision,
+        pointed: pointedMarks,
+        adjusting,
+        selects: selection !== undefined,
+        total: view.pairs.length,
+        canAdd: view.canAdd,
+        extractive,
+        usesReferences: view.usesReferences,
+        allowsUnanswerable: config.allowUnanswerable,
+        allowsOwnTags: config.allowCustomQuestionTags,
+        offer: view.offer,
+        keysOf: (id) => this.keysOf(id),
+        missingAt: (path) => {
+          const issue = issues.find((each) => each.path === path);
+          return issue && this.sentence(issue);
+        },
+      })}
+    </div>`;
+  }
+
+  #updatePassage(text: string): void {
+    const { marks } = this.#control.view;
+    this.#passage.update({
+      text,
+      marks: this.#passageMarks(marks, this.language.revision),
+      label: this.t('passage'),
+      emphasised: this.#session.pointedBeside,
+      adjusting: this.#session.adjusting,
+      readOnly: !this.#editable,
+    });
+  }
+}
+
+const EXPECTED =
+  'the address of a text that this page may read: UTF-8 or with its charset declared, at most 2 MB, CORS allowed';

@@ -1,0 +1,1 @@
+export { GtQaPairs } from './gt-qa-pairs.js';

@@ -1,0 +1,39 @@
+import type { Part } from './pair-action.js';
+
+const focusable = ':is(textarea, input, button):not([aria-disabled=true], :disabled)';
+
+/** Finds what can have the focus in the shadow tree. */
+export class PairPlaces {
+  constructor(private readonly host: Element) {}
+
+  /** In the open pair; the question where the part is not there. */
+  part(part: Part): HTMLElement | undefined {
+    return (
+      this.find(`.qa-card [data-part=${part}] ${focusable}`) ??
+      this.find(`.qa-card [data-part=question] ${focusable}`) ??
+      this.find('.qa-open, .qa-new')
+    );
+  }
+
+  /** Where the focus goes to mend an issue; its pair is open by then. */
+  anchor(path: string): HTMLElement | undefined {
+    const [, , index, part, place] = path.split('/');
+    if (index === undefined) return this.find('.qa-new:not([aria-disabled])') ?? this.part('question');
+    if (part === 'references' && place === undefined) return this.find('.passage');
+    if (part === 'references') return this.find('.qa-unplaced ~ button') ?? this.part('references');
+    if (part === 'answerSpan') return this.find('.passage');
+    return this.part(part === 'answer' || part === 'tags' ? part : 'question');
+  }
+
+  /** What stands where something was rendered away. */
+  successor(lost: Element): HTMLElement | undefined {
+    const waiting = this.find('.qa-awaited button, .qa-awaited[tabindex]');
+    if (waiting) return waiting;
+    const part = lost.closest<HTMLElement>('[data-part]')?.dataset['part'] as Part | undefined;
+    return this.part(part ?? 'question');
+  }
+
+  find(selector: string): HTMLElement | undefined {
+    return this.host.shadowRoot?.querySelector<HTMLElement>(selector) ?? undefined;
+  }
+}

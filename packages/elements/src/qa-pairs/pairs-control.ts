@@ -1,0 +1,330 @@
+import type { Command } from '@gt-elements/core/edit/edit-store.js';
+import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
+import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
+import { createPairsView, type PairView, type PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import type { Passage, PassageCaret } from '@gt-elements/ui/passage/passage.js';
+import type { Drop } from '@gt-elements/ui/reorder/reorder-controller.js';
+import { caretSentence, changeSentence, pairText } from './announcements.js';
+import type { ChangeAction, PairAction, Part, Region } from './pair-action.js';
+import { commandOf } from './pairs-commands.js';
+import type { PairsSession } from './pairs-session.js';
+
+/** Keys held down move the caret faster than anybody can listen. Milliseconds. */
+const CARET_RESTS = 150;
+
+/** What the control of questions and answers asks of its element. */
+export interface PairsHost {
+  readonly t: Region['t'];
+  readonly document: PairsDocument;
+  readonly config: PairsConfig;
+  readonly editable: boolean;
+  readonly passage: Passage;
+  /** The focus is in the passage. */
+  readonly inPassage: boolean;
+  keysOf(id: string): string | undefined;
+  perform(command: Command<PairsDocument>, typing?: string, composing?: boolean): boolean;
+  commit(): void;
+  announce(text: string): void;
+  /** Pairs are to glide to where the next rendering puts them. */
+  glide(): void;
+  /** The screen shows something else now; with `focus` the focus goes there. */
+  changed(focus?: Part | 'passage' | 'menu'): void;
+}
+
+/** Turns what people do (actions of regions, keys, drops) into commands, and knows where the focus goes on from there. */
+export class PairsControl {
+  readonly #view = createPairsView();
+  #caret: ReturnType<typeof setTimeout> | undefined;
+  #offered: string | undefined;
+
+  constructor(
+    private readonly host: PairsHost,
+    private readonly session: PairsSession,
+  ) {}
+
+  get view(): PairsView {
+    const { host, session } = this;
+    const shown = this.#shown(host.document);
+    const currentPair = session.settle(shown, (id) => {
+      const { pairs } = this.#view(shown, host.config, {});
+      return pairs.some((pair) => pair.id === id && pair.state === 'complete');
+    });
+    return this.#view(shown, host.config, { currentPair });
+  }
+
+  /** What Enter, and the first button, does with a selection; `undefined` where the passage is only read. */
+  get accepts(): 'reference' | 'answer-span' | undefined {
+    const { view, host } = this;
+    const takesAnswer = host.config.answerMode === 'extractive' && !view.current?.unanswerable;
+    if (takesAnswer && (!view.current?.answerSpan?.span || !view.usesReferences)) return 'answer-span';
+    return view.usesReferences ? 'reference' : undefined;
+  }
+
+  #shown(document: PairsDocument): PairsDocument {
+    return this.session.shown(document, this.host.config, this.host.editable);
+  }
+
+  act(action: PairAction): void {
+    const { host, session } = this;
+    switch (action.type) {
+      case 'write': {
+        const command = commandOf(action, host.config, session, (document) => this.#shown(document));
+        host.perform(command, `${action.pair} ${action.field}`, action.composing);
+        return;
+      }
+      case 'typed':
+        host.commit();
+        return this.#tellOffer();
+      case 'open':
+        return this.#open(action.pair, 'question');
+      case 'focus':
+        session.left = action.part;
+        return;
+      case 'point':
+        if (String(action.keys) === String(session.pointedBeside)) return;
+        session.pointedBeside = action.keys;
+        return host.changed();
+      case 'show':
+        host.passage.scrollTo(action.key);
+        host.passage.flash(action.key);
+        return;
+      case 'adjust':
+        session.adjusting = session.adjusting === action.key ? undefined : action.key;
+        if (session.adjusting !== undefined) host.passage.scrollTo(action.key);
+        return host.changed();
+      case 'nudge':
+        // what it makes of the mark comes back as a resize
+        host.passage.adjust(action.key, action.edge, action.unit, action.step);
+        return;
+      case 'accept':
+        return this.#accept(this.accepts);
+      case 'accept-answer':
+        return this.#accept('answer-span');
+      case 'offer':
+        this.#acceptOffer();
+        return;
+      case 'place':
+        if (session.selection) this.#change({ type: 'resize', key: action.key, span: session.selection });
+        return;
+      case 'choose':
+        return this.#choose(action.key);
+      case 'new':
+        return this.#add();
+      case 'duplicate':
+        return this.#duplicate(action.pair);
+      case 'delete':
+        return this.#delete(action.pair);
+      default:
+        this.#change(action);
+    }
+  }
+
+  #change(action: ChangeAction, focus?: Part): boolean {
+    const { host, session } = this;
+    const before = this.view;
+    if (action.type === 'move') host.glide();
+    const command = commandOf(action, host.config, session, (document) => this.#shown(document));
+    const done = host.perform(command);
+    if (done && (action.type === 'new' || action.type === 'duplicate')) {
+      session.current = this.#added(before);
+      session.adjusting = undefined;
+    } else if ('pair' in action && action.type !== 'delete') session.current = action.pair;
+    if (done) host.announce(changeSentence(host.t, action, before, this.view));
+    host.changed(focus ?? (action.type === 'new' || action.type === 'duplicate' ? 'question' : undefined));
+    return done;
+  }
+
+  #added(before: PairsView): string | undefined {
+    return this.host.document.pairs.find(({ id }) => before.pairs.every((pair) => pair.id !== id))?.id;
+  }
+
+  /** One with nothing in it is opened before another is made. */
+  #add(): void {
+    const { host, view } = this;
+    if (!host.editable) return;
+    const empty = view.pairs.find(({ state }) => state === 'empty');
+    if (empty) this.#open(empty.id, 'question');
+    else if (view.canAdd) this.#change({ type: 'new' });
+    else host.announce(host.t('noMore', { max: view.limits.max ?? 0 }));
+  }
+
+  #open(id: string, focus: Part | undefined): void {
+    const { host, session } = this;
+    if (session.current !== id) session.adjusting = undefined;
+    session.current = id;
+    const { pairs, current } = this.view;
+    if (current && focus === undefined) {
+      const text = pairText(host.t, current);
+      host.announce(host.t('nowOpen', { number: current.number, total: pairs.length, text }));
+    }
+    host.changed(focus);
+  }
+
+  /** Adds the selection to the open pair; the focus goes back to the field that it left. */
+  #accept(kind: 'reference' | 'answer-span' | undefined): void {
+    const { host, session, view } = this;
+    const { selection } = session;
+    if (!kind || !host.editable) return;
+    if (!selection) return host.announce(host.t('nothingSelected'));
+    const pair = view.current?.id ?? session.freshPairId(host.document);
+    const isNew = host.document.pairs.length === 0;
+    host.passage.clearSelection();
+    session.selection = undefined;
+    const byTouch = matchMedia('(pointer: coarse)').matches;
+    const done = this.#change({ type: kind, pair, span: selection }, this.#focusAfterAccept(isNew, byTouch));
+    if (!done) host.announce(host.t('alreadyThere', { number: view.current?.number ?? 1 }));
+  }
+
+  /** A keyboard on the screen is not to come up between two references. */
+  #focusAfterAccept(isNew: boolean, byTouch: boolean): Part | undefined {
+    if (isNew) return 'question';
+    return byTouch ? undefined : this.session.left;
+  }
+
+  #acceptOffer(): boolean {
+    const { host, view } = this;
+    const { offer } = view;
+    if (!offer || !host.editable) {
+      host.announce(host.t('noOffer'));
+      return false;
+    }
+    const done = this.#change({ type: 'reference', pair: offer.pairId, span: offer.span });
+    const key = this.view.current?.references.at(-1)?.key;
+    if (done && key !== undefined) host.passage.scrollTo(offer.span.start);
+    return done;
+  }
+
+  #tellOffer(): void {
+    const { host, view } = this;
+    const said = view.offer && `${view.offer.pairId} ${view.offer.text}`;
+    if (!view.offer || said === this.#offered) return;
+    this.#offered = said;
+    host.announce(
+      host.t('nowOffered', { offer: offerText(host.t, view.offer.places), keys: host.keysOf('offer') ?? '' }),
+    );
+  }
+
+  // The passage
+
+  press(keys: readonly string[], x: number, y: number, byKeyboard: boolean): void {
+    const [key] = keys;
+    if (keys.length > 1) {
+      this.session.menu = { keys, x, y, byKeyboard };
+      this.host.changed('menu');
+    } else if (key !== undefined) this.#choose(key);
+  }
+
+  #choose(key: string | undefined): void {
+    const { host, session, view } = this;
+    const wasOpen = session.menu !== undefined;
+    session.menu = undefined;
+    const mark = view.marks.find((each) => each.key === key);
+    if (mark) {
+      session.pointedMarks = [mark.key];
+      this.#open(mark.pairId, undefined);
+    }
+    host.changed(wasOpen ? 'passage' : undefined);
+  }
+
+  resize(key: string, span: { readonly start: number; readonly end: number }): void {
+    this.#change({ type: 'resize', key, span });
+  }
+
+  caret(caret: PassageCaret): void {
+    clearTimeout(this.#caret);
+    this.#caret = setTimeout(() => this.host.announce(caretSentence(this.host.t, this.view, caret)), CARET_RESTS);
+  }
+
+  /** To be called when the element leaves the page. */
+  forgetCaret(): void {
+    clearTimeout(this.#caret);
+  }
+
+  drop({ key, target }: Drop<string>): void {
+    if (target.kind === 'zone') return;
+    const ids = this.view.pairs.map(({ id }) => id).filter((id) => id !== key);
+    const to = ids.indexOf(target.key) + (target.kind === 'after' ? 1 : 0);
+    this.#change({ type: 'move', pair: key, to });
+  }
+
+  // Keys
+
+  /** @returns false where the shortcut means nothing now */
+  run(id: string, digit: number | undefined): boolean | void {
+    const { host, session, view } = this;
+    switch (id) {
+      case 'passage':
+        if (!view.hasPassage) return false;
+        return host.changed(host.inPassage ? session.left : 'passage');
+      case 'leave':
+        if (!host.inPassage) return false;
+        return host.changed(session.left);
+      case 'next':
+      case 'previous':
+        return this.#step(id === 'next' ? 1 : -1);
+      case 'number':
+        return this.#openNumber(digit === 0 ? 10 : (digit ?? 0));
+    }
+    const pair = view.current;
+    if (!host.editable || !pair) return false;
+    switch (id) {
+      case 'answer':
+        if (host.config.answerMode !== 'extractive') return false;
+        return this.#accept('answer-span');
+      case 'offer':
+        this.#acceptOffer();
+        return;
+      case 'new':
+        return this.#add();
+      case 'moveUp':
+      case 'moveDown':
+        return this.#move(pair, id === 'moveUp' ? -1 : 1);
+      case 'duplicate':
+        return this.#duplicate(pair.id);
+      case 'delete':
+        return this.#delete(pair.id);
+      case 'entire':
+        if (!view.usesReferences) return false;
+        return void this.#change({ type: 'entire', pair: pair.id, on: !pair.referencesEntirePassage });
+      case 'unanswerable':
+        if (!host.config.allowUnanswerable) return false;
+        return void this.#change({ type: 'unanswerable', pair: pair.id, on: !pair.unanswerable });
+      default:
+        return false;
+    }
+  }
+
+  #duplicate(pair: string): void {
+    const { host, view } = this;
+    if (view.canAdd) this.#change({ type: 'duplicate', pair });
+    else host.announce(host.t('noMore', { max: view.limits.max ?? 0 }));
+  }
+
+  #delete(id: string): void {
+    // the one that is only shown is not there to be deleted
+    if (!this.host.document.pairs.some((pair) => pair.id === id)) return;
+    this.#change({ type: 'delete', pair: id }, this.host.inPassage ? undefined : 'question');
+  }
+
+  #move({ id, number }: PairView, step: -1 | 1): void {
+    const to = number - 1 + step;
+    if (to >= 0 && to < this.view.pairs.length) this.#change({ type: 'move', pair: id, to });
+  }
+
+  #step(by: -1 | 1): boolean | void {
+    const { pairs, current } = this.view;
+    const next = current && pairs[current.number - 1 + by];
+    if (!next) return false;
+    this.#open(next.id, this.host.inPassage ? undefined : this.session.left);
+  }
+
+  #openNumber(number: number): boolean | void {
+    const pair = this.view.pairs[number - 1];
+    if (!pair) return false;
+    this.#open(pair.id, this.host.inPassage ? undefined : 'question');
+  }
+}
+
+export function offerText(t: Region['t'], places: number): string {
+  return places > 1 ? t('offerPlaces', { count: places }) : t('offer');
+}

@@ -1,0 +1,26 @@
+import type { Shortcut } from '@gt-elements/ui/shortcuts/shortcut.js';
+
+const group = 'shortcutGroupPairs';
+const passage = 'shortcutGroupPassage';
+const anywhere = 'anywhere';
+
+/**
+ * The keys of `<gt-qa-pairs>`; letters and digits work outside text fields. Those with which the passage is read and
+ * selected are its own.
+ */
+export const pairsShortcuts: readonly Shortcut[] = [
+  { id: 'passage', keys: ['F2'], label: 'shortcutPassage', group: passage, when: anywhere },
+  { id: 'leave', keys: ['Escape'], label: 'shortcutLeave', group: passage },
+  { id: 'answer', keys: ['a'], label: 'shortcutAnswer', group: passage },
+  { id: 'offer', keys: ['F8'], label: 'shortcutOffer', group: passage, when: anywhere },
+  { id: 'new', keys: ['F4', 'n'], label: 'shortcutNew', group, when: anywhere },
+  { id: 'next', keys: ['Alt+ArrowDown'], label: 'shortcutNext', group, when: anywhere, repeats: true },
+  { id: 'previous', keys: ['Alt+ArrowUp'], label: 'shortcutPrevious', group, when: anywhere, repeats: true },
+  { id: 'number', keys: ['Digit'], label: 'shortcutNumber', group },
+  { id: 'moveUp', keys: ['Alt+Shift+ArrowUp'], label: 'shortcutMoveUp', group, when: anywhere, repeats: true },
+  { id: 'moveDown', keys: ['Alt+Shift+ArrowDown'], label: 'shortcutMoveDown', group, when: anywhere, repeats: true },
+  { id: 'duplicate', keys: ['d'], label: 'shortcutDuplicate', group },
+  { id: 'delete', keys: ['Alt+Shift+Delete', 'Alt+Shift+Backspace'], label: 'shortcutDelete', group, when: anywhere },
+  { id: 'entire', keys: ['e'], label: 'shortcutEntire', group },
+  { id: 'unanswerable', keys: ['u'], label: 'shortcutUnanswerable', group },
+];
