@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,6 +8,7 @@ import { chromiumArgs, findChromium } from '../../tools/browsers.mjs';
 import { RunningWorkbench } from './running-workbench.js';
 
 const fixture = resolve(import.meta.dirname, '../fixtures/jobs/native-inputs');
+const demo = resolve(import.meta.dirname, '../../demo/jobs');
 const AWS = '<script src="https://assets.crowd.aws/crowd-html-elements.js"></script>';
 
 let browser: Browser;
@@ -238,6 +240,19 @@ describe('names that nobody submits', () => {
   });
 });
 
+it.each(readdirSync(demo))('nothing is told about the sample job %s', async (job) => {
+  await cp(join(demo, job), join(folder, 'jobs', job), { recursive: true });
+  const page = await browser.newPage();
+  await page.goto(workbench.address);
+  await page.locator(`[data-job="${job}"]`).getByRole('button').click();
+  const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+  await frame.waitForLoadState();
+  // what is not defined by then is told
+  await frame.waitForTimeout(2500);
+  expect(await list(page)).toEqual([]);
+  await page.close();
+});
+
 describe('beside the frame', () => {
   it('errors of scripts say where, rejections and errors of our own elements too', async () => {
     const { page } = await open(`<crowd-form><input name="mood"></crowd-form>
@@ -253,10 +268,13 @@ describe('beside the frame', () => {
 
   it('elements that nobody defined are told', async () => {
     const { page } = await open(
-      '<crowd-form><crowd-bounding-box name="a"></crowd-bounding-box><gt-lost></gt-lost><input name="b"></crowd-form>',
+      `<crowd-form><crowd-bounding-box name="a"><short-instructions>Regions are not elements</short-instructions>
+      </crowd-bounding-box><gt-lost></gt-lost><x-lost></x-lost><input name="b"></crowd-form>`,
     );
     await said(page, '<crowd-bounding-box> does nothing here');
     await said(page, '<gt-lost> is not defined');
+    await said(page, '<x-lost> is not defined');
+    expect(await list(page)).toHaveLength(3);
     await page.close();
   });
 

@@ -87,7 +87,7 @@ describe('the shell', () => {
   });
 
   it('says at the start and in the list what is wrong with a job, and lets nobody begin it', async () => {
-    const told = ['job.json: "workersPerObject" is 0', 'input.manifest, line 2: not JSON'];
+    const told = ['job.json, line 1: "workersPerObject" is 0', 'input.manifest, line 2: not JSON'];
     for (const part of told) expect(workbench.lines.join('\n')).toContain(`Error in broken: ${part}`);
     const page = await browser.newPage();
     await page.goto(workbench.address);

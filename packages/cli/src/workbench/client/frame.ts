@@ -104,13 +104,21 @@
       if (name && count > 1) tellProblem(`${count} fields have the name "${name}": only the last one's answer is kept`);
     }
   };
+  /** A tag that only marks a part of the element around it, such as `<short-instructions>`: nobody defines those. */
+  const isRegion = ({ localName, parentElement }: Element): boolean => {
+    const around = parentElement?.localName ?? '';
+    return !/^(crowd|gt)-/.test(localName) && around.includes('-') && around !== 'crowd-form';
+  };
   const tellUndefined = (): void => {
-    for (const { localName: tag } of document.querySelectorAll(':not(:defined)'))
+    for (const element of document.querySelectorAll(':not(:defined)')) {
+      if (isRegion(element)) continue;
+      const { localName: tag } = element;
       tellProblem(
         tag.startsWith('crowd-')
           ? `<${tag}> does nothing here: of AWS's elements the workbench has the plain fields only`
           : `<${tag}> is not defined: no script of this page made it`,
       );
+    }
   };
 
   document.addEventListener('gt-submit', (event) => {
