@@ -5,7 +5,6 @@ import { textRanking } from '@gt-elements/core/tasks/text-ranking/definition.js'
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
 import { changedCells, type CellAddress } from '@gt-elements/core/tasks/text-ranking/flow.js';
 import type { RankingView } from '@gt-elements/core/tasks/text-ranking/view.js';
-import { setting } from '@gt-elements/ui/configuration/setting.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
@@ -51,25 +50,25 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   static override readonly styles: CSSResultGroup = [super.styles, reorderStyles, textRankingStyles];
 
   /** The prompt: a text, or a JSON array of `{"role","content"}` messages. @attr text */
-  @setting text: RankingConfig['text'];
+  text: RankingConfig['text'];
   /** JSON array of texts, `{"id"?,"text"}` or `{"id"?,"image":"URL","alt"?}`. @attr responses */
-  @setting responses!: RankingConfig['responses'];
+  responses!: RankingConfig['responses'];
   /** JSON array of `{"name","allowTie","description"?,"firstLabel"?,"lastLabel"?,"preferred"?,"required"?}`. @attr ordinal-ranking-dimensions */
-  @setting ordinalRankingDimensions!: RankingConfig['ordinalRankingDimensions'];
+  ordinalRankingDimensions!: RankingConfig['ordinalRankingDimensions'];
   /** JSON array of `{"name","scale","labels"?,"preferred"?}`; 1 is the lowest rating. @attr rating-dimensions */
-  @setting ratingDimensions!: RankingConfig['ratingDimensions'];
+  ratingDimensions!: RankingConfig['ratingDimensions'];
   /** JSON array of `{"name","choices","multiple"?,"scope"}`. @attr classification-dimensions */
-  @setting classificationDimensions!: RankingConfig['classificationDimensions'];
+  classificationDimensions!: RankingConfig['classificationDimensions'];
   /** Each response is marked acceptable or not. @attr acceptability */
-  @setting acceptability!: boolean;
+  acceptability!: boolean;
   /** Whether reasons are asked for, one text per dimension: `none`, `optional`, `required`. @attr rationale */
-  @setting rationale!: RankingConfig['rationale'];
+  rationale!: RankingConfig['rationale'];
   /** How prompt and responses are written: `text` or `markdown`. @attr format */
-  @setting format!: RankingConfig['format'];
+  format!: RankingConfig['format'];
   /** Shows the responses in another order to each worker. @attr shuffle */
-  @setting shuffle!: boolean;
+  shuffle!: boolean;
   /** Fixes the order of `shuffle`, for tests. @attr shuffle-seed */
-  @setting shuffleSeed: number | undefined;
+  shuffleSeed: number | undefined;
 
   readonly #session = new RankingSession(new TemplateMemory(this.localName));
   readonly #reading = new ReadingController(this);

@@ -92,6 +92,7 @@ describe('a dialog', () => {
     const elsewhere = document.createElement('div');
     document.body.append(elsewhere);
     elsewhere.append(element);
+    element.requestUpdate();
     await settled();
     expect(element.dialog.matches(':modal')).to.equal(true);
     expect(element.closed).to.equal(0);

@@ -1,11 +1,10 @@
 import { html, noChange, nothing, type ElementPart, type TemplateResult } from 'lit';
-import { AsyncDirective } from 'lit/async-directive.js';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
 import { close, renderIcon } from './icons.js';
 import type { Words } from './words.js';
 
 /** Opens and closes a `<dialog>` as the state says. The browser keeps the focus inside and gives it back afterwards. */
-class ModalDirective extends AsyncDirective {
+class ModalDirective extends Directive {
   #dialog: HTMLDialogElement | undefined;
   #open = false;
   #onClose: (() => void) | undefined;
@@ -21,12 +20,6 @@ class ModalDirective extends AsyncDirective {
     // at the first rendering the dialog is not in the page yet
     queueMicrotask(this.#settle);
     return noChange;
-  }
-
-  /** A dialog that was moved with its element is open, but no longer on top of the page. */
-  override reconnected(): void {
-    this.#dialog?.removeAttribute('open');
-    queueMicrotask(this.#settle);
   }
 
   #prepare(dialog: HTMLDialogElement): HTMLDialogElement {
@@ -49,6 +42,8 @@ class ModalDirective extends AsyncDirective {
 
   readonly #settle = (): void => {
     const dialog = this.#dialog;
+    // moved with its element it is open, but no longer on top of the page
+    if (dialog?.matches(':not(:modal)')) dialog.removeAttribute('open');
     if (!dialog?.isConnected || dialog.open === this.#open) return;
     if (this.#open) dialog.showModal();
     else dialog.close();

@@ -1,40 +1,25 @@
 import { noChange, type ElementPart } from 'lit';
-import { AsyncDirective } from 'lit/async-directive.js';
-import { directive } from 'lit/directive.js';
+import { Directive, directive } from 'lit/directive.js';
 
 type RegistrationArguments = [map: Map<Element, unknown>, meaning: unknown, prepare?: (element: HTMLElement) => void];
 
-class RegistrationDirective extends AsyncDirective {
-  #element: HTMLElement | undefined;
-  #given: RegistrationArguments | undefined;
+class RegistrationDirective extends Directive {
+  #isPrepared = false;
 
   override render(..._given: RegistrationArguments): unknown {
     return noChange;
   }
 
-  override update({ element }: ElementPart, given: RegistrationArguments): unknown {
-    const [, , prepare] = given;
-    if (!this.#element) {
-      this.#element = element as HTMLElement;
-      prepare?.(this.#element);
-    }
-    this.#given = given;
-    this.reconnected();
+  override update({ element }: ElementPart, [map, meaning, prepare]: RegistrationArguments): unknown {
+    if (!this.#isPrepared) prepare?.(element as HTMLElement);
+    this.#isPrepared = true;
+    map.set(element, meaning);
     return noChange;
-  }
-
-  override disconnected(): void {
-    this.#given?.[0].delete(this.#element!);
-  }
-
-  override reconnected(): void {
-    const [map, meaning] = this.#given!;
-    map.set(this.#element!, meaning);
   }
 }
 
 /**
- * Keeps an element in a map, with what it stands for, as long as it is on the screen:
- * `<li ${registration(map, meaning)}>`. `prepare` is called once for each element.
+ * Keeps an element in a map, with what it stands for: `<li ${registration(map, meaning)}>`. What has gone from the
+ * screen is still there: the reader of the map drops it. `prepare` is called once for each element.
  */
 export const registration = directive(RegistrationDirective);

@@ -90,6 +90,7 @@ export class ReorderController<Key extends string | number> implements ReactiveC
   }
 
   hostUpdated(): void {
+    this.#forgetGone();
     this.#following?.measureAgain();
     const before = this.#before;
     if (!before) return;
@@ -103,6 +104,14 @@ export class ReorderController<Key extends string | number> implements ReactiveC
       const translate = from && `${from.left - to.left}px ${from.top - to.top}px`;
       if (!translate || translate === '0px 0px') continue;
       row.animate({ translate: [translate, '0 0'] }, { duration: GLIDE, easing: 'ease-out' });
+    }
+  }
+
+  #forgetGone(): void {
+    // a host that is out of the page comes back with its rows
+    if (!this.host.isConnected) return;
+    for (const marked of [this.#items, this.#lists, this.#handles]) {
+      for (const element of marked.keys()) if (!element.isConnected) marked.delete(element);
     }
   }
 

@@ -37,11 +37,15 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   /** Takes the element out of use and out of the form. @attr disabled */
-  @flag disabled!: boolean;
+  disabled!: boolean;
   /** An answer must be given: whatever the author does not call optional is needed. @attr required */
-  @flag required!: boolean;
+  required!: boolean;
   /** The answer can be read, not changed. @attr readonly */
-  @flag readOnly!: boolean;
+  readOnly!: boolean;
+
+  static {
+    for (const name of ['disabled', 'required', 'readOnly']) flag(this.prototype, name);
+  }
 
   readonly #internals = this.attachInternals();
   readonly #validity = new ElementValidity(this.#internals);

@@ -31,23 +31,23 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   static readonly catalogue: Catalogue<Strings>;
 
   /** An earlier answer: an object, its JSON, or the twice-encoded string of a worker response. @attr initial-value */
-  @setting initialValue: unknown;
+  initialValue: unknown;
   /** Identifies the task for drafts. Default: a hash of the inputs. @attr task-key */
-  @setting taskKey: string | undefined;
+  taskKey: string | undefined;
   /** Rules as data, shown as a live list: `[{"id","text","rule"?,"level","scope"}]`. @attr requirements */
-  @setting requirements!: CommonConfig['requirements'];
+  requirements!: CommonConfig['requirements'];
   /** Reasons why a task can't be done, as a JSON array; `[]` turns it off. @attr unable-reasons */
-  @setting unableReasons!: CommonConfig['unableReasons'];
+  unableReasons!: CommonConfig['unableReasons'];
   /** Where unfinished work is kept: `device`, `session` or `none`. @attr drafts */
-  @setting drafts!: CommonConfig['drafts'];
+  drafts!: CommonConfig['drafts'];
   /** `on` adds active and idle time, time per part and number of edits to `meta.telemetry`. @attr telemetry */
-  @setting telemetry!: CommonConfig['telemetry'];
+  telemetry!: CommonConfig['telemetry'];
   /** Leaves submitting to the page. @attr hide-submit */
-  @setting hideSubmit!: boolean;
+  hideSubmit!: boolean;
   /** The author's wording: messages by key. */
-  @setting strings!: CommonConfig['strings'];
+  strings!: CommonConfig['strings'];
   /** Other keys: keys by action. */
-  @setting shortcuts!: CommonConfig['shortcuts'];
+  shortcuts!: CommonConfig['shortcuts'];
 
   protected readonly model: TaskModel<Document, Config>;
   readonly #language = new LanguageController(this);
@@ -58,8 +58,10 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   #told: readonly Problem[] = [];
   #turn: ReturnType<typeof setTimeout> | undefined;
 
+  /** Asked for once, as the tag is defined: from the schema come the attributes, and the properties declared above. */
   static override get observedAttributes(): string[] {
     const settings = Object.keys(TaskModel.schemaOf(this.definition).properties);
+    for (const name of settings) setting(this.prototype, name);
     return [...super.observedAttributes, ...settings.map(attributeName), ...PRESENCE];
   }
 

@@ -4,7 +4,6 @@ import type { BlankTaskConfig } from '@gt-elements/core/tasks/blank-task/config.
 import { blankTask } from '@gt-elements/core/tasks/blank-task/definition.js';
 import type { BlankTaskDocument } from '@gt-elements/core/tasks/blank-task/document.js';
 import { blankTaskView } from '@gt-elements/core/tasks/blank-task/view.js';
-import { setting } from '@gt-elements/ui/configuration/setting.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
@@ -28,11 +27,11 @@ export class GtBlankTask extends TaskElement<BlankTaskDocument, BlankTaskConfig>
   static override readonly styles: CSSResultGroup = [super.styles, blankTaskStyles];
 
   /** What is asked. @attr text */
-  @setting text: BlankTaskConfig['text'];
+  text: BlankTaskConfig['text'];
   /** Words of the answer, at least. `0`: it may stay empty. @attr min-words */
-  @setting minWords!: number;
+  minWords!: number;
   /** Words of the answer, at most. @attr max-words */
-  @setting maxWords: number | undefined;
+  maxWords: number | undefined;
 
   protected get t(): Translate<FrameStrings & BlankTaskStrings> {
     return this.words;
