@@ -108,6 +108,10 @@ describe('writePairs', () => {
       (writePairs(document, config, purpose)['questionAnswerPairs'] as AnswerObject[]).map(({ id }) => id);
     expect(ids('value')).toEqual(['p1', 'p2']);
     expect(ids('submit')).toEqual(['p1']);
+    // one that came so is somebody else's
+    const answer = { questionAnswerPairs: [{ id: 'p1' }, { id: 'p2', note: 1 }] };
+    const submitted = writePairs(setQuestion(opened(answer), 'p1', 'Q'), config, 'submit');
+    expect(submitted['questionAnswerPairs']).toMatchObject([{ id: 'p1' }, { id: 'p2', note: 1 }]);
     const nothing = addPair({ pairs: [] }, config, 'p1');
     expect(writePairs(nothing, config, 'submit')).toEqual({ textSha256: sha256(text) });
   });

@@ -148,8 +148,8 @@ describe('the view of pairs', () => {
     const added = view(tie(document, 'p1', 'r3', 8, 9), config, { currentPair: 'p1' });
     expect(added.marks[1]).toBe(before.marks[1]);
     // fewer pairs of the same are not the same
-    expect(view({ pairs: document.pairs.slice(0, 1) }, config, {}).marks).toHaveLength(1);
     expect(view(document, config, {}).marks).toHaveLength(2);
+    expect(view({ pairs: document.pairs.slice(0, 1) }, config, {}).marks).toHaveLength(1);
     expect(view(setAnswer(addPair(document, config, 'p3'), config, 'p3', 'A'), config, {}).pairs[2]!.answer).toBe('A');
   });
 });
