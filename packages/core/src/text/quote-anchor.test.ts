@@ -66,3 +66,10 @@ it('finds every quote of a text at its own place, and only the same text elsewhe
     { numRuns: 3000 },
   );
 }, 60_000);
+
+it('finds what is far from where it stood', () => {
+  const text = `one ${'x '.repeat(5000)}two ${'y '.repeat(5000)}one two`;
+  expect(anchorQuote(text, 'one', 9000)?.start).toBe(0);
+  expect(anchorQuote(text, 'two', 0)?.start).toBe(10_004);
+  expect(anchorQuote(text, 'two', 99_999)?.start).toBe(text.length - 3);
+});

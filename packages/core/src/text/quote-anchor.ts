@@ -45,12 +45,24 @@ function endOf(text: string, parts: readonly string[], start: number): number {
   return end;
 }
 
+/** A quote is mostly not far from where it stood, and to search all of a long text takes long. In code units. */
+const NEAR = 2000;
+
 /** @returns where it begins, -1 where it does not stand */
 function exactly(text: string, quote: string, near: number | undefined): number {
-  const after = step(text, quote, near ?? 0, 1);
-  if (near === undefined) return after >= 0 && step(text, quote, after + 1, 1) < 0 ? after : -1;
-  const before = step(text, quote, near, -1);
-  return before < 0 || (after >= 0 && after - near < near - before) ? after : before;
+  if (near === undefined) {
+    const only = step(text, quote, 0, 1);
+    return only >= 0 && step(text, quote, only + 1, 1) < 0 ? only : -1;
+  }
+  for (const reach of [NEAR, Infinity]) {
+    const from = Math.max(0, near - reach);
+    const part = text.slice(from, near + reach + quote.length);
+    const after = step(part, quote, near - from, 1);
+    const before = step(part, quote, near - from, -1);
+    const start = before < 0 || (after >= 0 && after - (near - from) < near - from - before) ? after : before;
+    if (start >= 0 && isWhole(text, { start: from + start, end: from + start + quote.length })) return from + start;
+  }
+  return -1;
 }
 
 /** The next occurrence from here on, or the last one up to here. */
