@@ -7,8 +7,8 @@ import type { Block, PassageText } from './passage-text.js';
 type Elements = Set<HTMLElement>;
 
 /** How high all lines below a text are together, and one of them at most. CSS pixels. */
-const ROOM = 12;
-const PITCH = 4;
+const ROOM = 9;
+const PITCH = 3;
 
 /** Draws marks into the blocks of a text, of each block only when it is asked to. */
 export class MarkLayer {
@@ -97,7 +97,7 @@ export class MarkLayer {
     element.dataset['kind'] = top.kind;
     if (marks.length > 1) element.dataset['depth'] = String(marks.length);
     if (marks.length > 1 || lanes.get(top.key)) {
-      const thick = Math.max(1, Math.min(2, pitch - 1));
+      const thick = Math.max(1, pitch - 1);
       const lines = marks.map(({ key, colour }) => ({ colour, lane: lanes.get(key)! }));
       const images = lines.map(({ colour }) => `linear-gradient(var(--_gt-mark-${colour}) 0 0)`);
       const places = lines.map(({ lane }) => `0 calc(100% - ${(lane * pitch).toFixed(2)}px)`);

@@ -136,7 +136,7 @@ export class PassageSelection {
     const before = this.#span;
     this.#byTouch = false;
     this.#show(anchor, landed, span.start < span.end ? span : undefined);
-    this.view.scrollToCaret();
+    this.view.showCaret();
     this.view.selectNatively();
     if (!sameSpan(before, this.#span)) this.port.onSelection(this.#span);
     this.port.onMove(collapses ? { start: landed, end: landed } : over);

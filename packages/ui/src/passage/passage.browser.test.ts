@@ -1,54 +1,108 @@
-import { expect, fixture, html } from '@open-wc/testing';
-import { css, LitElement } from 'lit';
-import { tokens } from '../styles/tokens.styles.js';
-import { Passage, type PassageMark, type PassageProps } from './passage.js';
-import { markColours, passageStyles } from './passage.styles.js';
+import { expect, nextFrame } from '@open-wc/testing';
+import { frame } from '../../../../test/fixtures/gestures.js';
+import { markOver, passageWith } from './passage.harness.js';
 
-class TestPassage extends LitElement {
-  static override styles = [
-    tokens,
-    markColours,
-    passageStyles,
-    css`
-      :host {
-        display: block;
-        inline-size: 400px;
-        block-size: 200px;
-      }
-    `,
-  ];
-  props: PassageProps = { text: '', marks: [], label: 'Passage' };
-  readonly passage = new Passage(this, {
-    onSelection() {},
-    onAccept() {},
-    onPress() {},
-    onHover() {},
-    onResize() {},
-    onCaret() {},
+const text = 'The quick brown fox\tjumps\n\nover the lazy dog.\n';
+
+describe('showing a passage', () => {
+  it('shows line feeds, tabs and space as they are, each paragraph in its own direction', async () => {
+    const given = 'One\ttwo  three\n\n  مرحبا بالعالم\r\nלorem\n👩‍👩‍👧 a\u0301\ud800 end\n\n';
+    const { root } = await passageWith({ text: given });
+    const blocks = [...root.querySelectorAll('.block')];
+    expect(blocks.map((block) => block.matches(':dir(rtl)'))).to.eql([false, false, true, true, false, false]);
+    expect(getComputedStyle(blocks[0]!).whiteSpace).to.match(/pre-wrap/);
+    expect(blocks[1]!.clientHeight).to.equal(blocks[0]!.clientHeight);
+    expect(root.getAttribute('aria-label')).to.equal('Passage');
   });
-  override render() {
-    this.passage.update(this.props);
-    return html`${this.passage.root}`;
-  }
-}
-customElements.define('test-passage', TestPassage);
 
-const mark = (key: string, start: number, end: number): PassageMark => ({
-  key,
-  start,
-  end,
-  number: 1,
-  colour: 0,
-  label: `reference of ${key} begins`,
-  kind: 'reference',
-  current: false,
-});
+  it('makes marks real elements, and says where they begin without touching the text', async () => {
+    const marks = [
+      markOver(text, 'quick brown fox\tjumps\n\nover'),
+      markOver(text, 'brown', { number: 2 }),
+      markOver(text, 'brown fox', { number: 3 }),
+    ];
+    const host = await passageWith({ text, marks });
+    expect(host.marks().map(({ textContent }) => textContent)).to.eql([
+      'quick ',
+      'brown',
+      ' fox',
+      '\tjumps\n',
+      '\n',
+      'over',
+    ]);
+    const begins = [...host.root.querySelectorAll<HTMLElement>('.mark-begin')];
+    expect(begins.map(({ dataset }) => `${dataset['number']} ${dataset['label']}`)).to.eql([
+      '1 reference of 1 begins',
+      '3 reference of 3 begins',
+      '2 reference of 2 begins',
+    ]);
+    expect(begins.map(({ childNodes }) => childNodes.length)).to.eql([0, 0, 0]);
+    expect(getComputedStyle(begins[0]!, '::before').content).to.match(/^("1"|attr\(data-number\))/);
+  });
 
-it('shows the text with marks', async () => {
-  const host = await fixture<TestPassage>(html`<test-passage></test-passage>`);
-  host.props = { ...host.props, text: 'One two\nthree\n', marks: [mark('a', 0, 3), mark('b', 1, 10)] };
-  host.requestUpdate();
-  await host.updateComplete;
-  expect(host.passage.root.textContent).to.equal('One two\nthree\n');
-  expect([...host.passage.root.querySelectorAll('mark')].map((e) => e.textContent)).to.eql(['O', 'ne', ' two\n', 'th']);
+  it('draws each mark that lies over others as a line of its own, at any depth', async () => {
+    const words = text.split(/\s+/).filter(Boolean);
+    const marks = words.map((_, index) => ({
+      ...markOver(text, 'quick', { number: index + 1, key: String(index) }),
+      start: index,
+      end: 19,
+    }));
+    const host = await passageWith({ text, marks });
+    const deepest = host.marks().find(({ textContent }) => textContent === text.slice(words.length - 1, 19))!;
+    const { backgroundImage, backgroundPosition } = getComputedStyle(deepest);
+    expect(backgroundImage.match(/linear-gradient/g)).to.have.length(words.length);
+    expect(new Set(backgroundPosition.split(', ')).size).to.equal(words.length);
+  });
+
+  it('leaves a paragraph alone in which nothing has changed', async () => {
+    const marks = [markOver(text, 'quick'), markOver(text, 'lazy', { number: 2 })];
+    const host = await passageWith({ text, marks });
+    const [quick, lazy] = host.marks();
+    await host.put({ marks: [{ ...marks[0]!, current: true }, { ...marks[1]! }], emphasised: ['lazy'] });
+    expect(host.marks()).to.eql([quick, lazy]);
+    expect(quick!.matches('[data-current]')).to.equal(true);
+    expect(lazy!.matches('[data-emphasised]')).to.equal(true);
+    await host.put({ marks: [{ ...marks[0]!, end: 15 }, marks[1]!], emphasised: [] });
+    expect(host.marks()[0]!.textContent).to.equal('quick brown');
+    expect(host.marks()[1]).to.equal(lazy);
+    expect(lazy!.matches('[data-emphasised]')).to.equal(false);
+  });
+
+  it('marks what is near to what is seen, and the rest when it comes there', async () => {
+    const long = Array.from({ length: 400 }, (_, index) => `Paragraph number ${index} here.\n`).join('');
+    const marks = Array.from({ length: 400 }, (_, index) => markOver(long, `number ${index} `, { key: String(index) }));
+    const host = await passageWith({ text: long, marks });
+    expect(host.marks().length).to.be.within(8, 40);
+    host.passage.scrollTo('300');
+    host.passage.flash('300');
+    for (let count = 0; count < 6; count++) await nextFrame();
+    const mark = host.marks().find(({ textContent }) => textContent === 'number 300 ')!;
+    const box = host.root.getBoundingClientRect();
+    expect(mark.getBoundingClientRect().top).to.be.within(box.top, box.bottom - 20);
+    expect(mark.matches('[data-flash]')).to.equal(true);
+    expect(host.marks().length).to.be.lessThan(100);
+  });
+
+  it('shows half a million characters without a line feed in pieces, as one paragraph', async () => {
+    const sentence = 'Nothing in this text ever ends a line, however far it goes on. ';
+    const endless = sentence.repeat(500_000 / sentence.length);
+    const began = performance.now();
+    const host = await passageWith({ text: endless, marks: [markOver(endless, 'however far')] });
+    await frame();
+    expect(performance.now() - began).to.be.lessThan(3000);
+    expect(host.root.querySelectorAll('.block').length).to.be.greaterThan(60);
+    host.passage.scrollTo(endless.length - 10);
+    for (let count = 0; count < 6; count++) await nextFrame();
+    expect(host.root.scrollTop).to.be.greaterThan(host.root.scrollHeight - 2 * host.root.clientHeight);
+  });
+
+  it('takes another text, and marks that do not fit it are not shown', async () => {
+    const host = await passageWith({ text, marks: [markOver(text, 'lazy')] });
+    host.passage.setSelection({ start: 0, end: 3 });
+    await host.put({ text: 'Short.' });
+    expect(host.passage.selection).to.equal(undefined);
+    expect(host.marks()).to.eql([]);
+    await host.put({ text: '' });
+    expect(host.root.textContent).to.equal('');
+  });
 });

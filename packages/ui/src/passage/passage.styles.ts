@@ -28,7 +28,7 @@ export const passageStyles = css`
     position: relative;
     overflow: auto;
     max-block-size: 100%;
-    padding: var(--_gt-2) var(--_gt-3);
+    padding: var(--_gt-3);
     line-height: 1.8;
     outline-offset: -2px;
     cursor: text;
@@ -46,6 +46,8 @@ export const passageStyles = css`
     background: linear-gradient(var(--_gt-mark) 0 0) 0 100% / 100% 2px no-repeat
       color-mix(in srgb, var(--_gt-mark) 13%, transparent);
     color: inherit;
+    /* for lines below the text, one for each mark; lines of text stay where they are */
+    padding-block-end: 5px;
   }
   mark[data-depth] {
     background-color: color-mix(in srgb, var(--_gt-mark) 22%, transparent);
@@ -104,15 +106,9 @@ export const passageStyles = css`
     background: var(--_gt-text);
     pointer-events: none;
     scroll-margin: 2lh 0;
-    animation: gt-caret 1.1s steps(1) infinite;
   }
   .passage:focus .caret {
     display: block;
-  }
-  @keyframes gt-caret {
-    50% {
-      opacity: 0;
-    }
   }
   /* a stem at the end of the text, and a knob to take hold of: above where it begins, below where it ends */
   .handle {
@@ -122,6 +118,7 @@ export const passageStyles = css`
     margin-inline-start: -1px;
     background: var(--_gt-accent);
     pointer-events: none;
+    touch-action: none;
     forced-color-adjust: none;
   }
   .handle::after {
@@ -164,9 +161,6 @@ export const passageStyles = css`
     }
   }
   @media (prefers-reduced-motion: reduce) {
-    .caret {
-      animation: none;
-    }
     [data-flash] {
       animation: none;
       outline: 2px solid var(--_gt-focus);
@@ -175,7 +169,7 @@ export const passageStyles = css`
   /* where colours are forced the numbers tell marks apart; lines under the text, how many lie over one another */
   @media (forced-colors: active) {
     mark {
-      background: none;
+      background: none !important;
       color: CanvasText;
       text-decoration: underline 2px;
       text-underline-offset: 3px;
@@ -185,13 +179,14 @@ export const passageStyles = css`
       text-decoration-thickness: 1px;
     }
     mark[data-current] {
-      background: Mark;
+      background: Mark !important;
       color: MarkText;
       forced-color-adjust: none;
     }
     mark[data-emphasised] {
-      background: Highlight;
+      background: Highlight !important;
       color: HighlightText;
+      box-shadow: none;
       forced-color-adjust: none;
     }
     .mark-begin::before {

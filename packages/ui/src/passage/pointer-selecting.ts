@@ -39,7 +39,10 @@ export class PointerSelecting {
     });
     // a long press is taken here, with words and handles of our own
     for (const name of ['selectstart', 'contextmenu', 'dragstart']) {
-      root.addEventListener(name, (event) => (this.#end || this.#timer) && event.preventDefault());
+      root.addEventListener(name, (event) => {
+        const isLongPress = name === 'contextmenu' && this.#type === 'touch';
+        if (this.#end || this.#timer || isLongPress) event.preventDefault();
+      });
     }
   }
 

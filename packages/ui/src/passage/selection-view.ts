@@ -38,8 +38,10 @@ export class SelectionView {
     place(this.#caret, this.root, { x, top, bottom });
   }
 
-  scrollToCaret(): void {
+  /** Brings the caret into view. What was far from it is laid out only then. */
+  showCaret(): void {
     this.#caret.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    requestAnimationFrame(() => this.again());
   }
 
   /** The browser's selection becomes what is shown; not while the focus is elsewhere, from where it would take it. */

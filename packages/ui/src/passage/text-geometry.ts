@@ -10,6 +10,12 @@ export interface CaretBox {
   readonly bottom: number;
 }
 
+/** Of a character. Client coordinates. */
+interface Box extends Omit<CaretBox, 'x'> {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** What is met at a point. */
 export interface Met extends Span {
   /** The point is nearer to the end of the character. */
@@ -68,7 +74,7 @@ export class TextGeometry {
     let nearest = Infinity;
     for (let start = line.start; start < line.end;) {
       const end = moveOffset(text, start, 'character', 1);
-      const { left, right } = this.#box(block, start);
+      const { left, right } = this.#box(block, start, end);
       const distance = Math.max(left - x, x - right, 0);
       if (distance < nearest) {
         nearest = distance;
@@ -108,12 +114,13 @@ export class TextGeometry {
   }
 
   /** Of a character; of one that takes no room the one before it, of an empty paragraph where its text would begin. */
-  #box(block: Block, offset: number): Omit<CaretBox, 'x'> & { readonly left: number; readonly right: number } {
+  #box(block: Block, offset: number, until?: number): Box {
     const { text } = this.passage;
     const last = contentEnd(text, block);
     for (let start = Math.min(offset, last - 1); start >= block.start; start -= 1) {
       if (isInsidePair(text, start)) start -= 1;
-      const end = isInsidePair(text, start + 1) ? start + 2 : start + 1;
+      const one = isInsidePair(text, start + 1) ? start + 2 : start + 1;
+      const end = start === offset ? (until ?? one) : one;
       const rects = this.passage.rangeOf({ start, end }).getClientRects();
       const rect = rects[rects.length - 1];
       if (rect) return rect;
