@@ -1,3 +1,4 @@
+import { isParsed } from '@gt-elements/ui/configuration/parser-position.js';
 import { collect, flatten, isField } from './collect.js';
 import { addSheet } from './sheet.js';
 import { crowdWords } from './words.js';
@@ -132,11 +133,4 @@ export class CrowdForm extends HTMLElement {
     if (!this.#status.isConnected) this.#form.append(this.#status);
     this.#status.textContent = text;
   }
-}
-
-/** Whether the parser has passed the end of the element, so that no button of the template can follow. */
-function isParsed(element: HTMLElement): boolean {
-  if (document.readyState !== 'loading') return true;
-  for (let at: Node | null = element; at; at = at.parentNode) if (at.nextSibling) return true;
-  return false;
 }

@@ -55,15 +55,30 @@ describe('History', () => {
     history.beginGesture();
     for (let at = 1; at < 5; at += 1) history.record(at, `part ${at}`, at * 10_000);
     expect([history.canUndo, history.inGesture, history.undo(5)]).toEqual([false, true, undefined]);
-    history.endGesture();
+    history.endGesture(5);
     expect([history.undo(5), history.undo(1), history.undo(0)]).toEqual([1, 0, undefined]);
   });
 
   it('makes no step of a gesture that changed nothing', () => {
     const history = new History<number>();
     history.beginGesture();
-    history.endGesture();
+    history.endGesture(0);
     expect(history.canUndo).toBe(false);
+  });
+
+  it('makes no step of a gesture that ends where it began, and leaves what can be redone', () => {
+    const history = new History<{ readonly text: string }>();
+    history.record({ text: '' }, undefined, 0);
+    history.undo({ text: 'a' });
+    history.record({ text: '' }, undefined, 1);
+    history.undo({ text: 'b' });
+    history.beginGesture();
+    history.record({ text: '' }, 'caption', 2);
+    history.record({ text: 'k' }, 'caption', 3);
+    expect(history.redo({ text: '' })).toBeUndefined();
+    history.endGesture({ text: '' });
+    expect(history.canUndo).toBe(false);
+    expect(history.redo({ text: '' })).toEqual({ text: 'b' });
   });
 
   it('forgets what was undone at the next change, and the oldest beyond its limit', () => {

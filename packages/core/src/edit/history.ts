@@ -1,3 +1,5 @@
+import { deepEqual } from '../schema/deep-equal.js';
+
 /** Runs of typing on one field that pause for less than this are one step. Milliseconds. */
 export const GROUPING_PAUSE = 500;
 
@@ -18,7 +20,8 @@ export class History<Document> {
   #past: readonly Document[] = [];
   #future: readonly Document[] = [];
   #run: Run | undefined;
-  #gesture: { recorded: boolean } | undefined;
+  /** With what could be redone before its first change, once there was one. */
+  #gesture: { future?: readonly Document[] } | undefined;
 
   constructor(private readonly limit = 1000) {}
 
@@ -41,26 +44,31 @@ export class History<Document> {
    * @param at when, in milliseconds of any steady clock
    */
   record(before: Document, touches: string | undefined, at: number): void {
-    const continues =
-      this.#gesture?.recorded ??
-      (touches !== undefined && this.#run?.touches === touches && at - this.#run.at < GROUPING_PAUSE);
+    const continues = this.#gesture
+      ? this.#gesture.future !== undefined
+      : touches !== undefined && this.#run?.touches === touches && at - this.#run.at < GROUPING_PAUSE;
     if (!continues) {
       const kept = this.#past.length >= this.limit ? this.#past.slice(1) : this.#past;
       this.#past = [...kept, before];
     }
-    if (this.#gesture) this.#gesture.recorded = true;
+    if (this.#gesture) this.#gesture.future ??= this.#future;
     this.#run = touches === undefined ? undefined : { touches, at };
     this.#future = [];
   }
 
   /** Everything until `endGesture` is one step; undo and redo are refused meanwhile. */
   beginGesture(): void {
-    this.#gesture ??= { recorded: false };
+    this.#gesture ??= {};
   }
 
-  endGesture(): void {
+  /** @param now what the gesture has led to; where it began there is nothing to undo */
+  endGesture(now: Document): void {
+    const future = this.#gesture?.future;
     this.#gesture = undefined;
     this.#run = undefined;
+    if (!future || !deepEqual(this.#past.at(-1), now)) return;
+    this.#past = this.#past.slice(0, -1);
+    this.#future = future;
   }
 
   /** The next change starts a step of its own, however soon it comes. */

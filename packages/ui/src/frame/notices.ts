@@ -9,8 +9,6 @@ export interface NoticeAction {
 
 /** A line above the work. It never asks for anything: work goes on with it there. */
 export interface Notice {
-  /** Tells it from the others at the next rendering. */
-  readonly id: string;
   readonly kind: 'info' | 'warning';
   readonly text: string;
   readonly actions?: readonly NoticeAction[];
@@ -53,7 +51,6 @@ export interface DraftNoticeProps extends Words {
 export function draftRestoredNotice(props: DraftNoticeProps & { onDiscard(): void; onDismiss(): void }): Notice {
   const { t, age, firstWords, onDiscard, onDismiss } = props;
   return {
-    id: 'draft-restored',
     kind: 'info',
     text: firstWords ? t('draftRestored', { age, firstWords }) : t('draftRestoredPlain', { age }),
     actions: [{ label: t('draftDiscard'), act: onDiscard }],
@@ -65,7 +62,6 @@ export function draftRestoredNotice(props: DraftNoticeProps & { onDiscard(): voi
 export function draftSentNotice(props: DraftNoticeProps & { onUse(): void; onIgnore(): void }): Notice {
   const { t, age, firstWords, onUse, onIgnore } = props;
   return {
-    id: 'draft-sent',
     kind: 'info',
     text: firstWords ? t('draftSent', { age, firstWords }) : t('draftSentPlain', { age }),
     actions: [
@@ -76,9 +72,9 @@ export function draftSentNotice(props: DraftNoticeProps & { onUse(): void; onIgn
 }
 
 export function readOnlyNotice({ t }: Words): Notice {
-  return { id: 'read-only', kind: 'info', text: t('readOnlyNotice') };
+  return { kind: 'info', text: t('readOnlyNotice') };
 }
 
 export function newerVersionNotice({ t }: Words): Notice {
-  return { id: 'newer-version', kind: 'warning', text: t('newerVersion') };
+  return { kind: 'warning', text: t('newerVersion') };
 }
