@@ -1,4 +1,5 @@
-import type { PairView, PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import { pairOf, type Pair, type PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
+import type { PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import { excerptOf } from '@gt-elements/core/tasks/qa-pairs/excerpt.js';
 import type { PassageCaret } from '@gt-elements/ui/passage/passage.js';
 import type { ChangeAction, Region } from './pair-action.js';
@@ -6,7 +7,7 @@ import type { ChangeAction, Region } from './pair-action.js';
 type Words = Region['t'];
 
 /** What a pair is known by beside its number. */
-export function pairText(t: Words, { question, answer }: PairView): string {
+export function pairText(t: Words, { question, answer }: Pick<Pair, 'question' | 'answer'>): string {
   return question.trim() || answer.trim() || t('emptyPair');
 }
 
@@ -75,4 +76,22 @@ export function caretSentence(t: Words, view: PairsView, { selection, text, keys
   if (selection) return t('selected', { text: said });
   const marks = keys.map((key) => markText(t, view, key).replace(/:$/, ''));
   return marks.length ? t('caretAt', { text: said, marks }) : said;
+}
+
+/** What undo or redo has changed: pairs that came, went, or say something else now. */
+export function historySentence(t: Words, before: PairsDocument, after: PairsDocument): string {
+  const gone = before.pairs.flatMap(({ id }, index) =>
+    pairOf(after, id) ? [] : [t('nowGone', { number: index + 1 })],
+  );
+  const others = after.pairs.flatMap((pair, index) => {
+    const was = pairOf(before, pair.id);
+    const number = index + 1;
+    if (!was) return [t('nowAdded', { number })];
+    if (was === pair) return [];
+    const text = pairText(t, pair);
+    const { length: count } = pair.references;
+    const isTied = count !== was.references.length;
+    return [[t('markOf', { number, text }), isTied ? t('referenceCount', { count }) : ''].filter(Boolean).join(', ')];
+  });
+  return [...gone, ...others].join('. ');
 }

@@ -1,7 +1,7 @@
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
-import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
+import { hasPassage, type PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import { qaPairs } from '@gt-elements/core/tasks/qa-pairs/definition.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import type { MarkView } from '@gt-elements/core/tasks/qa-pairs/view.js';
@@ -17,6 +17,7 @@ import { TaskElement } from '@gt-elements/ui/task/task-element.js';
 import { TextSource, type TextState } from '@gt-elements/ui/text-source/text-source.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { qaPairsStyles } from './gt-qa-pairs.styles.js';
+import { historySentence } from './announcements.js';
 import type { Part } from './pair-action.js';
 import { PairPlaces } from './pair-places.js';
 import { PairsControl } from './pairs-control.js';
@@ -203,6 +204,10 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     return this.#places.successor(lost);
   }
 
+  protected override changeSentence(before: PairsDocument): string {
+    return historySentence(this.t, before, this.model.document);
+  }
+
   protected override firstWords(): string {
     const { pairs } = this.model.document;
     const texts = pairs.flatMap(({ question, answer }) => [question, answer]);
@@ -271,6 +276,10 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   }
 
   // Rendering
+
+  protected override get readsInstructions(): boolean {
+    return !hasPassage(this.config);
+  }
 
   protected override renderAwaited(): unknown {
     return this.model.awaits ? renderLoading(this.t, this.#source.state) : nothing;

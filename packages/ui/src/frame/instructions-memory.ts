@@ -16,6 +16,7 @@ export class InstructionsMemory implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement,
     private readonly regions: SlottedRegions,
+    private readonly opensBeside: () => boolean,
   ) {
     this.#memory = new TemplateMemory(host.localName);
     host.addController(this);
@@ -36,7 +37,10 @@ export class InstructionsMemory implements ReactiveController {
     if (this.#isRead || !(this.regions.short || this.regions.full !== undefined) || !isParsed(this.host)) return;
     this.#isRead = true;
     const kept = this.#memory.get(KEY) as Partial<Record<string, unknown>> | undefined;
-    if (typeof kept !== 'object') return;
+    if (typeof kept !== 'object') {
+      if (this.opensBeside()) this.#state = { ...initialInstructionsState, pinned: true, width: MAX_PANE };
+      return;
+    }
     const { collapsed, pinned, width, text } = kept;
     const unchanged = text === this.#text;
     this.#state = {

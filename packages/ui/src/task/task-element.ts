@@ -60,7 +60,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected readonly announcer = new Announcer();
   readonly #regions = new SlottedRegions(this);
-  readonly #instructions = new InstructionsMemory(this, this.#regions);
+  readonly #instructions = new InstructionsMemory(this, this.#regions, () => this.readsInstructions);
   readonly #shortcuts = new ShortcutController(this, (id, digit) => this.#run(id, digit));
   readonly #telemetry = new TelemetryController(this);
   readonly #drafts = new DraftController(this, this.model, {
@@ -88,6 +88,11 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** In place of the task while there is nothing to work on. */
   protected renderAwaited(): unknown {
     return nothing;
+  }
+
+  /** There is nothing to read but the instructions: they open beside the work, however little room there is. */
+  protected get readsInstructions(): boolean {
+    return false;
   }
 
   /** A row above the work. */

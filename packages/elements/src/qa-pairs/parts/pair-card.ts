@@ -63,7 +63,7 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
       ${readOnly ? nothing : renderTools(props)}
     </div>
     ${renderQuestion(props)} ${renderAnswer(props)} ${renderOffer(props)} ${renderUnanswerable(props)}
-    ${renderTags(props)} ${props.usesReferences ? renderReferences(referencesProps(props)) : nothing}
+    ${props.usesReferences ? renderReferences(referencesProps(props)) : nothing} ${renderTags(props)}
   </li>`;
 }
 

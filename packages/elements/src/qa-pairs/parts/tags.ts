@@ -2,6 +2,7 @@ import type { PairView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import { blocking, close, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../pair-action.js';
+import { plus } from '../pair-icons.js';
 
 export interface TagsProps extends Region {
   readonly pair: PairView;
@@ -76,6 +77,8 @@ function renderOwnTag({ t, act, pair }: TagsProps): TemplateResult {
       @keydown=${onKey}
       @change=${(event: Event) => add(event.currentTarget as HTMLInputElement)}
     />
-    <button type="button" tabindex="-1">${t('addTag')}</button>
+    <button type="button" class="icon-only" tabindex="-1" aria-label=${t('addTag')} title=${t('addTag')}>
+      ${renderIcon(plus)}
+    </button>
   </span>`;
 }

@@ -1,0 +1,195 @@
+import { expect } from '@open-wc/testing';
+import { press, type } from '../../../../test/fixtures/gestures.js';
+import {
+  atReferenceSize,
+  showPairs,
+  simple,
+  twoPairs,
+  type PairsHarness,
+  type Settings,
+} from './gt-qa-pairs.harness.js';
+
+describe('<gt-qa-pairs> by keyboard', () => {
+  before(atReferenceSize);
+  let pairs: PairsHarness;
+  afterEach(() => pairs.element.remove());
+
+  const show = async (settings: Settings = {}) => {
+    pairs = await showPairs({ ...simple, ...settings });
+    pairs.element.focus();
+    await pairs.settled();
+  };
+  /** Selects words from where the caret is in the passage. */
+  const select = (words: number) => press(...Array<string>(words).fill('Control+Shift+ArrowRight'));
+
+  it('begins in the question of a pair that is not there until something is written', async () => {
+    await show();
+    expect([pairs.focus, pairs.open, pairs.value]).to.deep.equal(['question', '1', null]);
+    await type('Who');
+    expect(pairs.ids).to.deep.equal(['p1']);
+    expect(pairs.focus).to.equal('question');
+  });
+
+  it('goes on from the question to the answer with Enter', async () => {
+    await show();
+    await type('Who?');
+    await press('Enter');
+    await type('Nobody');
+    expect(pairs.pairs[0]).to.include({ question: 'Who?', answer: 'Nobody' });
+  });
+
+  it('makes a pair of a selection where there is none, and opens its question', async () => {
+    await show();
+    await press('F2');
+    expect(pairs.focus).to.equal('passage');
+    await select(2);
+    await press('Enter');
+    expect(pairs.quotes).to.deep.equal([['The mill']]);
+    expect(pairs.focus).to.equal('question');
+  });
+
+  it('adds a selection to the pair last edited, and the caret returns to the field that it left', async () => {
+    await show({ initialValue: twoPairs });
+    pairs.line(2).click();
+    await pairs.settled();
+    pairs.answer.focus();
+    pairs.answer.setSelectionRange(3, 3);
+    await press('F2');
+    await select(2);
+    expect(pairs.bar).to.equal('“The mill” Add to 2');
+    await press('Enter');
+    expect(pairs.quotes[1]).to.deep.equal(['two brothers', 'One of the two brothers', 'The mill']);
+    expect([pairs.focus, pairs.answer.selectionStart]).to.deep.equal(['answer', 3]);
+  });
+
+  it('adds nothing twice', async () => {
+    await show();
+    await press('F2');
+    await select(2);
+    await press('Enter', 'F2', 'Control+Home');
+    await select(2);
+    await press('Enter');
+    expect(pairs.quotes).to.deep.equal([['The mill']]);
+  });
+
+  it('leaves the passage by F2 and by Escape', async () => {
+    await show();
+    await press('Enter', 'F2', 'F2');
+    expect(pairs.focus).to.equal('answer');
+    await press('F2', 'Escape');
+    expect(pairs.focus).to.equal('answer');
+  });
+
+  it('adds the place of an answer that stands in the passage with one key', async () => {
+    await show();
+    await type('When?');
+    await press('Enter');
+    await type('built in 1794');
+    expect(pairs.textOf('pair')).to.contain('Your answer stands in the passage.');
+    await press('F8');
+    expect(pairs.quotes).to.deep.equal([['built in 1794']]);
+    expect(pairs.focus).to.equal('answer');
+    expect(pairs.textOf('pair')).not.to.contain('Your answer stands');
+  });
+
+  it('makes pairs, but not two empty ones, and not more than the author wants', async () => {
+    await show({ maxQuestions: 2 });
+    await type('One?');
+    await press('F4', 'F4');
+    await type('Two?');
+    await press('F4');
+    expect(pairs.ids).to.deep.equal(['p1', 'p2']);
+    expect(pairs.focus).to.equal('question');
+  });
+
+  it('goes through pairs, by steps and by number', async () => {
+    await show({ initialValue: twoPairs });
+    expect(pairs.open).to.equal('1');
+    await press('Alt+ArrowDown');
+    expect([pairs.open, pairs.focus]).to.deep.equal(['2', 'question']);
+    await press('Alt+ArrowDown');
+    expect(pairs.open).to.equal('2');
+    await press('F2', '1');
+    expect([pairs.open, pairs.focus]).to.deep.equal(['1', 'passage']);
+    await press('9');
+    expect(pairs.open).to.equal('1');
+  });
+
+  it('moves, doubles and deletes pairs; undo brings them back and shows them', async () => {
+    await show({ initialValue: twoPairs });
+    await press('Alt+Shift+ArrowDown');
+    expect(pairs.ids).to.deep.equal(['p2', 'p1']);
+    expect([pairs.open, pairs.focus]).to.deep.equal(['2', 'question']);
+    await press('F2', 'd');
+    expect(pairs.ids).to.deep.equal(['p2', 'p1', 'p3']);
+    expect([pairs.open, pairs.focus]).to.deep.equal(['3', 'question']);
+    await press('Alt+Shift+Backspace');
+    expect(pairs.ids).to.deep.equal(['p2', 'p1']);
+    expect(pairs.focus).to.equal('question');
+    await press('Control+z');
+    expect(pairs.ids).to.deep.equal(['p2', 'p1', 'p3']);
+    expect([pairs.open, pairs.focus]).to.deep.equal(['3', 'question']);
+  });
+
+  it('never uses an id again, not even after a delete or an undo', async () => {
+    await show({ initialValue: twoPairs });
+    await press('F4');
+    await type('Three?');
+    await press('Alt+Shift+Backspace', 'F4');
+    await type('Four?');
+    expect(pairs.ids).to.deep.equal(['p1', 'p2', 'p4']);
+    for (let count = 0; count < 6 && pairs.ids.length > 2; count++) await press('Control+z');
+    await press('F4');
+    await type('Five?');
+    expect(pairs.ids).to.deep.equal(['p1', 'p2', 'p5']);
+  });
+
+  it('marks the pair as one on the entire passage and as one without an answer', async () => {
+    await show({ initialValue: twoPairs, allowUnanswerable: true });
+    await press('F2', 'e', 'u');
+    expect(pairs.pairs[0]).to.include({ referencesEntirePassage: true, unanswerable: true, answer: '' });
+    await press('e', 'u');
+    expect(pairs.pairs[0]).to.include({ referencesEntirePassage: false, unanswerable: false });
+  });
+
+  it('does three pairs with two references each in at most four actions a reference', async () => {
+    await show();
+    let actions = 0;
+    const act = async (...keys: string[]) => {
+      actions += keys.length;
+      await press(...keys);
+    };
+    for (const [index, [question, answer]] of [
+      ['When was it built?', 'built in 1794'],
+      ['What did the river carry?', 'timber'],
+      ['What happened to the mill?', 'fire of 1851'],
+    ].entries()) {
+      if (index > 0) await act('F4');
+      await type(question!);
+      await act('Enter');
+      await type(answer!);
+      await act('F8', 'F2', 'Control+ArrowRight', 'Control+Shift+ArrowRight', 'Enter');
+    }
+    expect(pairs.quotes.map(({ length }) => length)).to.deep.equal([2, 2, 2]);
+    expect(pairs.element.checkValidity()).to.equal(true);
+    expect(actions / 6).to.be.at.most(4);
+  });
+
+  it('takes other keys from the author', async () => {
+    await show({ shortcuts: { passage: 'F9', offer: null } });
+    await press('F2');
+    expect(pairs.focus).to.equal('question');
+    await press('F9');
+    expect(pairs.focus).to.equal('passage');
+    await press('?');
+    expect(pairs.textOf('dialog')).to.contain('To the passage and back F9');
+  });
+
+  it('changes nothing that can only be read', async () => {
+    await show({ initialValue: twoPairs, readOnly: true });
+    const before = pairs.value;
+    await press('F4', 'F8', 'Alt+Shift+Backspace', 'F2', 'Control+Shift+ArrowRight', 'Enter', 'd', 'e', 'u');
+    expect(pairs.value).to.deep.equal(before);
+    expect(pairs.hasButton('New question')).to.equal(false);
+  });
+});
