@@ -133,7 +133,7 @@
     void send(answers);
   });
 
-  // in the bubble phase of the last listener: a script may have taken it
+  // at the window, so last: a script of the page may have prevented it
   window.addEventListener('submit', ({ target, defaultPrevented }) => {
     if (!defaultPrevented && target instanceof HTMLFormElement && !target.closest('crowd-form'))
       tellProblem('A <form> outside of <crowd-form> was submitted: Ground Truth takes no answer from it');
