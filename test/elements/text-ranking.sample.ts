@@ -72,6 +72,11 @@ export const rankingSample: TaskSample = {
     strings: { submit: 'Send', prompt: 'Question', unable: 'Skip' },
     shortcuts: { samePrevious: 'x' },
   },
+  addressedSettings: {
+    text,
+    responses: ['a', 'b', 'c'].map((name) => ({ image: `/${name}.png`, alt: name })),
+    ordinalRankingDimensions: [{ name: 'Clarity' }],
+  },
   answers: [answer([2, 1, 3], [2, 1, 3], ['so', 'why']), answer([1, 1, 2], [3, 2, 1], ['a “b”\n{{ c }} 😀', '<d>'])],
   halfDone: {
     version: 1,

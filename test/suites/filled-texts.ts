@@ -9,11 +9,12 @@ export type NextText = () => string;
  * of some words, and addresses, stay.
  */
 export function withTexts(schema: ObjectSchema, settings: Settings, next: NextText): Settings {
-  const entries = Object.entries(settings).map(([name, value]) => {
-    const each = schema.properties[name];
-    return [name, each ? filled(each, value, next) : value] as const;
-  });
-  return Object.fromEntries(entries);
+  return replaced(schema, settings, takesAnyText, next);
+}
+
+/** Settings with others in place of all addresses. */
+export function withAddresses(schema: ObjectSchema, settings: Settings, next: NextText): Settings {
+  return replaced(schema, settings, takesAddress, next);
 }
 
 /** JSON with other texts in place of all its texts. */
@@ -24,23 +25,37 @@ export function withAnyTexts(value: unknown, next: NextText): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withAnyTexts(each, next)]));
 }
 
-function filled(schema: Schema, value: unknown, next: NextText): unknown {
+type Takes = (schema: Schema) => boolean;
+
+function replaced(schema: ObjectSchema, settings: Settings, takes: Takes, next: NextText): Settings {
+  const entries = Object.entries(settings).map(([name, value]) => {
+    const each = schema.properties[name];
+    return [name, each ? filled(each, value, takes, next) : value] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function filled(schema: Schema, value: unknown, takes: Takes, next: NextText): unknown {
   const alternatives = schema.anyOf ?? [schema];
-  if (typeof value === 'string') return alternatives.some(takesAnyText) ? next() : value;
+  if (typeof value === 'string') return alternatives.some(takes) ? next() : value;
   if (Array.isArray(value)) {
     const array = alternatives.find((each) => each.type === 'array');
-    return array ? value.map((each) => filled(array.items, each, next)) : value;
+    return array ? value.map((each) => filled(array.items, each, takes, next)) : value;
   }
   if (!isObject(value)) return value;
   const objects = alternatives.filter((each): each is ObjectSchema => each.type === 'object');
   const whole = objects.find(({ required }) => required?.every((name) => name in value)) ?? objects[0];
   // an object of no known members is one of free texts
-  if (!whole || Object.keys(whole.properties).length === 0) return withAnyTexts(value, next);
-  return withTexts(whole, value, next);
+  if (whole && Object.keys(whole.properties).length > 0) return replaced(whole, value, takes, next);
+  return takes === takesAnyText ? withAnyTexts(value, next) : value;
 }
 
 function takesAnyText(schema: Schema): boolean {
   return schema.type === 'string' && !schema.enum && schema.description !== 'URL';
+}
+
+function takesAddress(schema: Schema): boolean {
+  return schema.description === 'URL';
 }
 
 function isObject(value: unknown): value is Settings {

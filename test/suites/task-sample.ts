@@ -21,6 +21,8 @@ export interface TaskSample {
   readonly otherSettings: Settings;
   /** Every setting that holds texts and everything that can be on the screen, Markdown apart. */
   readonly fullSettings: Settings;
+  /** Settings with addresses wherever an author can name one; absent where there is no such place. */
+  readonly addressedSettings?: Settings;
   /** Two complete answers to `settings`, as `value` takes them and gives them back. */
   readonly answers: readonly [AnswerObject, AnswerObject];
   /** A valid start of an answer to `settings`. */
