@@ -79,7 +79,7 @@ export class EditStore<Document> {
   }
 
   endGesture(): void {
-    this.#history.endGesture(this.#document);
+    this.#document = this.#history.endGesture(this.#document);
   }
 
   closeRun(): void {

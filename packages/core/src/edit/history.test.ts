@@ -73,10 +73,11 @@ describe('History', () => {
     history.record({ text: '' }, undefined, 1);
     history.undo({ text: 'b' });
     history.beginGesture();
-    history.record({ text: '' }, 'caption', 2);
+    const start = { text: '' };
+    history.record(start, 'caption', 2);
     history.record({ text: 'k' }, 'caption', 3);
     expect(history.redo({ text: '' })).toBeUndefined();
-    history.endGesture({ text: '' });
+    expect(history.endGesture({ text: '' })).toBe(start);
     expect(history.canUndo).toBe(false);
     expect(history.redo({ text: '' })).toEqual({ text: 'b' });
   });

@@ -61,14 +61,19 @@ export class History<Document> {
     this.#gesture ??= {};
   }
 
-  /** @param now what the gesture has led to; where it began there is nothing to undo */
-  endGesture(now: Document): void {
+  /**
+   * @param now what the gesture has led to
+   * @returns what to go on with: where a gesture ends as it began, that beginning, and there is nothing to undo
+   */
+  endGesture(now: Document): Document {
     const future = this.#gesture?.future;
+    const before = this.#past.at(-1);
     this.#gesture = undefined;
     this.#run = undefined;
-    if (!future || !deepEqual(this.#past.at(-1), now)) return;
+    if (!future || before === undefined || !deepEqual(before, now)) return now;
     this.#past = this.#past.slice(0, -1);
     this.#future = future;
+    return before;
   }
 
   /** The next change starts a step of its own, however soon it comes. */
