@@ -26,7 +26,8 @@ const targets: KillTarget[] = [];
 afterAll(async () => {
   await Promise.all(targets.map((target) => target.end('SIGKILL')));
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-});
+  // hundreds of folders take their time on a busy disk
+}, 60_000);
 
 /** Numbers that are the same for the same seed; the moments of real kills are not. */
 function randomFrom(seed: number): () => number {
