@@ -104,7 +104,8 @@ export function testRandomEditing<Document, Config>(subject: EditingSubject<Docu
       while (store.redo());
       const last = store.document;
       while (store.undo());
-      expect(store.document).toBe(start);
+      // a gesture that ends where it began leaves no step, but may leave an equal document in its place
+      expect(deepEqual(store.document, start), 'undone, the start').toBe(true);
       expect(definition.untouched(start)).toBe(true);
       while (store.redo());
       expect(store.document).toBe(last);
