@@ -93,10 +93,14 @@ function trimmed(text: string, { start, end }: Span): Span | undefined {
 /** The grapheme cluster that holds the code unit at an offset; at the end of the text nothing. */
 function clusterAt(text: string, at: number): Span {
   const around = stretch(text, at, 0);
-  const found = graphemes.segment(text.slice(around.start, around.end)).containing(at - around.start);
-  if (!found) return { start: at, end: at };
-  const start = around.start + found.index;
-  return { start, end: start + found.segment.length };
+  let { start } = around;
+  // not by `containing`: WebKit's answers with the cluster before, at one that begins with a surrogate pair
+  for (const { segment } of graphemes.segment(text.slice(start, around.end))) {
+    const end = start + segment.length;
+    if (end > at) return { start, end };
+    start = end;
+  }
+  return { start: at, end: at };
 }
 
 function tokensAround(text: string, at: number): readonly Span[] {

@@ -1,4 +1,4 @@
-import { expect, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { click, drag, frame, press, type Point } from '../../../../test/fixtures/gestures.js';
 import { selectedAround } from './native-selection.js';
@@ -57,6 +57,8 @@ describe('marking by mouse', () => {
     await up();
     await sendKeys({ up: 'Alt' });
     expect(host.selected).to.equal('uic');
+    // or WebKit takes the next press for a second click
+    await aTimeout(500);
     const family = text.indexOf('👩');
     const { left, top, width, height } = host.rectOf(family, family + '👩‍👩‍👧'.length);
     const y = Math.round(top + height / 2);
@@ -88,7 +90,7 @@ describe('marking by mouse', () => {
       await frame();
       expect(host.selected).to.equal([undefined, 'brown', 'The quick brown fox jumps'][detail - 1]);
     }
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await aTimeout(600);
     await sendMouse({ type: 'click', position });
     await frame();
     expect(host.selected).to.equal(undefined);
