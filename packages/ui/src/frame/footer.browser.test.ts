@@ -23,6 +23,16 @@ describe('the footer', () => {
     expect(progress.getAttribute('aria-valuetext')).to.equal('1 of 4');
   });
 
+  it('takes one row on a phone, whatever is missing', async () => {
+    frame.parentElement!.style.setProperty('width', '360px');
+    for (const issues of [[missing('a', 'block', 'A'), missing('b', 'warn', 'B')], []]) {
+      frame.put({ issues });
+      await settled(frame);
+      const [left, right] = [...frame.find('.footer').children].map((each) => each.getBoundingClientRect());
+      expect(Math.abs(left!.top - right!.top)).to.be.lessThan(10);
+    }
+  });
+
   it('tells each press of a button', () => {
     for (const label of ['Undo', 'Keyboard shortcuts', 'Can’t do this task', 'Submit']) frame.button(label).click();
     expect(frame.told).to.deep.equal(['undo', 'shortcuts', 'unable', 'submit']);

@@ -103,6 +103,30 @@ export const footerStyles = css`
       display: inline;
     }
   }
+  /* all in one row on a phone: the number says what the bar shows */
+  @container gt-frame (width < 480px) {
+    .footer {
+      column-gap: var(--_gt-1);
+      padding-inline: var(--_gt-2);
+    }
+    .issues-toggle,
+    .issues-toggle > span {
+      gap: var(--_gt-1);
+      padding: 0 var(--_gt-1);
+    }
+    .footer .primary {
+      margin-inline-start: var(--_gt-1);
+      padding: 0 var(--_gt-3);
+    }
+    .progress-bar,
+    .issues-toggle > .icon {
+      display: none;
+    }
+    /* not seen, but read out */
+    .all-done {
+      font-size: 0;
+    }
+  }
   /* a phone has no keys to cut short */
   @media (pointer: coarse) and (max-width: 480px) {
     .footer-keys {

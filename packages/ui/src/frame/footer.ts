@@ -126,7 +126,8 @@ const levels = [
 
 /** Blocking and warning differ by sign and words; where there is little room the number stands alone beside the sign. */
 function renderIssues({ t, issues, issuesOpen, tried, onIssuesToggle, onIssue }: FooterProps): TemplateResult {
-  if (!issues.length) return html`<p>${renderIcon(icons.check, 'done')}${t('missingNothing')}</p>`;
+  if (!issues.length)
+    return html`<p>${renderIcon(icons.check, 'done')}<span class="all-done">${t('missingNothing')}</span></p>`;
   const groups = levels
     .map((level) => ({ ...level, shown: issues.filter(({ issue }) => issue.level === level.level) }))
     .filter(({ shown }) => shown.length)

@@ -210,4 +210,34 @@ describe('instructions', () => {
     expect([dialog.open, frame.instructions.full]).to.deep.equal([false, false]);
     expect(frame.focused).to.equal(button);
   });
+
+  it('have their sign at the upper end of the rail, whichever way the page is written', async () => {
+    const frame = await show(800, 500);
+    for (const direction of ['ltr', 'rtl']) {
+      frame.dir = direction;
+      await nextFrame();
+      expect(box(frame.find('.rail .icon')).bottom, direction).to.be.lessThan(box(frame.find('.rail span')).top);
+      expect(box(frame.find('.rail .icon')).top - box(frame.find('.rail')).top, direction).to.be.lessThan(20);
+    }
+    frame.parentElement!.style.setProperty('width', '400px');
+    await nextFrame();
+    expect(box(frame.find('.rail .icon')).left).to.be.greaterThan(box(frame.find('.rail span')).right);
+  });
+
+  it('have a separator that a finger can take, beside what scrolls', async () => {
+    const frame = await show(1200, 500);
+    for (const direction of ['ltr', 'rtl']) {
+      frame.dir = direction;
+      await nextFrame();
+      const pane = box(frame.find('.pane'));
+      const sign = direction === 'rtl' ? -1 : 1;
+      const end = direction === 'rtl' ? pane.left : pane.right;
+      const middle = (pane.top + pane.bottom) / 2;
+      for (const beside of [-4, 0, 18])
+        for (const below of [-20, 0, 20]) {
+          const hit = frame.shadowRoot!.elementFromPoint(end + sign * beside, middle + below);
+          expect(hit?.className, `${direction} ${beside} ${below}`).to.equal('separator');
+        }
+    }
+  });
 });

@@ -14,11 +14,14 @@ export const instructionsStyles = css`
   }
   .rail button {
     flex: 1;
+    flex-direction: column;
     min-inline-size: 0;
     justify-content: start;
     padding: var(--_gt-2) 0;
     border-radius: 0;
     color: var(--_gt-muted);
+  }
+  .rail span {
     writing-mode: vertical-rl;
   }
   .pane {
@@ -77,6 +80,15 @@ export const instructionsStyles = css`
   .separator:is(:hover, :focus-visible) {
     background-color: var(--_gt-accent);
   }
+  /* wide enough for a finger in its middle, on the side where nothing scrolls */
+  .separator::after {
+    content: '';
+    position: absolute;
+    inset-block-start: calc(50% - 24px);
+    inset-inline-start: -3px;
+    inline-size: 24px;
+    block-size: 48px;
+  }
   @container gt-frame (width >= 1100px) {
     [data-collapsed] > .pane,
     .body:not([data-collapsed]) > .rail,
@@ -113,8 +125,14 @@ export const instructionsStyles = css`
       max-block-size: 40%;
     }
     .rail button {
+      flex-direction: row;
       padding: 0 var(--_gt-3);
+    }
+    .rail span {
       writing-mode: horizontal-tb;
+    }
+    .separator {
+      display: none;
     }
   }
 `;
