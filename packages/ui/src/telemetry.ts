@@ -102,22 +102,19 @@ const signsOfLife = ['keydown', 'pointerdown', 'pointermove', 'wheel'];
  * @returns a function that ends this
  */
 export function observeActivity(element: HTMLElement, telemetry: Telemetry): () => void {
+  const listening = new AbortController();
+  const { signal } = listening;
   const onActivity = (): void => telemetry.activity();
   const onFocus = (event: FocusEvent): void => telemetry.part(partOf(event));
   const onBlur = (event: FocusEvent): void => {
     if (event.relatedTarget === null) telemetry.part(undefined);
   };
   const onVisibility = (): void => telemetry.hidden(document.visibilityState === 'hidden');
-  for (const type of signsOfLife) element.addEventListener(type, onActivity, { capture: true, passive: true });
-  element.addEventListener('focusin', onFocus);
-  element.addEventListener('focusout', onBlur);
-  document.addEventListener('visibilitychange', onVisibility);
-  return () => {
-    for (const type of signsOfLife) element.removeEventListener(type, onActivity, { capture: true });
-    element.removeEventListener('focusin', onFocus);
-    element.removeEventListener('focusout', onBlur);
-    document.removeEventListener('visibilitychange', onVisibility);
-  };
+  for (const type of signsOfLife) element.addEventListener(type, onActivity, { capture: true, passive: true, signal });
+  element.addEventListener('focusin', onFocus, { signal });
+  element.addEventListener('focusout', onBlur, { signal });
+  document.addEventListener('visibilitychange', onVisibility, { signal });
+  return () => listening.abort();
 }
 
 function partOf(event: Event): string | undefined {

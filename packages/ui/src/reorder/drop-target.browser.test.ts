@@ -6,13 +6,12 @@ const row = (key: string, top: number, left = 0) => ({ key, box: { left, top, ri
 const ranks: ListBox<string> = {
   key: 'ranks',
   box: { left: 0, top: 0, right: 100, bottom: 80 },
-  horizontal: false,
   unordered: false,
   items: [row('a', 0), row('b', 30), row('c', 60)],
 };
 
 function at(x: number, y: number, rest: Partial<DropQuery<string>> = {}): unknown {
-  const query = { x, y, dragged: 'x', lists: [ranks], rightToLeft: false, allowsOnto: () => false };
+  const query = { x, y, dragged: 'x', lists: [ranks], allowsOnto: () => false };
   const target = findDropTarget({ ...query, ...rest });
   return target && `${target.kind} ${target.key}`;
 }
@@ -48,20 +47,9 @@ describe('where a dragged row would go', () => {
     expect(at(160, 40)).to.equal(undefined);
   });
 
-  it('follows the line of writing in a horizontal list', () => {
-    const across = {
-      ...ranks,
-      horizontal: true,
-      box: { ...ranks.box, right: 220 },
-      items: [row('a', 0), row('b', 0, 120)],
-    };
-    expect(at(130, 10, { lists: [across] })).to.equal('before b');
-    expect(at(130, 10, { lists: [across], rightToLeft: true })).to.equal('after b');
-  });
-
   it('is the list where its order does not count, and where it is empty', () => {
     const box = { left: 200, top: 0, right: 300, bottom: 80 };
-    const tray: ListBox<string> = { key: 'tray', box, horizontal: false, unordered: true, items: [row('d', 0, 200)] };
+    const tray: ListBox<string> = { key: 'tray', box, unordered: true, items: [row('d', 0, 200)] };
     const lists = [ranks, tray];
     expect(at(250, 10, { lists })).to.equal('zone tray');
     expect(at(250, 10, { lists, dragged: 'd' })).to.equal(undefined);

@@ -18,8 +18,6 @@ export interface ItemBox<Key> {
 export interface ListBox<Key> {
   readonly key: string;
   readonly box: Box;
-  /** Its items follow each other along the line of writing. */
-  readonly horizontal: boolean;
   /** The order inside does not count: the list is one target. */
   readonly unordered: boolean;
   readonly items: readonly ItemBox<Key>[];
@@ -30,19 +28,18 @@ export interface DropQuery<Key> {
   readonly y: number;
   readonly dragged: Key;
   readonly lists: readonly ListBox<Key>[];
-  readonly rightToLeft: boolean;
   allowsOnto(item: Key): boolean;
 }
 
 /** How far beside a list the pointer still means it. CSS pixels. */
 const SLACK = 48;
-/** The middle of an item that means the item itself, as shares of its length. */
+/** The middle of an item that means the item itself, as shares of its height. */
 const ONTO_FROM = 0.3;
 const ONTO_TO = 0.7;
 
 /** Pure geometry. @returns `undefined` where letting go changes nothing */
 export function findDropTarget<Key>(query: DropQuery<Key>): DropTarget<Key> | undefined {
-  const { x, y, dragged, rightToLeft } = query;
+  const { x, y, dragged } = query;
   const list = nearest(query.lists, x, y, SLACK);
   if (!list) return undefined;
   if (list.unordered || !list.items.length) {
@@ -51,8 +48,7 @@ export function findDropTarget<Key>(query: DropQuery<Key>): DropTarget<Key> | un
   const item = nearest(list.items, x, y, Infinity);
   if (!item || item.key === dragged) return undefined;
   const { key, box } = item;
-  const along = list.horizontal ? (x - box.left) / (box.right - box.left) : (y - box.top) / (box.bottom - box.top);
-  const share = list.horizontal && rightToLeft ? 1 - along : along;
+  const share = (y - box.top) / (box.bottom - box.top);
   if (share >= ONTO_FROM && share <= ONTO_TO && query.allowsOnto(key)) return { kind: 'onto', key };
   return { kind: share < 0.5 ? 'before' : 'after', key };
 }

@@ -52,8 +52,7 @@ export function followPointer<Key>(down: PointerEvent, props: PointerFollowingPr
   };
   const aim = () => {
     lists ??= props.measure();
-    const rightToLeft = row.matches(':dir(rtl)');
-    target = findDropTarget({ x, y, dragged: key, lists, rightToLeft, allowsOnto: (item) => props.allowsOnto(item) });
+    target = findDropTarget({ x, y, dragged: key, lists, allowsOnto: (item) => props.allowsOnto(item) });
     mark();
   };
   /** At most one measuring a frame; further frames only while the edges scroll. */

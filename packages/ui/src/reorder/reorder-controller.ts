@@ -22,7 +22,6 @@ export interface ReorderOptions<Key> {
 }
 
 export interface ListOptions {
-  readonly horizontal?: boolean;
   /** The order inside does not count: the list is one target of the kind `zone`. */
   readonly unordered?: boolean;
 }
@@ -161,10 +160,10 @@ export class ReorderController<Key extends string | number> implements ReactiveC
       const innermost = holders.find((list) => !holders.some((other) => other !== list && list.contains(other)));
       return { innermost, key, box: row.getBoundingClientRect() };
     });
-    return lists.map(([element, { key, horizontal = false, unordered = false }]) => {
+    return lists.map(([element, { key, unordered = false }]) => {
       const seen = scrollersAround(element).map(visibleBox);
       const box = [element.getBoundingClientRect(), ...seen].reduce<Box>(intersection, everywhere);
-      return { key, horizontal, unordered, box, items: items.filter(({ innermost }) => innermost === element) };
+      return { key, unordered, box, items: items.filter(({ innermost }) => innermost === element) };
     });
   }
 }

@@ -63,15 +63,6 @@ export const reorderStyles = css`
   [data-drop='after']::after {
     inset-block: auto calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
   }
-  [data-axis='horizontal'] > [data-drop]::after {
-    inset-block: 0;
-    inset-inline: calc(var(--_gt-row-gap, 4px) / -2 - 1.5px) auto;
-    inline-size: 3px;
-    block-size: auto;
-  }
-  [data-axis='horizontal'] > [data-drop='after']::after {
-    inset-inline: auto calc(var(--_gt-row-gap, 4px) / -2 - 1.5px);
-  }
   [data-drop='onto'],
   [data-drop='zone'] {
     outline: 2px dashed var(--_gt-accent);

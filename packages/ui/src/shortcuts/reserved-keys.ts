@@ -1,16 +1,23 @@
 import { parseKeys, partsOf, type Combination } from './key-combination.js';
 
-/** What browsers and systems keep for themselves, or what people rely on in every page. */
-const everywhere =
-  'Tab Shift+Tab Mod+Tab Mod+T Mod+N Mod+W Mod+R Mod+L Mod+P Mod+F Mod+G Mod+D Mod+O Mod+S Mod+A Mod+C Mod+V Mod+X ' +
-  'Mod+Shift+T Mod+Shift+N Mod+Shift+W Mod+Shift+R Mod+Shift+P Mod+Shift+I Mod+Shift+J Mod+Shift+C Mod+Shift+V ' +
-  'Mod+Shift+Delete Mod+Digit Mod++ Mod+- Mod+= F1 F3 F5 F6 F10 F11 F12';
-const apple =
-  'Mod+Q Mod+H Mod+M Mod+, Mod+` Mod+Space Ctrl+Space Mod+[ Mod+] Mod+ArrowLeft Mod+ArrowRight Mod+Alt+I Mod+Alt+J ' +
-  'Ctrl+ArrowUp Ctrl+ArrowDown Ctrl+ArrowLeft Ctrl+ArrowRight Mod+Shift+3 Mod+Shift+4 Mod+Shift+5';
-const others =
-  'Ctrl+H Ctrl+J Ctrl+U Ctrl+K Ctrl+E Ctrl+Shift+B Ctrl+Shift+O Ctrl+Shift+K Alt+ArrowLeft Alt+ArrowRight Alt+Home ' +
-  'Alt+D Alt+E Alt+F Alt+F4 Alt+Tab Alt+Space Alt+Digit Ctrl+F4 Ctrl+PageUp Ctrl+PageDown';
+/** What browsers and systems keep for themselves, or what people rely on in every page: keys by what is held. */
+const everywhere = {
+  '': 'Tab F1 F3 F5 F6 F10 F11 F12',
+  'Shift+': 'Tab',
+  'Mod+': 'Tab T N W R L P F G D O S A C V X Digit + - =',
+  'Mod+Shift+': 'T N W R P I J C V Delete',
+};
+const apple = {
+  'Mod+': 'Q H M , ` Space [ ] ArrowLeft ArrowRight',
+  'Mod+Alt+': 'I J',
+  'Ctrl+': 'Space ArrowUp ArrowDown ArrowLeft ArrowRight',
+  'Mod+Shift+': '3 4 5',
+};
+const others = {
+  'Ctrl+': 'H J U K E F4 PageUp PageDown',
+  'Ctrl+Shift+': 'B O K',
+  'Alt+': 'ArrowLeft ArrowRight Home D E F F4 Tab Space Digit',
+};
 
 /** @returns why the keys may not be taken, or `undefined` where they may */
 export function whyReserved(keys: Combination, onApple: boolean): string | undefined {
@@ -18,9 +25,9 @@ export function whyReserved(keys: Combination, onApple: boolean): string | undef
   if (!onApple && held.includes('Ctrl') && held.includes('Alt'))
     return 'other keys: Ctrl+Alt is AltGr, with which people type';
   if (!onApple && held.includes('Meta')) return 'other keys: the system takes the Windows key';
-  const isTaken = `${everywhere} ${onApple ? apple : others}`
-    .split(' ')
-    .some((each) => overlaps(parseKeys(each, onApple) ?? '', keys));
+  const isTaken = [everywhere, onApple ? apple : others]
+    .flatMap((list) => Object.entries(list))
+    .some(([held, each]) => each.split(' ').some((key) => overlaps(parseKeys(held + key, onApple) ?? '', keys)));
   return isTaken ? 'other keys: the browser or the system takes these' : undefined;
 }
 
