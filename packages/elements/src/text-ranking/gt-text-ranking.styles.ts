@@ -11,6 +11,7 @@ const layout = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
+    block-size: 100%;
     min-block-size: 0;
   }
 
@@ -73,6 +74,7 @@ const layout = css`
   .ranking-body {
     display: flex;
     flex: 1 1 auto;
+    block-size: 100%;
     min-block-size: 0;
   }
   .ranking-scroll {

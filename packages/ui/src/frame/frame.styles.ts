@@ -38,6 +38,8 @@ const layout = css`
     position: relative;
     display: flex;
     flex: 1 1 auto;
+    /* all of what there is, to be shrunk: else what is inside would be laid out a first time to see how high it is */
+    block-size: 100%;
     min-block-size: 0;
   }
   .work {
@@ -48,6 +50,7 @@ const layout = css`
   }
   .toolbar {
     display: flex;
+    flex: none;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_gt-2);
@@ -60,6 +63,7 @@ const layout = css`
     display: flex;
     flex-direction: column;
     flex: 1 1 auto;
+    block-size: 100%;
     min-block-size: 0;
     overflow: auto;
   }

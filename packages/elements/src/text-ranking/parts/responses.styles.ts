@@ -29,6 +29,9 @@ export const responsesStyles = css`
     inline-size: 0;
     /* three of them fit at the reference size beside a scroll bar, too */
     min-inline-size: 190px;
+  }
+  /* as many as a wide screen may show are laid out together, since the highest of them makes the row */
+  [data-arrangement='columns'] > .response:nth-child(-n + 8) {
     content-visibility: visible;
   }
   .response[data-current] {
