@@ -2,9 +2,9 @@ import { countWords } from '@gt-elements/core/text/words.js';
 import type { DimensionView, OrdinalView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { renderWordField } from '@gt-elements/ui/fields/word-field.js';
 import { check, chevronDown, renderIcon } from '@gt-elements/ui/frame/icons.js';
+import { keyed } from '@gt-elements/ui/reorder/keyed.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Region } from '../ranking-action.js';
 import { asksOnce, dimensionName, renderQuestion } from './question.js';
 import { renderRankRows } from './rank-rows.js';
@@ -26,7 +26,7 @@ export interface JudgementsProps extends Region {
 /** All questions by dimension, beside the responses. */
 export function renderJudgements(props: JudgementsProps): TemplateResult {
   return html`<section class="judgements" part="judgements" aria-label=${props.t('judgements')}>
-    ${repeat(
+    ${keyed(
       props.dimensions,
       ({ path }) => path,
       (dimension) => renderDimension(props, dimension),

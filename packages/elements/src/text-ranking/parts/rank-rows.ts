@@ -1,9 +1,9 @@
 import type { OrdinalView, RankView } from '@gt-elements/core/tasks/text-ranking/view.js';
+import { keyed } from '@gt-elements/ui/reorder/keyed.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { zoneKey } from '../drop-command.js';
 import { cellKey, type Region } from '../ranking-action.js';
 
@@ -24,7 +24,7 @@ export function renderRankRows(props: RankRowsProps): TemplateResult {
   const ranked = dimension.rows.filter(({ value }) => value !== null);
   const unranked = dimension.rows.filter(({ value }) => value === null);
   const tabStop = dimension.rows.find(({ current }) => current) ?? unranked[0] ?? dimension.rows[0];
-  const rows = (list: readonly RankView[]) => repeat(list, cellKeyOf, (row) => remembered(props, row, row === tabStop));
+  const rows = (list: readonly RankView[]) => keyed(list, cellKeyOf, (row) => remembered(props, row, row === tabStop));
   return html`<div ${reorder.list(zoneKey('ranked', dimension.name))}>
       ${
         ranked.length

@@ -1,7 +1,7 @@
 import type { ResponseView } from '@gt-elements/core/tasks/text-ranking/view.js';
+import { keyed } from '@gt-elements/ui/reorder/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ReadingState } from '../reading-controller.js';
 import type { Region } from '../ranking-action.js';
 import { renderBody, type BodyContent } from './response-body.js';
@@ -43,7 +43,7 @@ export function renderResponses(props: ResponsesProps): TemplateResult {
     aria-label=${t('responses')}
     tabindex="-1"
   >
-    ${repeat(
+    ${keyed(
       shown,
       ({ response }) => response,
       (response) => remembered(props, response),
