@@ -241,6 +241,7 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
     const { responses } = this.#control.view;
     return renderRankingToolbar({
       t: this.t,
+      wording: this.language.revision,
       arrangement: session.arrangement,
       responses,
       comparedWith: session.comparedWith,

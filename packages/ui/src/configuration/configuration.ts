@@ -23,6 +23,7 @@ type Settings = Record<string, unknown>;
  */
 export class Configuration {
   #sources = new Map<string, Partial<Record<Source, Setting>>>();
+  readonly #defaults: Settings;
   #values: Settings;
   #mismatches: Readonly<Record<string, Mismatch>> = {};
   #complete: boolean | undefined;
@@ -35,7 +36,12 @@ export class Configuration {
     readonly schema: ObjectSchema,
     private readonly check: (values: Settings) => Readonly<Record<string, Mismatch>>,
   ) {
-    this.#values = this.#defaults();
+    this.#defaults = Object.fromEntries(
+      Object.entries(schema.properties)
+        .filter(([, each]) => each.default !== undefined)
+        .map(([name, each]) => [name, each.default]),
+    );
+    this.#values = { ...this.#defaults };
     this.#settle();
   }
 
@@ -81,17 +87,9 @@ export class Configuration {
     return this.#settle();
   }
 
-  #defaults(): Settings {
-    return Object.fromEntries(
-      Object.entries(this.schema.properties)
-        .filter(([, each]) => each.default !== undefined)
-        .map(([name, each]) => [name, each.default]),
-    );
-  }
-
   #settle(): boolean {
     const mismatches: Record<string, Mismatch> = {};
-    const next = this.#defaults();
+    const next = { ...this.#defaults };
     for (const [name, settings] of this.#sources) {
       const strongest = SOURCES.map((source) => settings[source]).find((setting) => setting !== undefined);
       if (strongest?.mismatch) mismatches[name] = strongest.mismatch;
@@ -99,7 +97,7 @@ export class Configuration {
       if (good !== undefined) next[name] = good;
     }
     // what does not go with the rest gives way to what it was, and that, where it does not either by now, to the default
-    for (const fallback of [this.#values, this.#defaults()]) {
+    for (const fallback of [this.#values, this.#defaults]) {
       // a copy: what is derived from settings is remembered by object, and this one still changes
       for (const [name, mismatch] of Object.entries(this.check({ ...next }))) {
         mismatches[name] ??= mismatch;

@@ -54,8 +54,15 @@ export function hasLanguage(locale: string): boolean {
   return widening(locale).some((tag) => tag === 'en' || languages.has(tag));
 }
 
-/** `zh-Hant-TW` → `zh-hant-tw`, `zh-hant`, `zh` */
+const widened = new Map<string, readonly string[]>();
+
+/** `zh-Hant-TW` → `zh-hant-tw`, `zh-hant`, `zh`; asked for with every word on the screen. */
 function widening(locale: string): readonly string[] {
-  const parts = locale.toLowerCase().split('-');
-  return parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  let tags = widened.get(locale);
+  if (!tags) {
+    const parts = locale.toLowerCase().split('-');
+    tags = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+    widened.set(locale, tags);
+  }
+  return tags;
 }

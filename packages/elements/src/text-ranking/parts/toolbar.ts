@@ -1,11 +1,14 @@
 import type { ResponseView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import { renderIcon, type Icon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Region } from '../ranking-action.js';
 import { arrangements, type Arrangement } from './responses.js';
 
 export interface ToolbarProps {
   readonly t: Region['t'];
+  /** Another value whenever words may say something else. */
+  readonly wording: unknown;
   readonly arrangement: Arrangement;
   readonly responses: readonly ResponseView[];
   readonly comparedWith: number | undefined;
@@ -100,18 +103,25 @@ function renderTabs({ t, responses, shown, onShow }: ToolbarProps): TemplateResu
   </div>`;
 }
 
-function renderCompare({ t, responses, comparedWith, onCompare }: ToolbarProps): TemplateResult | typeof nothing {
+/** There are as many entries as responses, and next to nothing changes them. */
+function renderCompare({ t, wording, responses, comparedWith, onCompare }: ToolbarProps): unknown {
   const texts = responses.filter(({ text }) => text !== undefined);
   if (texts.length < 2) return nothing;
   const onChange = (event: Event) => {
     const { value } = event.currentTarget as HTMLSelectElement;
     onCompare(value === '' ? undefined : Number(value));
   };
-  return html`<select aria-label=${t('compareWith')} @change=${onChange}>
-    <option value="" .selected=${comparedWith === undefined}>${t('compareNone')}</option>
-    ${texts.map(
-      ({ response, letter }) =>
-        html`<option value=${response} .selected=${response === comparedWith}>${t('comparedTo', { letter })}</option>`,
-    )}
-  </select>`;
+  return guard(
+    [wording, comparedWith, ...texts.map(({ response }) => response)],
+    () =>
+      html`<select aria-label=${t('compareWith')} @change=${onChange}>
+        <option value="" .selected=${comparedWith === undefined}>${t('compareNone')}</option>
+        ${texts.map(
+          ({ response, letter }) =>
+            html`<option value=${response} .selected=${response === comparedWith}>
+              ${t('comparedTo', { letter })}
+            </option>`,
+        )}
+      </select>`,
+  );
 }
