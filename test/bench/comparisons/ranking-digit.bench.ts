@@ -21,7 +21,7 @@ function typed(size: number, settings: Readonly<Record<string, unknown>>): Scene
 }
 
 const peer: Contender = {
-  name: 'SurveyJS `ranking`, ArrowDown',
+  name: 'SurveyJS: the texts, and a `ranking` of their letters; ArrowDown',
   scene: (size) => {
     let first: string;
     return {
@@ -48,5 +48,5 @@ export default {
     name: 'the whole element: prompt, four dimensions, reasons, rules, drafts',
     scene: (size) => typed(size, wholeTask(size)),
   },
-  note: 'SurveyJS has no digits: its key that changes the order is timed, which moves the focused item by one place.',
+  note: 'Both show the same texts and a list of letters and beginnings. SurveyJS has no digits: its key that changes the order is timed, which moves the focused item by one place.',
 } satisfies Comparison;

@@ -16,7 +16,7 @@ export default {
     }),
   },
   peer: {
-    name: 'SurveyJS `ranking`',
+    name: 'SurveyJS: the texts, and a `ranking` of their letters',
     scene: (size) => ({
       timed: (stage) => attachSurvey(stage, size),
       fault: (stage) => surveyFault(stage, size),
@@ -30,4 +30,5 @@ export default {
       fault: (stage) => shownFault(stage, size),
     }),
   },
+  note: 'Both show the same texts and a list of letters and beginnings. Ours shows its tools and its footer as well.',
 } satisfies Comparison;
