@@ -1,2 +1,3 @@
 /** Registers all elements. */
 import './text-ranking/define.js';
+import './qa-pairs/define.js';

@@ -1,1 +1,2 @@
 export * from './text-ranking/index.js';
+export * from './qa-pairs/index.js';

@@ -156,7 +156,7 @@ export class PairsHarness {
 
   /** The pairs that are not open, as they read. */
   get lines(): readonly string[] {
-    return this.all('.qa-open').map(({ innerText }) => innerText.trim().replace(/\s+/g, ' '));
+    return this.all('.qa-open').map(readable);
   }
 
   line(number: number): HTMLElement {
@@ -167,7 +167,7 @@ export class PairsHarness {
 
   /** The references of the open pair, as they read. */
   get rows(): readonly string[] {
-    return this.all('.qa-references .qa-row').map(({ innerText }) => innerText.trim().replace(/\s+/g, ' '));
+    return this.all('.qa-references .qa-row').map(readable);
   }
 
   row(index: number): HTMLElement {
@@ -236,6 +236,10 @@ export class PairsHarness {
 
   // The focus
 
+  get focusedElement(): Element | null {
+    return document.activeElement === this.element ? this.root.activeElement : document.activeElement;
+  }
+
   /** What has the focus, in words. */
   get focus(): string {
     if (document.activeElement !== this.element) return document.activeElement?.localName ?? '';
@@ -248,4 +252,12 @@ export class PairsHarness {
 
 function nameOf(element: HTMLElement): string {
   return (element.ariaLabel ?? element.innerText).trim().replace(/\s+/g, ' ');
+}
+
+/** What can be seen of the words in an element. */
+function readable(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const each of copy.querySelectorAll('.visually-hidden')) each.remove();
+  for (const each of copy.querySelectorAll('span')) each.append(' ');
+  return copy.textContent.trim().replace(/\s+/g, ' ');
 }

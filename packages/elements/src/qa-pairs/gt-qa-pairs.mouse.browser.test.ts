@@ -121,7 +121,7 @@ describe('<gt-qa-pairs> by mouse', () => {
   it('goes to a reference, moves its ends and takes it away', async () => {
     await show({ initialValue: twoPairs });
     expect(pairs.rows).to.deep.equal(['1 built in 1794']);
-    await click(pairs.button('Reference 1: built in 1794'));
+    await click(pairs.row(1).querySelector('.qa-excerpt')!);
     await click(pairs.button('Adjust the ends of reference 1'));
     await click(pairs.button('End one word later'));
     expect(pairs.quotes[0]).to.deep.equal(['built in 1794 by']);

@@ -6,7 +6,6 @@ import { qaPairs } from '@gt-elements/core/tasks/qa-pairs/definition.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import type { MarkView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import { withoutQuery } from '@gt-elements/core/text/url.js';
-import { setting } from '@gt-elements/ui/configuration/setting.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import { Passage } from '@gt-elements/ui/passage/passage.js';
@@ -23,14 +22,11 @@ import { PairPlaces } from './pair-places.js';
 import { PairsControl } from './pairs-control.js';
 import { PairsSession } from './pairs-session.js';
 import { pairsShortcuts } from './pairs-shortcuts.js';
-import { failureText, renderFailed, renderLoading } from './parts/awaited.js';
+import { authorsMismatch, failureText, renderFailed, renderLoading } from './parts/awaited.js';
 import { renderMarkMenu } from './parts/mark-menu.js';
 import { renderPairsPanel } from './parts/pairs-panel.js';
 import { renderPassagePane } from './parts/passage-pane.js';
 import { qaPairsCatalogue, type QaPairsStrings } from './strings.en.js';
-
-/** What makes a passage unreadable that only the author can mend. */
-const AUTHORS = ['address', 'size', 'encoding', 'empty', 'origin', 'missing'];
 
 /**
  * Questions and answers on a passage, each tied to the places that it rests on; or on a topic, without a passage.
@@ -53,33 +49,33 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   ];
 
   /** The passage, newlines and tabs as given. @attr text */
-  @setting text: string | undefined;
+  text: string | undefined;
   /** Address of the passage, read where there is no `text`. @attr text-src */
-  @setting textSrc: string | undefined;
+  textSrc: string | undefined;
   /** What the questions are about, where there is no passage. @attr topic */
-  @setting topic: string | undefined;
+  topic: string | undefined;
   /** Questions, at least; 0: an answer may be left out. @attr min-questions */
-  @setting minQuestions!: number;
+  minQuestions!: number;
   /** Questions, at most. @attr max-questions */
-  @setting maxQuestions: number | undefined;
+  maxQuestions: number | undefined;
   /** Words of each question, at least. @attr question-min-words */
-  @setting questionMinWords!: number;
+  questionMinWords!: number;
   /** Words of each question, at most. @attr question-max-words */
-  @setting questionMaxWords: number | undefined;
+  questionMaxWords: number | undefined;
   /** Words of each answer, at least. @attr answer-min-words */
-  @setting answerMinWords!: number;
+  answerMinWords!: number;
   /** Words of each answer, at most. @attr answer-max-words */
-  @setting answerMaxWords: number | undefined;
+  answerMaxWords: number | undefined;
   /** JSON array of names or `{"name","min"?,"max"?}`. @attr question-tags */
-  @setting questionTags!: PairsConfig['questionTags'];
+  questionTags!: PairsConfig['questionTags'];
   /** Further tags may be written. @attr allow-custom-question-tags */
-  @setting allowCustomQuestionTags!: boolean;
+  allowCustomQuestionTags!: boolean;
   /** Whether answers are tied to the passage: `required`, `optional`, `none`. @attr references */
-  @setting references!: PairsConfig['references'];
+  references!: PairsConfig['references'];
   /** Questions may be marked as having no answer. @attr allow-unanswerable */
-  @setting allowUnanswerable!: boolean;
+  allowUnanswerable!: boolean;
   /** Answers are written, `free`, or selected in the passage, `extractive`. @attr answer-mode */
-  @setting answerMode!: PairsConfig['answerMode'];
+  answerMode!: PairsConfig['answerMode'];
 
   readonly #session = new PairsSession();
   readonly #passage = new Passage(this, {
@@ -243,9 +239,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     this.#loadedText = state.kind === 'loaded' ? state.text : undefined;
     model.receive('text', this.#loadedText);
     const failure = state.kind === 'failed' ? state : undefined;
-    const received = withoutQuery(this.config.textSrc ?? '');
-    const isAuthors = failure && AUTHORS.includes(failure.reason);
-    this.warn('textSrc', isAuthors ? { path: '', received, expected: EXPECTED } : undefined);
+    this.warn('textSrc', failure && authorsMismatch(failure, this.config.textSrc));
     this.configured();
     if (failure) this.announce(failureText(this.t, failure.reason, failure.detail));
     else if (state.kind === 'loaded') this.announce(this.t('passageLoaded'));
@@ -350,6 +344,3 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     });
   }
 }
-
-const EXPECTED =
-  'the address of a text that this page may read: UTF-8 or with its charset declared, at most 2 MB, CORS allowed';

@@ -3,7 +3,6 @@ import type { QaPairsStrings } from './strings.en.js';
 
 export const qaPairsGerman: Translation<QaPairsStrings> = {
   passage: 'Text',
-  topic: 'Thema',
   coverage: '{percent} % des Textes haben Fragen',
   coverageEntire: 'Eine Frage betrifft den ganzen Text',
   selectHint: 'Text markieren, dann hinzufügen ({keys})',
@@ -66,8 +65,8 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   asAnswer: 'Antwort auf {number}',
   noReferences: 'Noch keine',
   entirePassage: 'Belegt durch den ganzen Text',
-  goTo: 'Beleg {index}: {text}',
-  goToAnswer: 'Antwort: {text}',
+  goTo: 'Beleg {index}:',
+  goToAnswer: 'Antwort:',
   adjust: 'Enden des Belegs {index} verschieben',
   adjustAnswer: 'Enden der Antwort verschieben',
   removeReference: 'Beleg {index} entfernen',
@@ -113,7 +112,6 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   shortcutGroupPassage: 'Text',
   shortcutPassage: 'Zum Text und zurück',
   shortcutLeave: 'Vom Text zurück ins Feld',
-  shortcutAccept: 'Markierung hinzufügen',
   shortcutAnswer: 'Markierung als Antwort nehmen',
   shortcutOffer: 'Die Stelle der Antwort als Beleg hinzufügen',
   shortcutNew: 'Neue Frage',

@@ -3,7 +3,6 @@ import { defineCatalogue } from '@gt-elements/ui/language/catalogue.js';
 /** The words of `<gt-qa-pairs>` in English. Sentences of issues stand under the issue's code. */
 export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   passage: 'Passage',
-  topic: 'Topic',
   coverage: '{percent}% of the passage has questions',
   coverageEntire: 'A question is about the entire passage',
   selectHint: 'Select text, then add it ({keys})',
@@ -70,8 +69,8 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   asAnswer: 'Answer of {number}',
   noReferences: 'None yet',
   entirePassage: 'References entire passage',
-  goTo: 'Reference {index}: {text}',
-  goToAnswer: 'Answer: {text}',
+  goTo: 'Reference {index}:',
+  goToAnswer: 'Answer:',
   adjust: 'Adjust the ends of reference {index}',
   adjustAnswer: 'Adjust the ends of the answer',
   removeReference: 'Remove reference {index}',
@@ -119,7 +118,6 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   shortcutGroupPassage: 'Passage',
   shortcutPassage: 'To the passage and back',
   shortcutLeave: 'From the passage back to the field',
-  shortcutAccept: 'Add the selection',
   shortcutAnswer: 'Take the selection as the answer',
   shortcutOffer: 'Add the place of the answer as a reference',
   shortcutNew: 'New question',

@@ -22,7 +22,6 @@ export function renderPairLine({ t, readOnly, act, pair, reorder, isPointed }: P
   const leave = () => act({ type: 'point', keys: [] });
   const text = pairText(t, pair);
   const stateText = state === 'empty' ? '' : t(state === 'complete' ? 'stateComplete' : 'statePartial');
-  const label = [t('markOf', { number, text }), stateText, tied].filter(Boolean).join(', ');
   return html`<li
     class="qa-pair"
     part="pair"
@@ -36,17 +35,12 @@ export function renderPairLine({ t, readOnly, act, pair, reorder, isPointed }: P
     @focusout=${leave}
   >
     <span class="qa-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>
-    <button
-      type="button"
-      class="quiet qa-open"
-      aria-expanded="false"
-      aria-label=${label}
-      @click=${() => act({ type: 'open', pair: id })}
-    >
-      <span class="qa-number">${number}</span>
+    <button type="button" class="quiet qa-open" aria-expanded="false" @click=${() => act({ type: 'open', pair: id })}>
+      <span class="visually-hidden">${t('pair', { number })}</span>
+      <span class="qa-number" aria-hidden="true">${number}</span>
       <span class="qa-text ${state === 'empty' ? 'muted' : ''}" dir="auto">${text}</span>
       ${tied ? html`<span class="qa-tied small muted">${tied}</span>` : nothing}
-      ${state === 'empty' ? nothing : state === 'complete' ? renderIcon(check, 'done') : renderIcon(unmet, 'muted')}
+      ${state === 'empty' ? nothing : [renderIcon(state === 'complete' ? check : unmet, state === 'complete' ? 'done' : 'muted'), html`<span class="visually-hidden">${stateText}</span>`]}
     </button>
   </li>`;
 }

@@ -78,7 +78,7 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
   const leave = () => act({ type: 'point', keys: [] });
   const remove = isAnswer ? t('removeAnswer') : t('removeReference', { index });
   const adjust = isAnswer ? t('adjustAnswer') : t('adjust', { index });
-  const goTo = isAnswer ? t('goToAnswer', { text: excerpt }) : t('goTo', { index, text: excerpt });
+  const goTo = isAnswer ? t('goToAnswer') : t('goTo', { index });
   const removeButton = html`<button
     type="button"
     class="quiet icon-only"
@@ -100,13 +100,9 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
   >
     ${
       span
-        ? html`<button
-            type="button"
-            class="quiet qa-excerpt"
-            aria-label=${goTo}
-            @click=${() => act({ type: 'show', key })}
-          >
-            <span class="qa-index numeric">${isAnswer ? '“”' : index}</span
+        ? html`<button type="button" class="quiet qa-excerpt" @click=${() => act({ type: 'show', key })}>
+            <span class="visually-hidden">${goTo}</span
+            ><span class="qa-index numeric" aria-hidden="true">${isAnswer ? '“”' : index}</span
             ><span class="qa-quote" dir="auto">${excerpt}</span>
           </button>`
         : html`<span class="qa-excerpt qa-unplaced">
