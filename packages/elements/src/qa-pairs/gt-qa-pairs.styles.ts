@@ -112,12 +112,14 @@ const layout = css`
   }
 
   /* no room beside the passage: the pairs below it */
-  @container gt-main (width < 700px) {
+  @container gt-main (width < 640px) {
     .qa {
       flex-direction: column;
     }
     .qa-passage {
       flex: 4 1 0;
+      /* where the page gives the element no height */
+      min-block-size: 13rem;
     }
     .qa > .qa-panel {
       flex: 5 1 0;

@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { press, type } from '../../../../test/fixtures/gestures.js';
+import {
+  atReferenceSize,
+  showPairs,
+  simple,
+  twoPairs,
+  type PairsHarness,
+  type Settings,
+} from './gt-qa-pairs.harness.js';
+
+describe('<gt-qa-pairs> announcements', () => {
+  before(atReferenceSize);
+  let pairs: PairsHarness;
+  afterEach(() => pairs.element.remove());
+
+  const show = async (settings: Settings = {}) => {
+    pairs = await showPairs({ ...simple, ...settings });
+    pairs.element.focus();
+    await pairs.settled();
+  };
+  /** What the keys have said. Messages come 100 ms after one another. */
+  const after = async (...keys: string[]) => {
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    pairs.said.length = 0;
+    await press(...keys);
+    await new Promise((resolve) => setTimeout(resolve, 250 + 100 * keys.length));
+    return pairs.said;
+  };
+
+  it('say what is added, moved, doubled and deleted', async () => {
+    await show({ initialValue: twoPairs });
+    expect(await after('Alt+Shift+ArrowDown')).to.deep.equal(['Now question 2 of 2']);
+    await press('F2');
+    expect(await after('d')).to.deep.equal(['Duplicated as question 3']);
+    expect(await after('Alt+Shift+Delete')).to.deep.equal(['Question 3 deleted. Undo brings it back.']);
+    expect(await after('F4')).to.deep.equal(['Question 3 added']);
+  });
+
+  it('say where the caret is, whose marks are there, and what is selected', async () => {
+    await show({ initialValue: twoPairs });
+    await press('F2', 'Control+ArrowRight');
+    expect(await after('Control+Shift+ArrowRight')).to.deep.equal(['“mill”']);
+    await press('Escape', 'Control+Home', '.');
+    expect((await after('Control+ArrowRight', 'Control+ArrowRight')).at(-1)).to.contain('was');
+    expect((await after('Control+ArrowRight')).at(-1)).to.contain('Reference of question 1');
+  });
+
+  it('say what was tied to what, and when a pair is complete', async () => {
+    await show();
+    await type('Which?');
+    await press('Enter');
+    await type('This one');
+    await press('F2');
+    await press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
+    expect((await after('Enter')).at(-1)).to.equal('Added to question 1: The mill. Question 1 is complete.');
+  });
+
+  it('say that the answer stands in the passage', async () => {
+    await show();
+    await type('When?');
+    await press('Enter');
+    await type('built in 1794');
+    expect((await after('Tab')).at(-1)).to.equal('Your answer stands in the passage. F8: add as reference.');
+  });
+
+  it('say what undo changed', async () => {
+    await show({ initialValue: twoPairs });
+    await press('F4');
+    await type('Three?');
+    expect(await after('Control+z')).to.deep.equal(['Undone. Question 3: Nothing written yet']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. Question 3 is gone']);
+    expect(await after('Control+y')).to.deep.equal(['Redone. Question 3 added']);
+  });
+
+  it('say what can not be done', async () => {
+    await show({ maxQuestions: 2, initialValue: twoPairs });
+    expect(await after('F4')).to.deep.equal(['No more than 2 questions']);
+    expect(await after('F8')).to.deep.equal(['There is nothing to add']);
+  });
+});
