@@ -25,12 +25,7 @@ export interface FooterProps extends Words {
   /** The words of the reason why the task can't be done, once that is said. */
   readonly unableReason?: string | undefined;
   /** Keys as they are shown, `Ctrl+Z`, for hints in titles. */
-  readonly keys?: {
-    readonly undo?: string | undefined;
-    readonly redo?: string | undefined;
-    readonly submit?: string | undefined;
-    readonly shortcuts?: string | undefined;
-  };
+  keysOf?(id: 'undo' | 'redo' | 'submit' | 'shortcuts'): string | undefined;
   onIssuesToggle(open: boolean): void;
   /** The focus is to go to what the issue is about. The list is closed by the receiver. */
   onIssue(issue: Issue): void;
@@ -46,7 +41,7 @@ export interface FooterProps extends Words {
 
 /** The bar that never scrolls away: how far, what is missing, and what can be done with the whole task. */
 export function renderFooter(props: FooterProps): TemplateResult {
-  const { t, keys = {}, readOnly, unableReason, canUndo, canRedo } = props;
+  const { t, readOnly, unableReason, canUndo, canRedo } = props;
   const { onUndo, onRedo, onUnable, onShortcuts, onSubmit } = props;
   const action = (label: string, icon: icons.Icon, act: () => void, rest: ActionRest = {}) =>
     renderAction(t, label, icon, act, rest);
@@ -56,10 +51,13 @@ export function renderFooter(props: FooterProps): TemplateResult {
     </div>
     <div class="footer-actions">
       ${[
-        readOnly || action(t('undo'), icons.undo, onUndo, { keys: keys.undo, off: !canUndo }),
-        readOnly || action(t('redo'), icons.redo, onRedo, { keys: keys.redo, off: !canRedo }),
+        readOnly || action(t('undo'), icons.undo, onUndo, { keys: props.keysOf?.('undo'), off: !canUndo }),
+        readOnly || action(t('redo'), icons.redo, onRedo, { keys: props.keysOf?.('redo'), off: !canRedo }),
         onShortcuts &&
-          action(t('shortcuts'), icons.keyboard, onShortcuts, { keys: keys.shortcuts, kind: 'footer-keys' }),
+          action(t('shortcuts'), icons.keyboard, onShortcuts, {
+            keys: props.keysOf?.('shortcuts'),
+            kind: 'footer-keys',
+          }),
         onUnable &&
           !readOnly &&
           unableReason === undefined &&
@@ -67,7 +65,7 @@ export function renderFooter(props: FooterProps): TemplateResult {
       ].filter((each) => typeof each === 'object')}
       ${
         onSubmit
-          ? html`<button class="primary" part="submit" title=${keys.submit ?? nothing} @click=${onSubmit}>
+          ? html`<button class="primary" part="submit" title=${props.keysOf?.('submit') ?? nothing} @click=${onSubmit}>
               ${t('submit')}
             </button>`
           : nothing

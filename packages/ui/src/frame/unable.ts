@@ -17,6 +17,10 @@ export function reasonText(t: FrameTranslate, reason: string): string {
   return Object.hasOwn(knownReasons, reason) ? t(knownReasons[reason as keyof typeof knownReasons]) : reason;
 }
 
+export function unableWords(t: FrameTranslate, { reason }: Unable): string {
+  return t('unableState', { reason: reasonText(t, reason) });
+}
+
 export interface UnableProps extends Words {
   readonly open: boolean;
   /** As the author wrote them. */

@@ -43,10 +43,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   /** The answer can be read, not changed. @attr readonly */
   readOnly!: boolean;
 
-  static {
-    for (const name of ['disabled', 'required', 'readOnly']) flag(this.prototype, name);
-  }
-
   readonly #internals = this.attachInternals();
   readonly #validity = new ElementValidity(this.#internals);
   /** What is missing or wrong. */
@@ -74,6 +70,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   #silent = false;
 
   static override get observedAttributes(): string[] {
+    for (const name of ['disabled', 'required', 'readOnly']) flag(this.prototype, name);
     return [...super.observedAttributes, 'form', 'name'];
   }
 
@@ -315,8 +312,7 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   override attributeChangedCallback(attribute: string, before: string | null, value: string | null): void {
     super.attributeChangedCallback(attribute, before, value);
-    if (before === value || !FORM_ATTRIBUTES.includes(attribute)) return;
-    this.#useChanged();
+    if (before !== value && FORM_ATTRIBUTES.includes(attribute)) this.#useChanged();
   }
 
   formAssociatedCallback(): void {

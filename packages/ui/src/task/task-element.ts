@@ -1,8 +1,7 @@
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import type { Unable, Work } from '@gt-elements/core/task/work.js';
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import { Announcer } from '../announcer.js';
 import { fieldStyles } from '../fields/field.styles.js';
 import { renderErrorPanel } from '../frame/error-panel.js';
@@ -13,12 +12,9 @@ import { InstructionsMemory } from '../frame/instructions-memory.js';
 import { newerVersionNotice, readOnlyNotice, renderNotices, type Notice } from '../frame/notices.js';
 import { renderRequirements } from '../frame/requirements.js';
 import { SlottedRegions } from '../frame/slotted-regions.js';
-import { reasonText } from '../frame/unable.js';
+import { reasonText, unableWords } from '../frame/unable.js';
 import { stopNativeHistory } from '../shortcuts/native-history.js';
-import { readShortcuts } from '../shortcuts/read-shortcuts.js';
-import { ShortcutController } from '../shortcuts/shortcut-controller.js';
-import { keyText, shortcutSheet } from '../shortcuts/shortcut-sheet.js';
-import { frameShortcuts, mirrored, type Shortcut } from '../shortcuts/shortcut.js';
+import type { Shortcut } from '../shortcuts/shortcut.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { AnsweringElement } from './answering-element.js';
@@ -27,7 +23,9 @@ import { DraftController } from './draft-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { stopInnerEvents } from './inner-events.js';
 import { Preparation } from './preparation.js';
+import { stepWords } from './step-words.js';
 import { TaskDialogs } from './task-dialogs.js';
+import { TaskShortcuts } from './task-shortcuts.js';
 import { TelemetryController } from './telemetry-controller.js';
 
 /**
@@ -61,7 +59,17 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected readonly announcer = new Announcer();
   readonly #regions = new SlottedRegions(this);
   readonly #instructions = new InstructionsMemory(this, this.#regions, () => this.readsInstructions);
-  readonly #shortcuts = new ShortcutController(this, (id, digit) => this.#run(id, digit));
+  readonly #shortcuts = new TaskShortcuts(
+    this,
+    {
+      own: (this.constructor as typeof TaskElement).taskShortcuts,
+      language: this.language,
+      words: this.words,
+      overrides: () => this.config.shortcuts,
+      onMismatch: (mismatch) => this.warn('shortcuts', mismatch),
+    },
+    (id, digit) => this.#run(id, digit),
+  );
   readonly #telemetry = new TelemetryController(this);
   readonly #drafts = new DraftController(this, this.model, {
     isEditable: () => this.editable,
@@ -73,11 +81,9 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   readonly #preparation = new Preparation(this, this.model);
   readonly #dialogs = new TaskDialogs(this);
   #issuesOpen = false;
-  #direction = this.language.direction;
 
   constructor() {
     super();
-    this.#readShortcuts();
     new Autofocus(this);
     new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.#footerToggle);
   }
@@ -124,8 +130,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   /** Keys as they are shown, for titles and hints: `Ctrl+Z`. */
   protected keysOf(id: string): string | undefined {
-    const shortcut = this.#shortcuts.shortcuts.find((each) => each.id === id);
-    return shortcut && keyText(shortcut, this.words, this.#shortcuts.apple);
+    return this.#shortcuts.keysOf(id);
   }
 
   protected announce(text: string): void {
@@ -183,7 +188,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected override configured(): void {
     super.configured();
-    this.#readShortcuts();
+    this.#shortcuts.read();
     this.#telemetry.on = this.config.telemetry === 'on';
   }
 
@@ -196,10 +201,9 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected override documentChanged(origin: Origin): void {
     super.documentChanged(origin);
-    if (origin === 'user' || origin === 'history') {
-      this.#telemetry.edit();
-      this.#drafts.changed();
-    }
+    if (origin !== 'user' && origin !== 'history') return;
+    this.#telemetry.edit();
+    this.#drafts.changed();
   }
 
   protected override missingReported(takesFocus: boolean): void {
@@ -216,21 +220,6 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     this.announce(this.words('submitted'));
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.language.direction !== this.#direction) this.#readShortcuts();
-  }
-
-  #readShortcuts(): void {
-    this.#direction = this.language.direction;
-    const { taskShortcuts } = this.constructor as typeof TaskElement;
-    const own = this.#direction === 'rtl' ? taskShortcuts.map(mirrored) : taskShortcuts;
-    const all = [...own, ...frameShortcuts];
-    const { shortcuts, mismatches } = readShortcuts(this.config.shortcuts, all, this.#shortcuts.apple);
-    this.#shortcuts.shortcuts = shortcuts;
-    this.warn('shortcuts', mismatches[0]);
-  }
-
   get #footerToggle(): HTMLElement | null | undefined {
     return this.shadowRoot?.querySelector<HTMLElement>('.issues-toggle');
   }
@@ -240,31 +229,14 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     const before = store.document;
     if (direction === 'undo') super.undo();
     else super.redo();
-    const isUndo = direction === 'undo';
-    if (store.document === before) this.announce(this.words(isUndo ? 'nothingToUndo' : 'nothingToRedo'));
-    else
-      this.announce([this.words(isUndo ? 'undone' : 'redone'), this.#changeSince(before)].filter(Boolean).join('. '));
-  }
-
-  #changeSince(before: Work<Document>): string {
-    const { unable } = this.model;
-    if (unable === before.unable) return this.changeSentence(before.document);
-    return unable ? this.#unableState(unable) : this.words('unableTakeBack');
-  }
-
-  #unableState({ reason }: Unable): string {
-    return this.words('unableState', { reason: reasonText(this.words, reason) });
+    const change = () => this.changeSentence(before.document);
+    this.announce(stepWords(this.words, direction, before, store.document, change));
   }
 
   #adopt(answer: unknown): void {
     if (!this.editable) return;
     this.model.adopt(answer, performance.now());
     this.commit();
-  }
-
-  #markUnable(unable: Unable): void {
-    this.performUnable(unable);
-    this.announce(this.#unableState(unable));
   }
 
   #run(id: string, digit: number | undefined): boolean | void {
@@ -333,25 +305,19 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   }
 
   #renderFooter(): TemplateResult {
-    const { words: t, model, config } = this;
+    const { words: t, model, config, editable } = this;
     const { store, unable, definition, document } = model;
-    const changeable = this.editable;
     return renderFooter({
       t,
       progress: definition.progress(document, config),
       issues: this.shownIssues,
       issuesOpen: this.#issuesOpen,
       tried: this.showsMissing,
-      canUndo: changeable && store.canUndo,
-      canRedo: changeable && store.canRedo,
-      readOnly: !changeable,
+      canUndo: editable && store.canUndo,
+      canRedo: editable && store.canRedo,
+      readOnly: !editable,
       unableReason: unable && reasonText(t, unable.reason),
-      keys: {
-        undo: this.keysOf('undo'),
-        redo: this.keysOf('redo'),
-        submit: this.keysOf('submit'),
-        shortcuts: this.keysOf('shortcuts'),
-      },
+      keysOf: (id) => this.keysOf(id),
       onIssuesToggle: (open) => {
         this.#issuesOpen = open;
         this.requestUpdate();
@@ -370,13 +336,14 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   }
 
   #renderDialogs(): unknown {
-    const { words: t } = this;
-    const { shortcuts, apple } = this.#shortcuts;
     return this.#dialogs.render({
-      t,
-      groups: () => shortcutSheet(shortcuts, t, apple),
+      t: this.words,
+      groups: () => this.#shortcuts.sheet,
       reasons: this.config.unableReasons,
-      onUnable: (unable) => this.#markUnable(unable),
+      onUnable: (unable) => {
+        this.performUnable(unable);
+        this.announce(unableWords(this.words, unable));
+      },
     });
   }
 }

@@ -1,0 +1,21 @@
+import type { Work } from '@gt-elements/core/task/work.js';
+import { unableWords } from '../frame/unable.js';
+import type { FrameTranslate } from '../frame/words.js';
+
+/**
+ * What a step back or forth did, in words for those who do not see it.
+ * @param change what is another now in the document; empty for nothing to say
+ */
+export function stepWords(
+  t: FrameTranslate,
+  direction: 'undo' | 'redo',
+  before: Work<unknown>,
+  now: Work<unknown>,
+  change: () => string,
+): string {
+  const isUndo = direction === 'undo';
+  if (now === before) return t(isUndo ? 'nothingToUndo' : 'nothingToRedo');
+  const { unable } = now;
+  const said = unable === before.unable ? change() : unable ? unableWords(t, unable) : t('unableTakeBack');
+  return [t(isUndo ? 'undone' : 'redone'), said].filter(Boolean).join('. ');
+}
