@@ -1,21 +1,38 @@
-import { overlapSegments, type Segment } from '@gt-elements/core/text/overlap-segments.js';
-import { compareSpans } from '@gt-elements/core/text/span.js';
+import { overlapSegments } from '@gt-elements/core/text/overlap-segments.js';
+import { compareSpans, type Span } from '@gt-elements/core/text/span.js';
 import { looksAlike, type PassageMark } from './passage-mark.js';
-import type { Block, PassageText } from './passage-text.js';
+import { firstIndex, type Block, type PassageText } from './passage-text.js';
 
 /** What has been drawn of one mark. */
 type Elements = Set<HTMLElement>;
 
-/** How high all lines below a text are together, and one of them at most. CSS pixels. */
-const ROOM = 9;
-const PITCH = 3;
+interface Drawn {
+  readonly marks: readonly PassageMark[];
+  readonly parts: readonly Part[];
+}
+
+/** A part of a block over which the same marks lie. */
+interface Part extends Span {
+  /** Equal where the same would be made. */
+  readonly look: string;
+  readonly node: Text | HTMLElement;
+}
+
+const NOTHING: Drawn = { marks: [], parts: [] };
+
+/** How many lines there is room for below a text. The sheet has as many. */
+const LINES = 3;
+/** From here on the text is not shown darker. */
+const DEEPEST = 4;
 
 /** Draws marks into the blocks of a text, of each block only when it is asked to. */
 export class MarkLayer {
   #marks: readonly PassageMark[] = [];
+  /** How far the marks reach, up to each. */
+  #furthest: readonly number[] = [];
   #byKey = new Map<string, PassageMark>();
   #emphasised: ReadonlySet<string> = new Set();
-  readonly #drawn = new WeakMap<Block, readonly PassageMark[]>();
+  readonly #drawn = new WeakMap<Block, Drawn>();
   readonly #elements = new Map<string, Elements>();
   readonly #keys = new WeakMap<Element, readonly string[]>();
 
@@ -35,6 +52,8 @@ export class MarkLayer {
     const { length } = this.passage.text;
     const before = this.#byKey;
     this.#marks = marks.filter(({ start, end }) => start < end && end <= length).sort(compareSpans);
+    let reached = 0;
+    this.#furthest = this.#marks.map(({ end }) => (reached = Math.max(reached, end)));
     this.#byKey = new Map(this.#marks.map((mark) => [mark.key, mark]));
     for (const mark of this.#marks) {
       if (before.get(mark.key)?.current !== mark.current) this.#showStates(mark.key);
@@ -62,87 +81,108 @@ export class MarkLayer {
 
   /** The keys of all marks over the character at an offset. */
   keysAt(offset: number): readonly string[] {
-    return this.#marks.filter(({ start, end }) => start <= offset && offset < end).map(({ key }) => key);
+    return this.#over({ start: offset, end: offset + 1 }).map(({ key }) => key);
   }
 
-  /** @returns whether the block's text nodes are others than before */
+  /** Parts that look as before stay as they are. @returns whether any is another one */
   draw(block: Block): boolean {
-    const marks = this.#marks.filter(({ start, end }) => start < block.end && end > block.start);
-    const before = this.#drawn.get(block) ?? [];
-    this.#drawn.set(block, marks);
-    if (marks.length === before.length && marks.every((mark, index) => looksAlike(mark, before[index]!))) return false;
-    for (const { key } of before) {
-      const elements = this.#elements.get(key);
-      for (const each of elements ?? []) if (block.element.contains(each)) elements!.delete(each);
-      if (!elements?.size) this.#elements.delete(key);
-    }
+    const marks = this.#over(block);
+    const before = this.#drawn.get(block) ?? NOTHING;
+    const isSame = (mark: PassageMark, index: number) => looksAlike(mark, before.marks[index]!);
+    if (marks.length === before.marks.length && marks.every(isSame)) return false;
+    const known = new Map(before.parts.map((part) => [`${part.start} ${part.look}`, part]));
     const lanes = lanesOf(marks);
-    const pitch = Math.min(PITCH, ROOM / Math.max(1, ...[...lanes.values()].map((lane) => lane + 1)));
-    const text = (segment: Segment) => this.passage.text.slice(segment.start, segment.end);
+    const parts = overlapSegments(block, marks).map(({ start, end, keys }): Part => {
+      const over = keys.map((key) => this.#byKey.get(key)!);
+      const look = `${end} ${over.map((mark) => lookOf(mark, start, lanes)).join()}`;
+      const same = known.get(`${start} ${look}`);
+      if (same) {
+        known.delete(`${start} ${look}`);
+        return same;
+      }
+      const text = document.createTextNode(this.passage.text.slice(start, end));
+      return { start, end, look, node: keys.length ? this.#element(start, text, over, lanes) : text };
+    });
+    for (const { node } of known.values()) this.#forget(node);
+    this.#drawn.set(block, { marks, parts });
     this.passage.fill(
       block,
-      overlapSegments(block, marks).map((segment) =>
-        segment.keys.length ? this.#element(segment, text(segment), lanes, pitch) : text(segment),
-      ),
+      parts.map(({ node }) => node),
     );
-    for (const { key } of marks) this.#showStates(key);
     return true;
   }
 
-  #element({ start, keys }: Segment, text: string, lanes: ReadonlyMap<string, number>, pitch: number): HTMLElement {
-    const element = document.createElement('mark');
-    const marks = keys.map((key) => this.#byKey.get(key)!);
-    const top = marks.at(-1)!;
-    element.dataset['colour'] = String(top.colour);
-    element.dataset['kind'] = top.kind;
-    if (marks.length > 1) element.dataset['depth'] = String(marks.length);
-    if (marks.length > 1 || lanes.get(top.key)) {
-      const thick = Math.max(1, pitch - 1);
-      const lines = marks.map(({ key, colour }) => ({ colour, lane: lanes.get(key)! }));
-      const images = lines.map(({ colour }) => `linear-gradient(var(--_gt-mark-${colour}) 0 0)`);
-      const places = lines.map(({ lane }) => `0 calc(100% - ${(lane * pitch).toFixed(2)}px)`);
-      element.style.setProperty('background-image', images.join());
-      element.style.setProperty('background-position', places.join());
-      element.style.setProperty('background-size', `100% ${thick}px`);
+  #forget(node: Text | HTMLElement): void {
+    if (!(node instanceof HTMLElement)) return;
+    for (const key of this.#keys.get(node) ?? []) {
+      const elements = this.#elements.get(key);
+      elements?.delete(node);
+      if (!elements?.size) this.#elements.delete(key);
     }
+  }
+
+  /** The marks that lie over a block, in reading order. */
+  #over({ start, end }: Span): readonly PassageMark[] {
+    const after = firstIndex(this.#marks, (mark) => mark.start >= end);
+    const first = firstIndex(this.#furthest, (reached) => reached > start);
+    return this.#marks.slice(first, after).filter((mark) => mark.end > start);
+  }
+
+  #element(start: number, text: Text, marks: readonly PassageMark[], lanes: ReadonlyMap<string, number>): HTMLElement {
+    const element = document.createElement('mark');
+    const { colour, kind } = marks.at(-1)!;
+    Object.assign(element.dataset, { colour, kind });
+    if (marks.length > 1) element.dataset['depth'] = String(Math.min(marks.length, DEEPEST));
     for (const mark of marks) {
+      const lane = lanes.get(mark.key);
+      if (lane !== undefined) element.dataset[`line-${lane}`] = String(mark.colour);
       if (mark.start === start) element.append(beginOf(mark));
       let elements = this.#elements.get(mark.key);
       if (!elements) this.#elements.set(mark.key, (elements = new Set()));
       elements.add(element);
     }
     element.append(text);
-    this.#keys.set(element, keys);
+    this.#keys.set(
+      element,
+      marks.map(({ key }) => key),
+    );
+    this.#showState(element);
     return element;
   }
 
-  /** Of a mark, wherever it is drawn: without anything made anew. */
+  /** Without anything made anew. */
+  #showState(element: HTMLElement): void {
+    const keys = this.#keys.get(element)!;
+    const isCurrent = keys.some((each) => this.#byKey.get(each)?.current);
+    const isEmphasised = keys.some((each) => this.#emphasised.has(each));
+    element.toggleAttribute('data-current', isCurrent);
+    element.toggleAttribute('data-emphasised', isEmphasised);
+  }
+
+  /** Wherever a mark is drawn. */
   #showStates(key: string): void {
-    for (const element of this.elementsOf(key)) {
-      const keys = this.#keys.get(element)!;
-      element.toggleAttribute(
-        'data-current',
-        keys.some((each) => this.#byKey.get(each)?.current),
-      );
-      element.toggleAttribute(
-        'data-emphasised',
-        keys.some((each) => this.#emphasised.has(each)),
-      );
-    }
+    for (const element of this.elementsOf(key)) this.#showState(element);
   }
 }
 
-/** Which of the lines below the text is whose: the same from its beginning to its end. */
+/** Which of the lines below the text is whose: the same from its beginning to its end. Those for whom none is free have none. */
 function lanesOf(marks: readonly PassageMark[]): ReadonlyMap<string, number> {
   const lanes = new Map<string, number>();
-  const ends: number[] = [];
+  const ends = Array<number>(LINES).fill(0);
   for (const { key, start, end } of marks) {
-    const free = ends.findIndex((each) => each <= start);
-    const lane = free < 0 ? ends.length : free;
+    const lane = ends.findIndex((each) => each <= start);
+    if (lane < 0) continue;
     ends[lane] = end;
     lanes.set(key, lane);
   }
   return lanes;
+}
+
+/** What is seen of a mark over a part of the text. */
+function lookOf(mark: PassageMark, start: number, lanes: ReadonlyMap<string, number>): string {
+  const { key, colour, kind, number, label } = mark;
+  const shown = `${key} ${lanes.get(key)} ${colour} ${kind}`;
+  return mark.start === start ? `${shown} ${number} ${label}` : shown;
 }
 
 /** All of it is generated content, so that neither offsets nor what is copied know of it. */

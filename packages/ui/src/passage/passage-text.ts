@@ -31,7 +31,7 @@ export class PassageText {
   readonly element = Object.assign(document.createElement('div'), { className: 'passage-text' });
   #text = '';
   #blocks: readonly Block[] = [];
-  #texts = new WeakMap<Block, readonly PlacedText[]>();
+  #texts = new WeakMap<Element, readonly PlacedText[]>();
 
   get text(): string {
     return this.#text;
@@ -65,10 +65,20 @@ export class PassageText {
     return Math.min(after, this.#blocks.length - 1);
   }
 
-  /** Shows other nodes in a block: the same text. */
-  fill(block: Block, nodes: readonly (Node | string)[]): void {
-    block.element.replaceChildren(...nodes);
-    this.#texts.delete(block);
+  /** Shows other nodes in a block, of the same text. Those at its ends that are there already are not touched. */
+  fill({ element }: Block, nodes: readonly Node[]): void {
+    const old = [...element.childNodes];
+    let start = 0;
+    while (start < nodes.length && nodes[start] === old[start]) start += 1;
+    let kept = 0;
+    const most = Math.min(nodes.length, old.length) - start;
+    while (kept < most && nodes.at(-1 - kept) === old.at(-1 - kept)) kept += 1;
+    const after = old[old.length - kept] ?? null;
+    for (const node of old.slice(start, old.length - kept)) node.remove();
+    const middle = document.createDocumentFragment();
+    middle.append(...nodes.slice(start, nodes.length - kept));
+    element.insertBefore(middle, after);
+    this.#texts.delete(element);
   }
 
   /** Of a boundary in the tree; what lies outside the text counts as its beginning or its end. */
@@ -105,8 +115,8 @@ export class PassageText {
   }
 
   #textsOf(block: Block): readonly PlacedText[] {
-    let texts = this.#texts.get(block);
-    if (!texts) this.#texts.set(block, (texts = textsIn(block)));
+    let texts = this.#texts.get(block.element);
+    if (!texts) this.#texts.set(block.element, (texts = textsIn(block)));
     return texts;
   }
 

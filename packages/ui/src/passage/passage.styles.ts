@@ -23,7 +23,12 @@ export const markColours = css`
   ${each((index) => `[data-colour='${index}']{--_gt-mark:var(--_gt-mark-${index})}`)}
 `;
 
+const lines = each((index) =>
+  [0, 1, 2].map((line) => `[data-line-${line}='${index}']{--_gt-line-${line}:var(--_gt-mark-${index})}`).join(''),
+);
+
 export const passageStyles = css`
+  ${lines}
   .passage {
     position: relative;
     overflow: auto;
@@ -42,55 +47,55 @@ export const passageStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_gt-lines, 1) * 1lh);
   }
+  /* lines below the text, for up to three marks that lie over it, each in its own colour throughout */
   mark {
-    background: linear-gradient(var(--_gt-mark) 0 0) 0 100% / 100% 2px no-repeat
-      color-mix(in srgb, var(--_gt-mark) 13%, transparent);
+    border-block-end: 2px solid var(--_gt-line-0, transparent);
+    background: color-mix(in srgb, var(--_gt-mark) var(--_gt-share, 13%), transparent);
     color: inherit;
-    /* for lines below the text, one for each mark; lines of text stay where they are */
-    padding-block-end: 5px;
+  }
+  mark:is([data-line-1], [data-line-2]) {
+    box-shadow:
+      0 1px var(--_gt-surface),
+      0 3px var(--_gt-line-1, var(--_gt-surface)),
+      0 4px var(--_gt-surface),
+      0 6px var(--_gt-line-2, var(--_gt-surface));
   }
   mark[data-depth] {
-    background-color: color-mix(in srgb, var(--_gt-mark) 22%, transparent);
+    --_gt-share: 22%;
+  }
+  mark[data-depth='4'] {
+    --_gt-share: 30%;
   }
   mark[data-current] {
-    background-color: color-mix(in srgb, var(--_gt-mark) 32%, transparent);
+    --_gt-share: 34%;
   }
   mark[data-emphasised] {
-    background-color: color-mix(in srgb, var(--_gt-mark) 45%, transparent);
+    --_gt-share: 46%;
+    border-color: var(--_gt-mark);
     box-shadow:
       0 -2px var(--_gt-mark),
-      0 2px var(--_gt-mark);
+      0 1px var(--_gt-mark);
   }
   .mark-begin {
     user-select: none;
     -webkit-user-select: none;
   }
+  /* all of it is generated, so that neither offsets nor what is copied know of it; what is read is said after the stroke */
   .mark-begin::before {
     content: attr(data-number);
-    content: attr(data-number) / '';
-    display: inline-block;
-    min-inline-size: 1.5em;
+    content: attr(data-number) / attr(data-label);
     margin-inline-end: 2px;
-    padding: 0 0.25em;
+    padding: 1px 0.4em;
     border-radius: var(--_gt-radius-small);
     background: var(--_gt-mark);
     color: var(--_gt-surface);
-    font: 700 0.72em / 1.5 var(--_gt-font);
-    text-align: center;
+    font-size: 0.72em;
+    font-weight: 700;
     vertical-align: 0.15em;
-  }
-  .mark-begin::after {
-    content: attr(data-label);
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   /* what is selected is shown exactly as it will be stored: by words while the browser's goes by characters */
   @supports selector(::highlight(x)) and selector(::selection) {
-    .passage ::selection {
+    .selecting ::selection {
       background: none;
     }
     ::highlight(gt-passage-selection) {
@@ -169,14 +174,13 @@ export const passageStyles = css`
   /* where colours are forced the numbers tell marks apart; lines under the text, how many lie over one another */
   @media (forced-colors: active) {
     mark {
+      border-block-end: 2px solid CanvasText;
       background: none !important;
+      box-shadow: none !important;
       color: CanvasText;
-      text-decoration: underline 2px;
-      text-underline-offset: 3px;
     }
     mark[data-depth] {
-      text-decoration-style: double;
-      text-decoration-thickness: 1px;
+      border-block-end: 4px double CanvasText;
     }
     mark[data-current] {
       background: Mark !important;
@@ -186,7 +190,6 @@ export const passageStyles = css`
     mark[data-emphasised] {
       background: Highlight !important;
       color: HighlightText;
-      box-shadow: none;
       forced-color-adjust: none;
     }
     .mark-begin::before {

@@ -12,6 +12,8 @@ export type { PassageCallbacks, PassageCaret, PassagePress, PassageProps } from 
 
 /** How long a mark is shown that was asked for. Milliseconds. */
 const FLASH = 1200;
+/** How long what is seen rests until what is around it is drawn. Milliseconds. */
+const AROUND = 100;
 /** A click may follow a finger's long press. Milliseconds. */
 const AFTER_TOUCH = 400;
 
@@ -36,6 +38,7 @@ export class Passage implements ReactiveController {
   #listening: AbortController | undefined;
   #props: PassageProps = { text: '', marks: [], label: '' };
   #isStale = false;
+  #around: ReturnType<typeof setTimeout> | undefined;
   #lastTouch = -Infinity;
   #hovered: readonly string[] = [];
   /** The mark that was pointed at last, if it is a current one. */
@@ -169,6 +172,7 @@ export class Passage implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listening?.abort();
+    clearTimeout(this.#around);
     this.#resizing.disconnect();
     this.#handles.cancel();
     this.#selection.disconnect();
@@ -179,28 +183,41 @@ export class Passage implements ReactiveController {
     if (this.#isStale && this.root.isConnected) this.#refresh();
   }
 
-  /** Draws what has changed and puts everything to its place. Not while a gesture lasts: it would lose its hold. */
+  /** Draws what has changed and puts everything to its place. */
   #refresh(): void {
-    if (this.#selection.isBusy || this.#handles.active) return;
+    if (this.#isBusy) return;
     this.#isStale = false;
     this.#draw();
     this.#selection.view.again();
     this.#showHandles();
   }
 
-  /** Draws the marks of what is seen, and of one screen before and after it. */
+  /** Draws the marks of what is seen, and when that has rested those of one screen before and after it. */
   readonly #draw = (): void => {
-    if (this.#selection.isBusy || this.#handles.active) return;
+    clearTimeout(this.#around);
+    this.#drawWithin(0);
+    this.#around = setTimeout(() => this.#drawWithin(1), AROUND);
+  };
+
+  /** @param screens how many before and after what is seen */
+  #drawWithin(screens: number): void {
+    if (this.#isBusy) return;
     const { top, bottom } = this.root.getBoundingClientRect();
     const from = Math.max(top, 0);
     const to = Math.min(bottom, innerHeight);
-    const { start, end } = this.#text.between(2 * from - to, 2 * to - from);
+    const more = screens * (to - from);
+    const { start, end } = this.#text.between(from - more, to + more);
     let isOther = false;
     for (const block of this.#text.blocks.slice(start, end)) isOther = this.#marks.draw(block) || isOther;
     if (!isOther) return;
     this.#selection.view.again();
     this.#selection.view.selectNatively();
-  };
+  }
+
+  /** A gesture would lose its hold if the text were made anew under it. */
+  get #isBusy(): boolean {
+    return this.#selection.isBusy || this.#handles.active;
+  }
 
   #showHandles(): void {
     const { span, byTouch } = this.#selection;
@@ -225,7 +242,7 @@ export class Passage implements ReactiveController {
   }
 
   readonly #onPointer = ({ type, target, pointerType }: PointerEvent): void => {
-    if (pointerType !== 'mouse' || this.#selection.isBusy || this.#handles.active) return;
+    if (pointerType !== 'mouse' || this.#isBusy) return;
     const keys = type === 'pointerleave' ? [] : this.#marks.keysIn(target);
     const current = keys.find((key) => this.#marks.get(key)?.current);
     if (current !== undefined && current !== this.#pointed) {

@@ -12,6 +12,8 @@ export class SelectionView {
   #range: Range | undefined;
   #span: Span | undefined;
   #offset = 0;
+  /** Something here may be selected for the browser too. Asking it makes it lay out everything. */
+  #isNative = false;
 
   constructor(
     private readonly root: HTMLElement,
@@ -46,8 +48,13 @@ export class SelectionView {
 
   /** The browser's selection becomes what is shown; not while the focus is elsewhere, from where it would take it. */
   selectNatively(): void {
-    if (!this.#span) return dropSelectionIn(this.root);
+    if (!this.#span) {
+      if (this.#isNative) dropSelectionIn(this.root);
+      this.#isNative = false;
+      return;
+    }
     if (!this.root.matches(':focus')) return;
+    this.#isNative = true;
     const { startContainer, startOffset, endContainer, endOffset } = this.passage.rangeOf(this.#span);
     document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
   }
@@ -56,6 +63,7 @@ export class SelectionView {
   nativeSpan(): Span | undefined {
     const range = selectedAround(this.passage.element);
     if (!range || range.collapsed || !this.passage.element.contains(range.startContainer)) return undefined;
+    this.#isNative = true;
     const start = this.passage.offsetOf(range.startContainer, range.startOffset);
     return { start, end: this.passage.offsetOf(range.endContainer, range.endOffset) };
   }
