@@ -48,6 +48,10 @@ const layout = css`
     background-color: var(--_gt-accent-soft);
     border-color: var(--_gt-accent);
   }
+  /* grey text is hard to read on a colour */
+  :host(:disabled) mark {
+    background-color: transparent;
+  }
   .qa-bar {
     display: flex;
     align-items: center;
@@ -121,7 +125,7 @@ const layout = css`
       /* where the page gives the element no height */
       min-block-size: 13rem;
     }
-    .qa > .qa-panel {
+    .qa-passage ~ .qa-panel {
       flex: 5 1 0;
       inline-size: auto;
       border-inline: 0;
