@@ -89,6 +89,38 @@ export const rankRowsStyles = css`
   .rank-step {
     flex: none;
   }
+  .rank-grip::before,
+  .rank-step::before {
+    content: '';
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    /* they are in the colour of the text, also where colours are forced */
+    forced-color-adjust: none;
+  }
+  .rank-grip::before {
+    inline-size: 8px;
+    block-size: 13.5px;
+    margin-inline: 4px;
+    background: radial-gradient(circle, currentColor 1px, transparent 1.5px) 0 0 / 4px 4.5px;
+  }
+  .rank-step::before {
+    background: currentColor;
+    clip-path: polygon(
+      8px 2px,
+      12.5px 6.5px,
+      11.5px 7.5px,
+      8.75px 4.75px,
+      8.75px 13.5px,
+      7.25px 13.5px,
+      7.25px 4.75px,
+      4.5px 7.5px,
+      3.5px 6.5px
+    );
+  }
+  .rank-down::before {
+    rotate: 180deg;
+  }
   .rank-step:not([aria-disabled]) {
     color: var(--_gt-muted);
   }

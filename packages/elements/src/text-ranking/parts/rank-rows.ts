@@ -77,7 +77,7 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
   const press = () => act(value === null ? { type: 'rank-next', cell: address } : { type: 'focus', cell: address });
   const step = (by: -1 | 1) => () => act({ type: 'move', cell: address, step: by });
   const [up, down] = [t('moveUp', { letter }), t('moveDown', { letter })];
-  // one template with its icons in it: there are many rows, and each template inside would be made anew for each
+  // one template, and its signs drawn by the style sheet: there are many rows, and each drawing is two elements more
   return html`<li
     class="rank-row"
     ?data-current=${current}
@@ -85,10 +85,7 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
     ?data-tied=${tiedWith.length > 0}
     ${reorder.item(cellKey(address))}
   >
-    <span class="rank-grip" ?hidden=${readOnly} ${reorder.handle()}
-      ><svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01"></path></svg
-    ></span>
+    <span class="rank-grip" ?hidden=${readOnly} ${reorder.handle()}></span>
     <span class="rank-place numeric">${current && pending !== undefined ? `${pending}…` : (value ?? '–')}</span>
     <button
       type="button"
@@ -107,28 +104,24 @@ function renderRow(props: RankRowsProps, row: RankView, isTabStop: boolean): Tem
     <span class="rank-snippet" dir="auto">${snippets[row.response]}</span>
     <button
       type="button"
-      class="quiet icon-only rank-step"
+      class="quiet icon-only rank-step rank-up"
       tabindex="-1"
       ?hidden=${readOnly}
       aria-label=${up}
       title=${up}
       aria-disabled=${canMoveUp ? nothing : 'true'}
       @click=${canMoveUp ? step(-1) : nothing}
-    >
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 13V3M4 7l4-4 4 4"></path></svg>
-    </button>
+    ></button>
     <button
       type="button"
-      class="quiet icon-only rank-step"
+      class="quiet icon-only rank-step rank-down"
       tabindex="-1"
       ?hidden=${readOnly}
       aria-label=${down}
       title=${down}
       aria-disabled=${canMoveDown ? nothing : 'true'}
       @click=${canMoveDown ? step(1) : nothing}
-    >
-      <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d="M8 3v10m4-4-4 4-4-4"></path></svg>
-    </button>
+    ></button>
   </li>`;
 }
 
