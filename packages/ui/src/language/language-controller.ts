@@ -1,4 +1,4 @@
-import type { Context } from '@lit/context';
+import { ContextProvider, createContext } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { inheritedDirection, inheritedLanguage, watchInheritedLanguage } from './inherited-language.js';
 import { formatAge, formatList, formatNumber, validLocale } from './intl.js';
@@ -21,7 +21,7 @@ export interface Language extends LanguageChoice {
 }
 
 /** The language of the nearest element, for its inner parts and for what an author slots in. */
-export const languageContext = Symbol.for('@gt-elements/language/0') as Context<symbol, Language>;
+export const languageContext = createContext<Language>(Symbol.for('@gt-elements/language/0'));
 
 /**
  * Follows the nearest `lang` and `dir`, through shadow hosts, and the languages that scripts register,
@@ -38,7 +38,7 @@ export class LanguageController implements ReactiveController, Language {
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
-    host.addEventListener('context-request', (event) => this.#provide(event));
+    new ContextProvider(host, { context: languageContext, initialValue: this });
   }
 
   /** The author's own wordings, checked by `readStrings`. */
@@ -85,13 +85,6 @@ export class LanguageController implements ReactiveController, Language {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
-  }
-
-  /** By the community's context protocol; nobody has to subscribe to what stays the same object. */
-  #provide(event: HTMLElementEventMap['context-request']): void {
-    if (event.context !== languageContext || event.composedPath()[0] === this.host) return;
-    event.stopPropagation();
-    (event.callback as (language: Language) => void)(this);
   }
 
   #inherit(): void {
