@@ -18,19 +18,29 @@ interface PlacedText {
   readonly start: number;
 }
 
+/** Letters of scripts that run from right to left. */
+export const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 /** Longer paragraphs are shown in pieces: a browser lays out a paragraph as a whole, for each mark in it. Code units. */
 const LONGEST = 8000;
 const PIECE = 4000;
-/** From so many blocks on those out of sight are not laid out. */
-const MANY = 40;
-/** Characters that a line has about, to guess how high a block out of sight is. */
+/** Blocks are put together until they have so many code units: what is out of sight is not laid out, section by section. */
+const SECTION = 8000;
+/** Characters that a line has about, to guess how high a section out of sight is. */
 const LINE = 90;
+
+interface Section {
+  readonly element: HTMLElement;
+  /** Index of its first block. */
+  readonly first: number;
+}
 
 /** The text in the tree, block by block, and the way between offsets and places in the tree. */
 export class PassageText {
   readonly element = Object.assign(document.createElement('div'), { className: 'passage-text' });
   #text = '';
   #blocks: readonly Block[] = [];
+  #sections: readonly Section[] = [];
   #texts = new WeakMap<Element, readonly PlacedText[]>();
 
   get text(): string {
@@ -43,20 +53,35 @@ export class PassageText {
 
   set(text: string): void {
     const blocks: Block[] = [];
-    const content = document.createDocumentFragment();
+    const sections: Section[] = [];
+    let lines = 0;
+    let from = -SECTION;
     for (const paragraph of paragraphsOf(text)) {
-      const pieces = piecesOf(text, paragraph).map((span) => blockOf(text, span));
-      blocks.push(...pieces);
-      const elements = pieces.map(({ element }) => element);
-      const whole = elements.length > 1 ? document.createElement('div') : elements[0]!;
-      if (elements.length > 1) whole.append(...elements);
-      whole.dir = 'auto';
-      content.append(whole);
+      const pieces = piecesOf(text, paragraph);
+      for (const { start, end } of pieces) {
+        if (start - from >= SECTION) {
+          from = start;
+          lines = 0;
+          const element = document.createElement('div');
+          element.className = 'section';
+          sections.push({ element, first: blocks.length });
+        }
+        const section = sections.at(-1)!.element;
+        const element = document.createElement('div');
+        element.className = 'block';
+        element.dataset['start'] = String(start);
+        element.dir = pieces.length === 1 ? 'auto' : directionOf(text, paragraph);
+        element.textContent = text.slice(start, end);
+        blocks.push({ start, end, element });
+        section.append(element);
+        lines += Math.ceil((end - start) / LINE);
+        section.style.setProperty('--_gt-lines', String(lines));
+      }
     }
-    this.element.classList.toggle('long', blocks.length > MANY);
-    this.element.replaceChildren(content);
+    this.element.replaceChildren(...sections.map(({ element }) => element));
     this.#text = text;
     this.#blocks = blocks;
+    this.#sections = sections;
   }
 
   /** The index of the block that holds the character at an offset, of the last one at the end of the text. */
@@ -120,17 +145,16 @@ export class PassageText {
     return texts;
   }
 
-  /** The indices of the blocks that lie between two heights, the second one exclusive. Client coordinates. */
-  between(top: number, bottom: number): Span {
-    const box = (index: Block) => index.element.getBoundingClientRect();
-    const start = firstIndex(this.#blocks, (block) => box(block).bottom > top);
-    return {
-      start,
-      end: Math.max(
-        start,
-        firstIndex(this.#blocks, (block) => box(block).top >= bottom),
-      ),
-    };
+  /**
+   * The index of the first block that ends below a height, in client coordinates; the last one, if none does. Sections
+   * are asked first: to ask a block in one that is out of sight would have it laid out.
+   */
+  indexAtHeight(y: number): number {
+    const endsBelow = ({ element }: { readonly element: Element }) => element.getBoundingClientRect().bottom > y;
+    const next = firstIndex(this.#sections, endsBelow) + 1;
+    const first = this.#sections[next - 1]?.first ?? 0;
+    const within = this.#blocks.slice(first, this.#sections[next]?.first);
+    return Math.min(first + firstIndex(within, endsBelow), this.#blocks.length - 1);
   }
 }
 
@@ -146,14 +170,10 @@ export function firstIndex<Entry>(entries: readonly Entry[], isReached: (entry: 
   return low;
 }
 
-function blockOf(text: string, { start, end }: Span): Block {
-  const element = document.createElement('div');
-  element.className = 'block';
-  element.dataset['start'] = String(start);
-  element.textContent = text.slice(start, end);
-  const lines = Math.ceil((end - start) / LINE);
-  if (lines > 1) element.style.setProperty('--_gt-lines', String(lines));
-  return { start, end, element };
+/** As `dir="auto"` has it, for a paragraph that is in several pieces. */
+function directionOf(text: string, { start, end }: Span): 'ltr' | 'rtl' {
+  const [strong = ''] = /\p{L}/u.exec(text.slice(start, end)) ?? [];
+  return RIGHT_TO_LEFT.test(strong) ? 'rtl' : 'ltr';
 }
 
 /** Cut where a sentence or at least a word ends, with the space after it. */

@@ -39,11 +39,14 @@ export const passageStyles = css`
     cursor: text;
   }
   .block {
+    /* painted by itself: a mark more in one leaves the others as they were */
+    isolation: isolate;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     tab-size: 4;
   }
-  .long .block {
+  .section + .section,
+  .section:has(+ .section) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_gt-lines, 1) * 1lh);
   }

@@ -206,9 +206,10 @@ export class Passage implements ReactiveController {
     const from = Math.max(top, 0);
     const to = Math.min(bottom, innerHeight);
     const more = screens * (to - from);
-    const { start, end } = this.#text.between(from - more, to + more);
+    const first = this.#text.indexAtHeight(from - more);
+    const last = this.#text.indexAtHeight(to + more);
     let isOther = false;
-    for (const block of this.#text.blocks.slice(start, end)) isOther = this.#marks.draw(block) || isOther;
+    for (const block of this.#text.blocks.slice(first, last + 1)) isOther = this.#marks.draw(block) || isOther;
     if (!isOther) return;
     this.#selection.view.again();
     this.#selection.view.selectNatively();

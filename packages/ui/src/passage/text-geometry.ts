@@ -1,7 +1,7 @@
 import { moveOffset } from '@gt-elements/core/text/boundaries.js';
 import { isInsidePair } from '@gt-elements/core/text/code-points.js';
 import type { Span } from '@gt-elements/core/text/span.js';
-import { firstIndex, type Block, type PassageText } from './passage-text.js';
+import { RIGHT_TO_LEFT, type Block, type PassageText } from './passage-text.js';
 
 /** Where a caret is drawn. Client coordinates. */
 export interface CaretBox {
@@ -22,8 +22,6 @@ export interface Met extends Span {
   readonly atEnd: boolean;
 }
 
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 const NEUTRAL = /[^\p{L}\p{N}]/u;
 
 /**
@@ -66,8 +64,7 @@ export class TextGeometry {
   /** The character nearest to a point, on the line nearest to it. */
   characterAt(x: number, y: number): Met {
     const { blocks, text } = this.passage;
-    const below = firstIndex(blocks, ({ element }) => element.getBoundingClientRect().bottom > y);
-    const block = blocks[Math.min(below, blocks.length - 1)];
+    const block = blocks[this.passage.indexAtHeight(y)];
     if (!block) return { start: 0, end: 0, atEnd: false };
     const line = this.#line(block, y);
     let best: Met = { start: line.start, end: line.start, atEnd: false };
