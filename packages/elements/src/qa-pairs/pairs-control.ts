@@ -83,7 +83,9 @@ export class PairsControl {
       case 'point':
         if (String(action.keys) === String(session.pointedBeside)) return;
         session.pointedBeside = action.keys;
-        return host.changed();
+        // what a rendering takes away may have had the focus, which leaves it in the middle of that
+        queueMicrotask(() => host.changed());
+        return;
       case 'show':
         host.passage.scrollTo(action.key);
         host.passage.flash(action.key);

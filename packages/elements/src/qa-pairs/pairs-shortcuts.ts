@@ -13,7 +13,7 @@ export const pairsShortcuts: readonly Shortcut[] = [
   { id: 'leave', keys: ['Escape'], label: 'shortcutLeave', group: passage },
   { id: 'answer', keys: ['a'], label: 'shortcutAnswer', group: passage },
   { id: 'offer', keys: ['F8'], label: 'shortcutOffer', group: passage, when: anywhere },
-  { id: 'new', keys: ['F4', 'n'], label: 'shortcutNew', group, when: anywhere },
+  { id: 'new', keys: ['F4', 'n'], label: 'newPair', group, when: anywhere },
   { id: 'next', keys: ['Alt+ArrowDown'], label: 'shortcutNext', group, when: anywhere, repeats: true },
   { id: 'previous', keys: ['Alt+ArrowUp'], label: 'shortcutPrevious', group, when: anywhere, repeats: true },
   { id: 'number', keys: ['Digit'], label: 'shortcutNumber', group },
@@ -21,6 +21,6 @@ export const pairsShortcuts: readonly Shortcut[] = [
   { id: 'moveDown', keys: ['Alt+Shift+ArrowDown'], label: 'shortcutMoveDown', group, when: anywhere, repeats: true },
   { id: 'duplicate', keys: ['d'], label: 'shortcutDuplicate', group },
   { id: 'delete', keys: ['Alt+Shift+Delete', 'Alt+Shift+Backspace'], label: 'shortcutDelete', group, when: anywhere },
-  { id: 'entire', keys: ['e'], label: 'shortcutEntire', group },
-  { id: 'unanswerable', keys: ['u'], label: 'shortcutUnanswerable', group },
+  { id: 'entire', keys: ['e'], label: 'entirePassage', group },
+  { id: 'unanswerable', keys: ['u'], label: 'unanswerable', group },
 ];

@@ -114,7 +114,6 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   shortcutLeave: 'Vom Text zurück ins Feld',
   shortcutAnswer: 'Markierung als Antwort nehmen',
   shortcutOffer: 'Die Stelle der Antwort als Beleg hinzufügen',
-  shortcutNew: 'Neue Frage',
   shortcutNext: 'Nächste Frage',
   shortcutPrevious: 'Vorige Frage',
   shortcutNumber: 'Eine Frage über ihre Nummer öffnen',
@@ -122,8 +121,6 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   shortcutDelete: 'Löschen',
   shortcutMoveUp: 'Nach oben',
   shortcutMoveDown: 'Nach unten',
-  shortcutEntire: 'Belegt durch den ganzen Text',
-  shortcutUnanswerable: 'Nicht zu beantworten',
 
   'too-few-questions': { one: '{count} Frage fehlt', other: '{count} Fragen fehlen' },
   'too-many-questions': { one: '{count} Frage zu viel', other: '{count} Fragen zu viel' },

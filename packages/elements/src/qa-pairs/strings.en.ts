@@ -120,7 +120,6 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   shortcutLeave: 'From the passage back to the field',
   shortcutAnswer: 'Take the selection as the answer',
   shortcutOffer: 'Add the place of the answer as a reference',
-  shortcutNew: 'New question',
   shortcutNext: 'Next question',
   shortcutPrevious: 'Previous question',
   shortcutNumber: 'Open a question by its number',
@@ -128,8 +127,6 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   shortcutDelete: 'Delete',
   shortcutMoveUp: 'Move up',
   shortcutMoveDown: 'Move down',
-  shortcutEntire: 'References entire passage',
-  shortcutUnanswerable: 'Can’t be answered',
 
   // Issues
   'too-few-questions': { one: '{count} question is missing', other: '{count} questions are missing' },

@@ -27,7 +27,7 @@ export function renderFailed(t: Region['t'], { reason, detail }: Failed, onRetry
     ${renderIcon(warning, 'warning')}
     <p>${failureText(t, reason, detail)}</p>
     <p class="muted small">${t('workKept')}</p>
-    <button type="button" class="qa-retry" @click=${onRetry}>${t('tryAgain')}</button>
+    <button class="qa-retry" @click=${onRetry}>${t('tryAgain')}</button>
   </div>`;
 }
 

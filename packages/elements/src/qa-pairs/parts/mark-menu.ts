@@ -38,7 +38,6 @@ export function renderMarkMenu({ t, act, view, menu }: MarkMenuProps): TemplateR
       const pair = view.pairs.find(({ id }) => id === mark?.pairId);
       const reference = pair && [...pair.references, pair.answerSpan].find((each) => each?.key === key);
       return html`<button
-        type="button"
         class="quiet"
         role="menuitem"
         tabindex="-1"

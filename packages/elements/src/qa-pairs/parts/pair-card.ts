@@ -70,7 +70,6 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
 function renderTools({ t, act, pair: { id, number }, total, canAdd }: PairCardProps): TemplateResult {
   const tool = (label: string, icon: Icon, possible: boolean, press: () => void) =>
     html`<button
-      type="button"
       class="quiet icon-only"
       aria-label=${label}
       title=${label}
@@ -145,7 +144,6 @@ function renderOffer({ t, act, offer, readOnly, keysOf }: PairCardProps): Templa
   return html`<div class="qa-offer small">
     <span>${offerText(t, offer.places)}</span>
     <button
-      type="button"
       class="link"
       title=${keys ? t('actionWithKeys', { action: label, keys }) : label}
       @click=${() => act({ type: 'offer' })}

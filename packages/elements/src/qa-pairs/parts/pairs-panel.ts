@@ -35,7 +35,6 @@ export function renderPairsPanel(props: PairsPanelProps): TemplateResult {
         readOnly
           ? nothing
           : html`<button
-              type="button"
               class="quiet qa-new"
               aria-disabled=${canAdd ? nothing : 'true'}
               title=${keys ? t('actionWithKeys', { action: label, keys }) : label}

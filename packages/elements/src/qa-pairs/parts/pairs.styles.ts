@@ -31,9 +31,6 @@ export const pairsStyles = css`
     padding: var(--_gt-1) var(--_gt-2) var(--_gt-1) var(--_gt-3);
     background: inherit;
   }
-  .qa-head h2 {
-    font-size: inherit;
-  }
   .qa-new {
     margin-inline-start: auto;
   }
@@ -42,10 +39,6 @@ export const pairsStyles = css`
     flex-wrap: wrap;
     gap: var(--_gt-1);
     padding: 0 var(--_gt-3) var(--_gt-2);
-  }
-  .qa-wanted .icon {
-    inline-size: 12px;
-    block-size: 12px;
   }
   .qa-none {
     padding: var(--_gt-3);
@@ -75,9 +68,6 @@ export const pairsStyles = css`
   }
   .qa-grip {
     flex: none;
-  }
-  .qa-grip .icon {
-    stroke-width: 2.2;
   }
   .qa-open {
     flex: 1;
@@ -126,7 +116,7 @@ export const pairsStyles = css`
     flex-direction: column;
     align-items: stretch;
     gap: var(--_gt-2);
-    padding: var(--_gt-1) var(--_gt-3) var(--_gt-2) 0;
+    padding-block: var(--_gt-1) var(--_gt-2);
     padding-inline: 0 var(--_gt-2);
     outline: 2px solid var(--_gt-mark);
     outline-offset: -1px;
@@ -140,15 +130,12 @@ export const pairsStyles = css`
     gap: var(--_gt-1);
     min-block-size: 28px;
   }
-  .qa-state {
+  .qa-state,
+  .qa-missing {
     display: inline-flex;
     align-items: center;
     gap: 4px;
     min-inline-size: 0;
-  }
-  .qa-state .icon {
-    inline-size: 14px;
-    block-size: 14px;
   }
   .qa-tools {
     display: inline-flex;
@@ -179,16 +166,12 @@ export const pairsStyles = css`
     align-items: baseline;
     gap: var(--_gt-2);
   }
+  .qa-head h2,
   h4 {
     margin: 0;
     font-size: inherit;
   }
-  .qa-missing {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-  }
-  .qa-missing .icon {
+  .qa :is(.small > .icon, .qa-own-tag .icon) {
     inline-size: 14px;
     block-size: 14px;
   }
@@ -215,10 +198,6 @@ export const pairsStyles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     border-radius: 99px;
-  }
-  .qa-own-tag .icon {
-    inline-size: 12px;
-    block-size: 12px;
   }
   .qa-add-tag {
     display: inline-flex;
@@ -266,7 +245,7 @@ export const pairsStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 4px;
-    padding: 2px 2px 4px 26px;
+    padding-block: 2px 4px;
     padding-inline: 26px 2px;
   }
 

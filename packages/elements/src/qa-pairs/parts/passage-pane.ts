@@ -80,7 +80,6 @@ function renderBar(props: PassagePaneProps): TemplateResult {
       accepts === 'answer-span'
         ? renderAnswerButton(props, true)
         : html`<button
-            type="button"
             class="qa-accept"
             data-colour=${current?.colour ?? nothing}
             aria-disabled=${off}
@@ -96,7 +95,6 @@ function renderBar(props: PassagePaneProps): TemplateResult {
 function renderAnswerButton({ t, act, selection, view }: PassagePaneProps, isFirst: boolean): TemplateResult {
   const label = t('asAnswer', { number: view.current?.number ?? 1 });
   return html`<button
-    type="button"
     class=${isFirst ? 'qa-accept' : ''}
     data-colour=${view.current?.colour ?? nothing}
     aria-disabled=${selection ? nothing : 'true'}

@@ -80,7 +80,6 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
   const adjust = isAnswer ? t('adjustAnswer') : t('adjust', { index });
   const goTo = isAnswer ? t('goToAnswer') : t('goTo', { index });
   const removeButton = html`<button
-    type="button"
     class="quiet icon-only"
     aria-label=${remove}
     title=${remove}
@@ -100,7 +99,7 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
   >
     ${
       span
-        ? html`<button type="button" class="quiet qa-excerpt" @click=${() => act({ type: 'show', key })}>
+        ? html`<button class="quiet qa-excerpt" @click=${() => act({ type: 'show', key })}>
             <span class="visually-hidden">${goTo}</span
             ><span class="qa-index numeric" aria-hidden="true">${isAnswer ? '“”' : index}</span
             ><span class="qa-quote" dir="auto">${excerpt}</span>
@@ -116,7 +115,6 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
         : [
             span
               ? html`<button
-                  type="button"
                   class="quiet icon-only"
                   aria-label=${adjust}
                   title=${adjust}
@@ -132,9 +130,7 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
     ${span && adjusting === key && !readOnly ? renderEnds(props, key) : nothing}
     ${
       !span && selects && !readOnly
-        ? html`<button type="button" class="link small" @click=${() => act({ type: 'place', key })}>
-            ${t('placeHere')}
-          </button>`
+        ? html`<button class="link small" @click=${() => act({ type: 'place', key })}>${t('placeHere')}</button>`
         : nothing
     }
   </li>`;
@@ -153,7 +149,6 @@ function renderEnds({ t, act }: ReferencesProps, key: string): TemplateResult {
     ${edges.map(
       ({ edge, step, label, sign }) =>
         html`${step < 0 ? html`<span class="muted">${t(edge)}</span>` : nothing}<button
-            type="button"
             class="icon-only"
             aria-label=${t(label)}
             @click=${({ shiftKey }: MouseEvent) =>

@@ -23,7 +23,6 @@ export function renderTags(props: TagsProps): TemplateResult | typeof nothing {
       ${tags.map(
         ({ name, chosen }) =>
           html`<button
-            type="button"
             class="qa-tag"
             dir="auto"
             aria-pressed=${chosen}
@@ -40,7 +39,6 @@ export function renderTags(props: TagsProps): TemplateResult | typeof nothing {
               readOnly
                 ? nothing
                 : html`<button
-                    type="button"
                     class="quiet icon-only"
                     aria-label=${t('removeTag', { tag })}
                     title=${t('removeTag', { tag })}
@@ -77,8 +75,6 @@ function renderOwnTag({ t, act, pair }: TagsProps): TemplateResult {
       @keydown=${onKey}
       @change=${(event: Event) => add(event.currentTarget as HTMLInputElement)}
     />
-    <button type="button" class="icon-only" tabindex="-1" aria-label=${t('addTag')} title=${t('addTag')}>
-      ${renderIcon(plus)}
-    </button>
+    <button class="icon-only" tabindex="-1" aria-label=${t('addTag')} title=${t('addTag')}>${renderIcon(plus)}</button>
   </span>`;
 }
