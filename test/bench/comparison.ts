@@ -2,8 +2,11 @@
 export interface Scene {
   /** Not timed: brings the stage to where the timed part begins. */
   begin?(stage: HTMLElement): void | Promise<void>;
-  /** What is timed, until it is shown: something done in the page, or a key that the browser is made to press. */
-  readonly timed: ((stage: HTMLElement) => void) | { readonly key: string };
+  /**
+   * What is timed, until it is shown: something done in the page, or a key that the browser is made to press. A promise
+   * is for what shows its work later than two frames after it was asked for.
+   */
+  readonly timed: ((stage: HTMLElement) => void | Promise<void>) | { readonly key: string };
   /** What is wrong with what is shown now; a scene that does nothing must not win. */
   fault(stage: HTMLElement): string | undefined;
   /** Not timed: whatever emptying the stage, which follows, does not end. */

@@ -61,7 +61,7 @@ export class BenchPage {
     const timed = this.#scene?.timed;
     if (typeof timed === 'function') {
       this.#began = performance.now();
-      timed(this.#stage);
+      await timed(this.#stage);
     }
     await shown();
     this.#ended = performance.now();

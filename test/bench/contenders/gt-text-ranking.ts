@@ -4,34 +4,26 @@ import { responses } from './texts.js';
 
 type Settings = Readonly<Record<string, unknown>>;
 
-/** What SurveyJS's question has too: one order, strict, of the same texts; nothing is kept on the device. */
-export function oneOrder(size: number, words?: number): Settings {
+/** What is asked of all contenders: one order, strict, of the same texts. */
+export function orderSettings(size: number): Settings {
   return {
-    name: 'answer',
-    drafts: 'none',
-    unableReasons: [],
-    responses: responses(size, words),
+    responses: responses(size),
     ordinalRankingDimensions: [{ name: 'Quality', allowTie: false }],
   };
 }
 
-/** A task as authors set it up: prompt, three dimensions, reasons, rules, drafts. */
-export function wholeTask(size: number): Settings {
+/** The same of the whole element, which keeps its drafts on the device and offers reasons why the task can't be done. */
+export function elementSettings(size: number): Settings {
+  return { name: 'answer', ...orderSettings(size) };
+}
+
+/** An answer: every response in the place that it stands in. */
+export function rankedInOrder(settings: Settings): Settings {
+  const places = (settings['responses'] as readonly string[]).map((_, index) => index + 1);
+  const dimensions = settings['ordinalRankingDimensions'] as readonly object[];
   return {
-    ...oneOrder(size),
-    drafts: 'device',
-    unableReasons: ['The responses are in another language', 'Something else'],
-    text: 'What are some innovative ways our team can improve remote collaboration?',
-    ordinalRankingDimensions: [
-      { name: 'Quality', allowTie: false },
-      { name: 'Clarity', allowTie: true },
-    ],
-    ratingDimensions: [{ name: 'Helpfulness', scale: 5 }],
-    classificationDimensions: [{ name: 'Unsafe', choices: ['no', 'yes'] }],
-    rationale: 'optional',
-    requirements: [
-      { id: 'two', text: 'Rank on two dimensions at least', rule: { count: '/ordinalRankingDimensions', min: 2 } },
-    ],
+    version: 1,
+    ordinalRankingDimensions: dimensions.map((dimension) => ({ ...dimension, responseRankings: places })),
   };
 }
 
@@ -44,12 +36,7 @@ export function attach(stage: HTMLElement, settings: Settings): GtTextRanking {
 /** Attached, shown, every response ranked in the order it stands in, and the focus on the first. */
 export async function attachRanked(stage: HTMLElement, settings: Settings): Promise<void> {
   const element = attach(stage, settings);
-  const places = (settings['responses'] as readonly string[]).map((_, index) => index + 1);
-  const dimensions = settings['ordinalRankingDimensions'] as readonly { readonly name: string }[];
-  element.value = {
-    version: 1,
-    ordinalRankingDimensions: dimensions.map((dimension) => ({ ...dimension, responseRankings: places })),
-  };
+  element.value = rankedInOrder(settings);
   await shown();
   const find = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
   if (!find('.rank-response')) find('[data-dimension]')!.click();
