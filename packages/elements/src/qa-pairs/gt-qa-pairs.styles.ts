@@ -11,6 +11,7 @@ const layout = css`
     min-block-size: 0;
   }
   .qa-passage {
+    position: relative;
     display: flex;
     flex-direction: column;
     flex: 1 1 0;
@@ -21,10 +22,10 @@ const layout = css`
     padding: var(--_gt-2) var(--_gt-3) 0;
     overflow-wrap: anywhere;
   }
+  /* no higher than the text, so that the strip stands beside that */
   .qa-reading {
-    position: relative;
     display: flex;
-    flex: 1 1 auto;
+    flex: 0 1 auto;
     min-block-size: 0;
   }
   .qa-reading > .passage {
@@ -57,6 +58,7 @@ const layout = css`
     align-items: center;
     gap: var(--_gt-2);
     min-block-size: calc(var(--_gt-target) + 9px);
+    margin-block-start: auto;
     padding: var(--_gt-1) var(--_gt-3);
     border-block-start: 1px solid var(--_gt-border);
     background: var(--_gt-surface);
@@ -76,13 +78,13 @@ const layout = css`
   }
   .qa-menu {
     position: absolute;
-    top: clamp(0px, var(--_gt-y) + 8px, 100% - 9rem);
-    left: clamp(0px, var(--_gt-x), 100% - 18rem);
+    top: max(0px, min(var(--_gt-y) + 8px, 100% - 11rem));
+    left: max(0px, min(var(--_gt-x), 100% - 18rem));
     z-index: 6;
     display: flex;
     flex-direction: column;
     inline-size: min(18rem, 100%);
-    max-block-size: 9rem;
+    max-block-size: 10rem;
     padding: var(--_gt-1);
     overflow: auto;
     border: 1px solid var(--_gt-border-strong);
@@ -91,8 +93,15 @@ const layout = css`
     box-shadow: var(--_gt-shadow);
   }
   .qa-menu button {
-    justify-content: start;
-    min-block-size: max(24px, var(--_gt-target));
+    display: grid;
+    flex: none;
+    grid-template-columns: auto 1fr;
+    gap: 0 var(--_gt-2);
+    padding: 4px;
+    text-align: start;
+  }
+  .qa-menu .qa-quote {
+    grid-column: 2;
   }
   .qa-awaited {
     display: flex;

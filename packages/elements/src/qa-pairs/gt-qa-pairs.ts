@@ -88,7 +88,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
       this.#control.act({ type: 'accept' });
     },
     onPress: ({ keys, x, y, byKeyboard }) => {
-      const box = this.#passage.root.getBoundingClientRect();
+      const box = this.#passage.root.closest('.qa-passage')!.getBoundingClientRect();
       this.#control.press(keys, x - box.left, y - box.top, byKeyboard);
     },
     onHover: (keys) => {

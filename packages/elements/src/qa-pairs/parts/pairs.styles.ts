@@ -251,7 +251,9 @@ export const pairsStyles = css`
 
   @media (forced-colors: active) {
     .qa-number {
-      border: 1px solid;
+      background: CanvasText;
+      color: Canvas;
+      forced-color-adjust: none;
     }
     .qa-card {
       outline-color: Highlight;

@@ -27,8 +27,8 @@ export function renderPassagePane(props: PassagePaneProps): TemplateResult {
   const { t, view, passage, topic, menu, readOnly, accepts } = props;
   return html`<section class="qa-passage" aria-label=${t('passage')}>
     ${topic ? html`<h2 class="qa-topic" dir="auto">${topic}</h2>` : nothing}
-    <div class="qa-reading">${passage}${renderStrip(props, view)}${menu}</div>
-    ${readOnly || !accepts ? nothing : renderBar(props)}
+    <div class="qa-reading">${passage}${renderStrip(props, view)}</div>
+    ${menu} ${readOnly || !accepts ? nothing : renderBar(props)}
   </section>`;
 }
 
