@@ -30,10 +30,8 @@ export class EndHandles {
     return this.#end !== undefined;
   }
 
-  cancel(): boolean {
-    const { active } = this;
+  cancel(): void {
     this.#end?.(false);
-    return active;
   }
 
   /** At the ends of a span; none: no handles. To be called again when the text has moved. */
@@ -96,6 +94,14 @@ export class EndHandles {
     handle.addEventListener('pointermove', (event) => (follow(event), schedule()), { signal });
     handle.addEventListener('pointerup', (event) => (follow(event), end(true)), { signal });
     handle.addEventListener('lostpointercapture', () => end(false), { signal });
+    // wherever the focus is: a drag leaves it there
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      end(false);
+    };
+    addEventListener('keydown', onKey, { signal, capture: true });
     this.#end = end;
   }
 }

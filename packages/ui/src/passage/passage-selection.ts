@@ -129,7 +129,8 @@ export class PassageSelection {
     if (!key) return false;
     const { start, end } = this.#span ?? { start: this.#offset, end: this.#offset };
     const collapses = !shiftKey && start < end && key.unit === 'character';
-    const { offset, over } = this.#caret.move(text, this.#offset, key, this.port.root.clientHeight);
+    const height = Math.min(this.port.root.clientHeight, innerHeight);
+    const { offset, over } = this.#caret.move(text, this.#offset, key, height);
     const landed = !collapses ? offset : offset > this.#offset ? end : start;
     const anchor = shiftKey ? this.#anchor : landed;
     const span = { start: Math.min(anchor, landed), end: Math.max(anchor, landed) };

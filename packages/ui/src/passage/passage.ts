@@ -97,6 +97,7 @@ export class Passage implements ReactiveController {
     if (label !== before.label) this.root.ariaLabel = label;
     const isOther = text !== before.text;
     if (isOther) {
+      this.#handles.cancel();
       this.#text.set(text);
       this.root.scrollTop = 0;
       this.#selection.reset();
@@ -266,10 +267,7 @@ export class Passage implements ReactiveController {
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.isComposing || event.target !== this.root) return;
     const isPlain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
-    const isTaken =
-      event.key === 'Enter' && isPlain
-        ? this.#accept()
-        : (event.key === 'Escape' && this.#handles.cancel()) || this.#selection.press(event);
+    const isTaken = event.key === 'Enter' && isPlain ? this.#accept() : this.#selection.press(event);
     if (isTaken) event.preventDefault();
   };
 
