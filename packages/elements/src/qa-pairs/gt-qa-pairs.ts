@@ -299,6 +299,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
               view,
               passage: this.#passage.root,
               text: config.text,
+              wording: this.language.revision,
               topic: config.topic,
               selection,
               accepts,

@@ -1,4 +1,5 @@
 import type { Command } from '@gt-elements/core/edit/edit-store.js';
+import { derived } from '@gt-elements/core/task/derived.js';
 import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import { createPairsView, type PairView, type PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
@@ -34,6 +35,10 @@ export interface PairsHost {
 /** Turns what people do (actions of regions, keys, drops) into commands, and knows where the focus goes on from there. */
 export class PairsControl {
   readonly #view = createPairsView();
+  /** It is asked for many times in each rendering. */
+  readonly #viewOf = derived((document: PairsDocument, config: PairsConfig, currentPair: string | undefined) =>
+    this.#view(document, config, { currentPair }),
+  );
   #caret: ReturnType<typeof setTimeout> | undefined;
   #offered: string | undefined;
 
@@ -49,7 +54,7 @@ export class PairsControl {
       const { pairs } = this.#view(shown, host.config, {});
       return pairs.some((pair) => pair.id === id && pair.state === 'complete');
     });
-    return this.#view(shown, host.config, { currentPair });
+    return this.#viewOf(shown, host.config, currentPair);
   }
 
   /** What Enter, and the first button, does with a selection; `undefined` where the passage is only read. */

@@ -3,6 +3,7 @@ import type { PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import type { Span } from '@gt-elements/core/text/span.js';
 import { cssProperties } from '@gt-elements/ui/styles/css-properties.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Region } from '../pair-action.js';
 
 export interface PassagePaneProps extends Region {
@@ -18,16 +19,20 @@ export interface PassagePaneProps extends Region {
   readonly extractive: boolean;
   /** There is a pair that the selection is added to; else it makes the first one. */
   readonly hasPairs: boolean;
+  /** Another value whenever words may say something else. */
+  readonly wording: unknown;
   /** Rendered over the passage. */
   readonly menu: unknown;
 }
 
 /** The passage with its marks, the strip beside it, and what can be done with what is selected in it. */
 export function renderPassagePane(props: PassagePaneProps): TemplateResult {
-  const { t, view, passage, topic, menu, readOnly, accepts } = props;
+  const { t, view, passage, text, topic, menu, readOnly, accepts } = props;
   return html`<section class="qa-passage" aria-label=${t('passage')}>
     ${topic ? html`<h2 class="qa-topic" dir="auto">${topic}</h2>` : nothing}
-    <div class="qa-reading">${passage}${renderStrip(props, view)}</div>
+    <div class="qa-reading">
+      ${passage}${guard([view.coverage, view.marks, text, props.wording], () => renderStrip(props, view))}
+    </div>
     ${menu} ${readOnly || !accepts ? nothing : renderBar(props)}
   </section>`;
 }
