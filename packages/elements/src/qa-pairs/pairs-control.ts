@@ -108,8 +108,7 @@ export class PairsControl {
       case 'accept-answer':
         return this.#accept('answer-span');
       case 'offer':
-        this.#acceptOffer();
-        return;
+        return this.#acceptOffer();
       case 'place':
         if (session.selection) this.#change({ type: 'resize', key: action.key, span: session.selection });
         return;
@@ -188,17 +187,12 @@ export class PairsControl {
     return byTouch ? undefined : this.session.left;
   }
 
-  #acceptOffer(): boolean {
-    const { host, view } = this;
-    const { offer } = view;
-    if (!offer || !host.editable) {
-      host.announce(host.t('noOffer'));
-      return false;
-    }
-    const done = this.#change({ type: 'reference', pair: offer.pairId, span: offer.span });
-    const key = this.view.current?.references.at(-1)?.key;
-    if (done && key !== undefined) host.passage.scrollTo(offer.span.start);
-    return done;
+  #acceptOffer(): void {
+    const { host } = this;
+    const { offer } = this.view;
+    if (!offer || !host.editable) return host.announce(host.t('noOffer'));
+    this.#change({ type: 'reference', pair: offer.pairId, span: offer.span });
+    host.passage.scrollTo(offer.span.start);
   }
 
   #tellOffer(): void {
@@ -279,23 +273,20 @@ export class PairsControl {
         if (host.config.answerMode !== 'extractive') return false;
         return this.#accept('answer-span');
       case 'offer':
-        this.#acceptOffer();
-        return;
       case 'new':
-        return this.#add();
+        return this.act({ type: id });
       case 'moveUp':
       case 'moveDown':
         return this.#move(pair, id === 'moveUp' ? -1 : 1);
       case 'duplicate':
-        return this.#duplicate(pair.id);
       case 'delete':
-        return this.#delete(pair.id);
+        return this.act({ type: id, pair: pair.id });
       case 'entire':
         if (!view.usesReferences) return false;
-        return void this.#change({ type: 'entire', pair: pair.id, on: !pair.referencesEntirePassage });
+        return this.act({ type: id, pair: pair.id, on: !pair.referencesEntirePassage });
       case 'unanswerable':
         if (!host.config.allowUnanswerable) return false;
-        return void this.#change({ type: 'unanswerable', pair: pair.id, on: !pair.unanswerable });
+        return this.act({ type: id, pair: pair.id, on: !pair.unanswerable });
       default:
         return false;
     }

@@ -143,11 +143,7 @@ function renderOffer({ t, act, offer, readOnly, keysOf }: PairCardProps): Templa
   const label = t('offerAdd');
   return html`<div class="qa-offer small">
     <span>${offerText(t, offer.places)}</span>
-    <button
-      class="link"
-      title=${keys ? t('actionWithKeys', { action: label, keys }) : label}
-      @click=${() => act({ type: 'offer' })}
-    >
+    <button class="link" @click=${() => act({ type: 'offer' })}>
       ${label}${keys ? html` <kbd>${keys}</kbd>` : nothing}
     </button>
   </div>`;
@@ -163,7 +159,6 @@ function renderUnanswerable(props: PairCardProps): TemplateResult | typeof nothi
       type="checkbox"
       .checked=${live(pair.unanswerable)}
       ?disabled=${readOnly}
-      title=${t('unanswerableHint')}
       @change=${onChange}
     />${t('unanswerable')}
   </label>`;

@@ -145,7 +145,7 @@ const edges = [
 
 /** Buttons that move the ends of a mark by words, with Shift by characters. */
 function renderEnds({ t, act }: ReferencesProps, key: string): TemplateResult {
-  return html`<div class="qa-ends small" role="group" aria-label=${t('adjustHint')} title=${t('adjustHint')}>
+  return html`<div class="qa-ends small" role="group" aria-label=${t('adjustHint')}>
     ${edges.map(
       ({ edge, step, label, sign }) =>
         html`${step < 0 ? html`<span class="muted">${t(edge)}</span>` : nothing}<button
@@ -157,6 +157,6 @@ function renderEnds({ t, act }: ReferencesProps, key: string): TemplateResult {
             ${sign}
           </button>`,
     )}
-    <span class="muted">${t('adjustHint')}</span>
+    <span class="muted" aria-hidden="true">${t('adjustHint')}</span>
   </div>`;
 }
