@@ -9,7 +9,7 @@ import { BenchBrowser } from './bench-browser.js';
 import { BenchServer } from './bench-server.js';
 import { buildPage, pageWith } from './page-script.js';
 import { compare, type ComparisonResult, type ListedComparison } from './ratios.js';
-import { isExceeded, markdown, totals, type GateResult, type Report } from './report.js';
+import { besideRatio, isExceeded, markdown, totals, type GateResult, type Report } from './report.js';
 
 const { values: options } = parseArgs({
   options: { only: { type: 'string' }, pairs: { type: 'string', default: '9' }, exact: { type: 'boolean' } },
@@ -49,7 +49,8 @@ async function measureRatios(browser: BenchBrowser, page: string): Promise<reado
     for (const { size, times, ratio, spread, verdict } of result.results) {
       const cpu = Object.entries(times).map(([role, each]) => `${role} ${each.cpu.toFixed(1)} ms`);
       const [least, most] = spread.map((each) => each.toFixed(2));
-      console.log(`  ${size}: ${ratio.toFixed(2)} (${least}–${most}) ${verdict}; ${cpu.join(', ')}`);
+      const beside = times.beside ? ` (${besideRatio(times)?.toFixed(2)} × the peer)` : '';
+      console.log(`  ${size}: ${ratio.toFixed(2)} (${least}–${most}) ${verdict}; ${cpu.join(', ')}${beside}`);
     }
     console.log(`  control: ${result.control.ratio.toFixed(2)}`);
     results.push(result);
