@@ -33,7 +33,8 @@ class ModalDirective extends Directive {
       beside['pointerdown'] = false;
     });
     dialog.addEventListener('close', () => {
-      if (!this.#open || !dialog.isConnected) return;
+      // told a while after it has closed: it may have been opened again
+      if (!this.#open || dialog.open || !dialog.isConnected) return;
       this.#open = false;
       this.#onClose?.();
     });
