@@ -83,7 +83,13 @@ export function webkitLauncher() {
     name: 'WebKit', type: 'playwright', concurrency: 1,
     async initialize() {},
     async startSession(id, url) {
-      const s = await (opening ??= Session.open());
+      let s = await (opening ??= Session.open());
+      // a test may have led the keys out of the page, and nothing but another window brings them back
+      if (page && !(await s.run('return document.hasFocus()'))) {
+        await s.close();
+        s = await (opening = Session.open());
+        page = undefined;
+      }
       page ??= new Page(s);
       this.name = `WebKit ${s.version}`;
       urls.set(id, url);
