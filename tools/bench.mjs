@@ -18,7 +18,7 @@ const run = (...argv) => {
   return status === 0;
 };
 if (!run('tools/setup-browsers.mjs', 'headless-shell') && !run('tools/setup-browsers.mjs', 'chromium')) process.exit(1);
-if (!run('tools/build.mjs', 'gt-markdown', 'gt-crowd', 'gt-elements', 'gt-text-ranking', 'lists')) process.exit(1);
+if (!run('tools/build.mjs')) process.exit(1);
 
 const out = 'node_modules/.cache/gt-bench';
 mkdirSync(out, { recursive: true });
