@@ -64,11 +64,13 @@ const layout = css`
     background: var(--_gt-surface);
   }
   .qa-selected {
-    flex: 1 1 0;
     min-inline-size: 0;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .qa-selected + * {
+    margin-inline-start: auto;
   }
   .qa-accept:not([aria-disabled]) {
     border-color: var(--_gt-mark, var(--_gt-accent));
@@ -84,7 +86,8 @@ const layout = css`
     display: flex;
     flex-direction: column;
     inline-size: min(18rem, 100%);
-    max-block-size: 10rem;
+    /* some of a fourth entry, to see that there are more */
+    max-block-size: 10.5rem;
     padding: var(--_gt-1);
     overflow: auto;
     border: 1px solid var(--_gt-border-strong);
@@ -100,8 +103,10 @@ const layout = css`
     padding: 4px;
     text-align: start;
   }
-  .qa-menu .qa-quote {
+  .qa-menu [dir] {
     grid-column: 2;
+    justify-self: start;
+    max-inline-size: 100%;
   }
   .qa-awaited {
     display: flex;
@@ -131,8 +136,8 @@ const layout = css`
     }
     .qa-passage {
       flex: 4 1 0;
-      /* where the page gives the element no height */
-      min-block-size: 13rem;
+      /* where the page gives the element no height; no more than leaves room to write where a keyboard is up */
+      min-block-size: min(13rem, 30dvh);
     }
     .qa-passage ~ .qa-panel {
       flex: 5 1 0;

@@ -5,7 +5,7 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   passage: 'Text',
   coverage: '{percent} % des Textes haben Fragen',
   coverageEntire: 'Eine Frage betrifft den ganzen Text',
-  selectHint: 'Text markieren, dann hinzufügen ({keys})',
+  selectHint: 'Text markieren, dann hinzufügen',
   selected: '„{text}“',
   markReference: 'Beleg zu Frage {number}:',
   markAnswer: 'Antwort auf Frage {number}:',

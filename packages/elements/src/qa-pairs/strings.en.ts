@@ -5,7 +5,7 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   passage: 'Passage',
   coverage: '{percent}% of the passage has questions',
   coverageEntire: 'A question is about the entire passage',
-  selectHint: 'Select text, then add it ({keys})',
+  selectHint: 'Select text, then add it',
   selected: '“{text}”',
   markReference: 'Reference of question {number}:',
   markAnswer: 'Answer of question {number}:',

@@ -140,6 +140,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** Moves the focus to where an issue can be mended: what is open in front of that gives way. */
   #lead(issue: Issue): void {
     const { state } = this.#instructions;
+    this.#list(false);
     this.#dialogs.show(undefined);
     if (state.full) this.#instructions.change({ ...state, full: false });
     this.reveal(issue);
@@ -202,6 +203,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override documentChanged(origin: Origin): void {
     super.documentChanged(origin);
     if (origin !== 'user' && origin !== 'history') return;
+    this.#issuesOpen = false;
     this.#telemetry.edit();
     this.#drafts.changed();
   }
@@ -209,15 +211,19 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override missingReported(takesFocus: boolean): void {
     const missing = this.shownIssues.filter(({ issue }) => issue.level === 'block');
     this.announcer.say(this.words('submitBlocked', { count: missing.length }), 'assertive');
-    this.#issuesOpen = true;
-    this.requestUpdate();
     if (missing[0] && takesFocus) this.#lead(missing[0].issue);
+    this.#list(true);
   }
 
   protected override submitted(): void {
     this.commit();
     this.#drafts.sent();
     this.announce(this.words('submitted'));
+  }
+
+  #list(open: boolean): void {
+    if (open !== this.#issuesOpen) this.requestUpdate();
+    this.#issuesOpen = open;
   }
 
   get #footerToggle(): HTMLElement | null | undefined {
@@ -261,6 +267,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     stopInnerEvents(root);
+    root.addEventListener('pointerdown', ({ target }) => (target as Element).closest('.issues') ?? this.#list(false));
     const inDialog = () => this.#dialogs.isOpen;
     stopNativeHistory(
       root,
@@ -318,14 +325,8 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
       readOnly: !editable,
       unableReason: unable && reasonText(t, unable.reason),
       keysOf: (id) => this.keysOf(id),
-      onIssuesToggle: (open) => {
-        this.#issuesOpen = open;
-        this.requestUpdate();
-      },
-      onIssue: (issue) => {
-        this.#issuesOpen = false;
-        this.#lead(issue);
-      },
+      onIssuesToggle: (open) => this.#list(open),
+      onIssue: (issue) => this.#lead(issue),
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),
       onUnable: config.unableReasons.length ? () => this.#dialogs.show('unable') : undefined,

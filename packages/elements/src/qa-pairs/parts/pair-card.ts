@@ -3,6 +3,7 @@ import { renderWordField } from '@gt-elements/ui/fields/word-field.js';
 import { check, renderIcon, unmet, type Icon } from '@gt-elements/ui/frame/icons.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import type { Part, Region } from '../pair-action.js';
 import { bin, copy, down, grip, up } from '../pair-icons.js';
@@ -45,6 +46,7 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
     data-colour=${colour}
     data-current
     ${reorder.item(id)}
+    ${opened()}
     @focusin=${onFocus}
   >
     <div class="qa-card-head" @pointerenter=${point} @pointerleave=${() => act({ type: 'point', keys: [] })}>
@@ -66,6 +68,28 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
     ${props.usesReferences ? renderReferences(referencesProps(props)) : nothing} ${renderTags(props)}
   </li>`;
 }
+
+/** Scrolls the list to a card that has just opened: it may have been by a mark, far from it. The page stays where it is. */
+class OpenedDirective extends Directive {
+  #isShown = false;
+
+  override render(): void {}
+
+  override update({ element: card }: ElementPart): void {
+    if (this.#isShown) return;
+    this.#isShown = true;
+    // laid out only once all is rendered
+    queueMicrotask(() => {
+      const panel = card.closest('.qa-panel');
+      if (!panel) return;
+      const inner = panel.getBoundingClientRect();
+      const { top, bottom } = card.getBoundingClientRect();
+      const head = panel.querySelector<HTMLElement>('.qa-head')!.offsetHeight;
+      panel.scrollTop += Math.min(Math.max(0, bottom - inner.bottom), top - inner.top - head - 4);
+    });
+  }
+}
+const opened = directive(OpenedDirective);
 
 function renderTools({ t, act, pair: { id, number }, total, canAdd }: PairCardProps): TemplateResult {
   const tool = (label: string, icon: Icon, possible: boolean, press: () => void) =>

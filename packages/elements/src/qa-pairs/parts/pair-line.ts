@@ -39,7 +39,7 @@ export function renderPairLine({ t, readOnly, act, pair, reorder, isPointed }: P
       <span class="visually-hidden">${t('pair', { number })}</span>
       <span class="qa-number" aria-hidden="true">${number}</span>
       <span class="qa-text ${state === 'empty' ? 'muted' : ''}" dir="auto">${text}</span>
-      ${tied ? html`<span class="qa-tied small muted">${tied}</span>` : nothing}
+      ${tied ? html`<span class="small muted">${tied}</span>` : nothing}
       ${state === 'empty' ? nothing : [renderIcon(state === 'complete' ? check : unmet, state === 'complete' ? 'done' : 'muted'), html`<span class="visually-hidden">${stateText}</span>`]}
     </button>
   </li>`;

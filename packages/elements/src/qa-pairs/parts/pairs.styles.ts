@@ -9,6 +9,8 @@ export const pairsStyles = css`
     inline-size: clamp(20rem, 42%, 27rem);
     min-block-size: 0;
     overflow: auto;
+    /* what has the focus is seen whole, below the head that stays */
+    scroll-padding-block: calc(var(--_gt-target) + 12px) 4px;
     border-inline-start: 1px solid var(--_gt-border);
     background: var(--_gt-sunken);
   }
@@ -69,6 +71,9 @@ export const pairsStyles = css`
   .qa-grip {
     flex: none;
   }
+  .qa-grip[hidden] + * {
+    margin-inline-start: var(--_gt-2);
+  }
   .qa-open {
     flex: 1;
     min-inline-size: 0;
@@ -77,18 +82,19 @@ export const pairsStyles = css`
     padding-inline: 0 var(--_gt-2);
     text-align: start;
   }
-  .qa-text {
-    flex: 1 1 auto;
+  /* no wider than its words, which else stand on the far side where they are of another direction */
+  .qa-text,
+  .qa-quote {
     min-inline-size: 2rem;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
   }
-  .qa-tied {
+  .qa-open > .qa-text + * {
     flex: none;
+    margin-inline-start: auto;
   }
-  .qa-number,
-  .qa-index {
+  .qa-number {
     display: inline-flex;
     flex: none;
     align-items: center;
@@ -103,12 +109,12 @@ export const pairsStyles = css`
     font-weight: 700;
     line-height: 1;
   }
+  /* no badge: those are of pairs */
   .qa-index {
+    flex: none;
     min-inline-size: 18px;
-    min-block-size: 18px;
-    border: 1px solid var(--_gt-mark);
-    background: none;
-    color: var(--_gt-mark);
+    color: var(--_gt-muted);
+    text-align: center;
   }
 
   /* The open pair. */
@@ -228,15 +234,7 @@ export const pairsStyles = css`
     padding-inline: 2px;
     text-align: start;
   }
-  .qa-quote {
-    flex: 1 1 0;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
   .qa-unplaced .qa-quote {
-    flex: 0 1 auto;
     text-decoration: line-through;
   }
   .qa-ends {
@@ -249,6 +247,12 @@ export const pairsStyles = css`
     padding-inline: 26px 2px;
   }
 
+  /* no keys to be told of */
+  @media (pointer: coarse) {
+    .qa kbd {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .qa-number {
       background: CanvasText;

@@ -77,7 +77,7 @@ function renderBar(props: PassagePaneProps): TemplateResult {
       ${
         selection
           ? t('selected', { text: excerptOf(text.slice(selection.start, selection.end)) })
-          : html`<span class="muted">${t('selectHint', { keys: t('keyEnter') })}</span>`
+          : html`<span class="muted">${t('selectHint')} <kbd>${t('keyEnter')}</kbd></span>`
       }
     </p>
     ${both && accepts === 'reference' ? renderAnswerButton(props, false) : nothing}
