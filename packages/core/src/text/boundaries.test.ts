@@ -1,6 +1,13 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveOffset, paragraphsOf, snapToGraphemes, snapToWords, type MoveUnit } from './boundaries.js';
+import {
+  moveOffset,
+  paragraphsOf,
+  snapToGraphemes,
+  snapToWords,
+  withoutWhiteSpace,
+  type MoveUnit,
+} from './boundaries.js';
 
 const whole = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Every place between two clusters, by segmenting the whole text at once. */
@@ -186,5 +193,42 @@ describe('moveOffset', () => {
         expect(moveOffset(text, at, unit, -1)).toBeLessThan(at);
       }
     }
+  });
+});
+
+describe('withoutWhiteSpace', () => {
+  it.each([
+    [' morning ', 0, 9, 'morning'],
+    ['It is 4311.\r\n', 0, 13, 'It is 4311.'],
+    ['a \u00a0\u3000\tb', 0, 5, 'a'],
+    ['a \u0301b', 1, 4, ' \u0301b'],
+  ])('%j from %i to %i is %j', (text, start, end, wanted) => {
+    const span = withoutWhiteSpace(text, { start, end })!;
+    expect(text.slice(span.start, span.end)).toBe(wanted);
+  });
+
+  it('has nothing of white space alone', () => {
+    expect(withoutWhiteSpace('a \r\n b', { start: 1, end: 5 })).toBeUndefined();
+    expect(withoutWhiteSpace('a', { start: 1, end: 1 })).toBeUndefined();
+  });
+
+  it('holds whole clusters, and stays as it is the next time', () => {
+    fc.assert(
+      fc.property(hard, fc.nat(), fc.nat(), (text, one, other) => {
+        const ends = clusterEnds(text);
+        const [start, end] = [one % (text.length + 1), other % (text.length + 1)].sort((a, b) => a - b) as [
+          number,
+          number,
+        ];
+        const span = withoutWhiteSpace(text, { start, end });
+        if (!span) {
+          expect(text.slice(start, end).trim()).toBe('');
+          return;
+        }
+        expect(ends).toContain(span.start);
+        expect(ends).toContain(span.end);
+        expect(withoutWhiteSpace(text, span)).toEqual(span);
+      }),
+    );
   });
 });

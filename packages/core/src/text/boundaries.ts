@@ -82,6 +82,12 @@ function moveByContent(text: string, from: number, unit: 'word' | 'sentence', fo
   return at;
 }
 
+/** The span without white space at its ends, in whole grapheme clusters; `undefined` where it holds nothing else. */
+export function withoutWhiteSpace(text: string, span: Span): Span | undefined {
+  const content = trimmed(text, span);
+  return content && snapToGraphemes(text, content);
+}
+
 /** Without white space at the ends; `undefined` where there is nothing else. */
 function trimmed(text: string, { start, end }: Span): Span | undefined {
   const slice = text.slice(start, end);

@@ -56,8 +56,8 @@ describe('marking by keys', () => {
   it('goes left and right as one sees it', async () => {
     const { host, at } = await focused();
     const start = text.indexOf('מ');
-    host.passage.setSelection({ start: start - 1, end: start });
-    await press('ArrowLeft', 'ArrowLeft');
+    host.passage.setSelection({ start, end: start + 1 });
+    await press('ArrowLeft');
     expect(at().offset).to.equal(start + 1);
     await press(`${word}+ArrowLeft`);
     expect(at().offset).to.equal(text.indexOf(' عالم'));
@@ -102,14 +102,45 @@ describe('marking by keys', () => {
     expect(host.selected).to.equal(text);
   });
 
+  it('selects without the white space at its ends, that it goes over, and nothing where there is nothing else', async () => {
+    const { host, at } = await focused();
+    await press(`${word}+ArrowRight`, `Shift+${word}+ArrowRight`);
+    expect(at()).to.deep.include({ offset: 7, selection: { start: 4, end: 7 }, text: 'two' });
+    if ('highlights' in CSS) {
+      expect([...CSS.highlights.get('gt-passage-selection')!].map(String)).to.eql(['two']);
+    }
+    expect(host.told.onSelection).to.eql([[{ start: 4, end: 7 }]]);
+    await press('Shift+ArrowRight');
+    expect([host.selected, at().offset, host.told.onSelection.length]).to.eql(['two', 8, 1]);
+    await press(`Shift+${word}+ArrowRight`, 'Enter');
+    expect(host.told.onAccept).to.eql([[{ start: 4, end: 13 }]]);
+    await press(ends[0]!, `${word}+ArrowDown`, 'Shift+,');
+    expect(host.selected).to.equal('Four five!');
+    await press('Escape', ends[0]!, `${word}+ArrowRight`);
+    host.forget();
+    await press('Shift+ArrowRight');
+    expect([host.selected, host.told.onSelection]).to.eql([undefined, []]);
+    expect(at()).to.deep.include({ offset: 4, selection: undefined, text: ' ' });
+    await press('End', 'ArrowRight');
+    expect(at()).to.deep.include({ offset: 26, text: '\n' });
+  });
+
+  it('tells that there is nothing to accept', async () => {
+    const { host } = await focused();
+    await press('Enter');
+    expect([host.told.onNothing.length, host.told.onPress, host.told.onAccept]).to.eql([1, [], []]);
+    await host.put({ readOnly: true });
+    await press('Enter');
+    expect(host.told.onNothing.length).to.equal(1);
+  });
+
   it('presses the marks at the caret by Enter', async () => {
     const { host, at } = await focused();
-    await press('Enter');
-    expect(host.told.onPress).to.eql([]);
     await press(`${word}+ArrowRight`, 'ArrowRight');
     expect(at().keys).to.eql(['two']);
     await press('Enter');
     expect(host.told.onPress.map(([{ keys, byKeyboard }]) => [keys, byKeyboard])).to.eql([[['two'], true]]);
+    expect(host.told.onNothing).to.eql([]);
   });
 
   it('keeps the caret in sight, and comes back to where it was', async () => {
@@ -151,13 +182,23 @@ describe('marking by keys', () => {
       [['two', 'start', 'word', 1], 'two three'],
       [['two', 'end', 'word', -1], 'two'],
       [['two', 'start', 'character', 1], 'wo'],
-      [['two', 'end', 'word', -1], 'w'],
     ];
     for (const [step, wanted] of steps) {
       passage.adjust(...step);
       await host.updateComplete;
       expect(quote(), step.join(' ')).to.equal(wanted);
     }
+    // never less than a word by words, nor than a character
+    for (const [edge, step] of [
+      ['end', -1],
+      ['start', 1],
+    ] as const) {
+      expect(passage.adjust('two', edge, 'word', step), edge).to.equal(undefined);
+      expect(passage.adjust('two', edge, 'sentence', step), edge).to.equal(undefined);
+    }
+    passage.adjust('two', 'end', 'character', -1);
+    await host.updateComplete;
+    expect(quote()).to.equal('w');
     expect(passage.adjust('two', 'end', 'character', -1)).to.equal(undefined);
     expect(passage.adjust('none', 'end', 'character', -1)).to.equal(undefined);
   });

@@ -70,6 +70,17 @@ describe('marking by mouse', () => {
     expect(host.selected).to.equal('👩‍👩‍👧');
   });
 
+  it('leaves out white space at the ends, with Alt too, and selects none alone', async () => {
+    const host = await passageWith({ text });
+    await sendKeys({ down: 'Alt' });
+    await drag(host.point('quick', 3, 0.1), () => host.point(' brown', 0, 0.9));
+    expect(host.selected).to.equal('ck');
+    await aTimeout(500);
+    await drag(host.point(' fox', 0, 0.1), () => host.point(' fox', 0, 0.9));
+    await sendKeys({ up: 'Alt' });
+    expect(host.selected).to.equal(undefined);
+  });
+
   it('takes a word by two clicks, a paragraph by three, and drops the selection by one', async () => {
     const host = await passageWith({ text });
     const position: [number, number] = [...host.point('brown', 2)];

@@ -117,7 +117,7 @@ export function withEdge(text: string, span: Span, edge: Edge, offset: number, b
   return { start: span.start, end: snap(text, { start: span.start, end }).end };
 }
 
-/** The span with one end a step further on; by words, to where one begins or, of its end, ends. */
+/** The span with one end a step further on; by words, to where one begins or, of its end, ends, and one is left. */
 export function nudged(
   text: string,
   span: Span,
@@ -127,7 +127,11 @@ export function nudged(
 ): Span {
   const inward = edge === 'start' ? 1 : -1;
   let offset = moveOffset(text, span[edge], unit, direction);
-  if (direction === inward && unit !== 'character')
+  if (direction === inward && unit !== 'character') {
     offset = moveOffset(text, moveOffset(text, offset, unit, direction), unit, direction === 1 ? -1 : 1);
+    const last = moveOffset(text, edge === 'start' ? span.end : span.start, unit, direction === 1 ? -1 : 1);
+    offset =
+      edge === 'start' ? Math.max(span.start, Math.min(offset, last)) : Math.min(span.end, Math.max(offset, last));
+  }
   return withEdge(text, span, edge, offset, false);
 }

@@ -8,6 +8,8 @@ export interface PassageProps {
   readonly marks: readonly PassageMark[];
   /** The accessible name. */
   readonly label: string;
+  /** The accessible description: what can be done here. */
+  readonly description?: string;
   /** Keys of marks whose partner is pointed at or has the focus elsewhere. */
   readonly emphasised?: readonly string[];
   /** The mark whose ends have handles. Without: the current one that was pointed at last. */
@@ -31,17 +33,22 @@ export interface PassageCaret {
   /** Of the caret. */
   readonly offset: number;
   readonly selection?: Span | undefined;
-  /** What is selected, or else what the caret went over or, by lines and larger steps, now stands before. */
+  /** What is selected, or else what the caret went over or, by lines and larger steps, now stands before: white space as it is. */
   readonly text: string;
   /** Of the marks over the place that the caret stands before. */
   readonly keys: readonly string[];
 }
 
 export interface PassageCallbacks {
-  /** Another selection, or none: told when a gesture or key has ended. It is exactly what is to be stored. */
+  /**
+   * Another selection, or none: told when a gesture or key has ended. It is exactly what is to be stored, without white
+   * space at its ends.
+   */
   onSelection(selection: Span | undefined): void;
   /** Enter with a selection. */
   onAccept(selection: Span): void;
+  /** Enter with nothing selected, where no mark is. */
+  onNothing?(): void;
   onPress(press: PassagePress): void;
   /** The marks under the mouse; none when it leaves them. */
   onHover(keys: readonly string[]): void;

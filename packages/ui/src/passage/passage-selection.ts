@@ -1,4 +1,4 @@
-import { snapToWords } from '@gt-elements/core/text/boundaries.js';
+import { snapToWords, withoutWhiteSpace } from '@gt-elements/core/text/boundaries.js';
 import { sameSpan, type Span } from '@gt-elements/core/text/span.js';
 import { isApplePlatform } from '../shortcuts/key-combination.js';
 import { Caret } from './caret.js';
@@ -92,7 +92,7 @@ export class PassageSelection {
   change(span: Span | undefined, byTouch = false): void {
     const before = this.#span;
     this.set(span, byTouch);
-    if (!sameSpan(before, span)) this.port.onSelection(span);
+    if (!sameSpan(before, this.#span)) this.port.onSelection(this.#span);
   }
 
   connect(signal: AbortSignal): void {
@@ -127,16 +127,15 @@ export class PassageSelection {
     }
     const key = caretKeyOf(event, this.#isApple);
     if (!key) return false;
-    const { start, end } = this.#span ?? { start: this.#offset, end: this.#offset };
-    const collapses = !shiftKey && start < end && key.unit === 'character';
+    const collapses = !shiftKey && this.#span && key.unit === 'character';
     const height = Math.min(this.port.root.clientHeight, innerHeight);
     const { offset, over } = this.#caret.move(text, this.#offset, key, height);
-    const landed = !collapses ? offset : offset > this.#offset ? end : start;
+    const ends = [this.#anchor, this.#offset];
+    const landed = !collapses ? offset : offset > this.#offset ? Math.max(...ends) : Math.min(...ends);
     const anchor = shiftKey ? this.#anchor : landed;
-    const span = { start: Math.min(anchor, landed), end: Math.max(anchor, landed) };
     const before = this.#span;
     this.#byTouch = false;
-    this.#show(anchor, landed, span.start < span.end ? span : undefined);
+    this.#show(anchor, landed, { start: Math.min(anchor, landed), end: Math.max(anchor, landed) });
     this.view.showCaret();
     this.view.selectNatively();
     if (!sameSpan(before, this.#span)) this.port.onSelection(this.#span);
@@ -144,11 +143,12 @@ export class PassageSelection {
     return true;
   }
 
+  /** Without white space at its ends, which keys go over all the same: that is where it is extended from. */
   #show(anchor: number, offset: number, span: Span | undefined): void {
     this.#anchor = anchor;
     this.#offset = offset;
-    this.#span = span;
-    this.view.show(span, offset);
+    this.#span = span && withoutWhiteSpace(this.port.passage.text, span);
+    this.view.show(this.#span, offset);
   }
 
   #onGesture(result: { readonly byTouch: boolean; readonly caret: number } | undefined): void {

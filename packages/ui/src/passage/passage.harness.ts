@@ -6,7 +6,7 @@ import { Passage, type PassageCallbacks, type PassageMark, type PassageProps } f
 import { markColours, passageStyles } from './passage.styles.js';
 
 /** What was told, by the name of the callback. */
-export type Told = { [Name in keyof PassageCallbacks]: Parameters<PassageCallbacks[Name]>[] };
+export type Told = { [Name in keyof PassageCallbacks]-?: Parameters<NonNullable<PassageCallbacks[Name]>>[] };
 
 /** A passage of 400 by 200 pixels, in a shadow root inside another one, that does with marks as it is told. */
 export class TestPassage extends LitElement {
@@ -38,6 +38,7 @@ export class TestPassage extends LitElement {
       void this.put({ marks: this.props.marks.map((mark) => (mark.key === key ? { ...mark, ...span } : mark)) });
     },
     onCaret: (...told) => this.told.onCaret.push(told),
+    onNothing: () => this.told.onNothing.push([]),
   });
 
   constructor() {
@@ -46,7 +47,7 @@ export class TestPassage extends LitElement {
   }
 
   forget(): void {
-    this.told = { onSelection: [], onAccept: [], onPress: [], onHover: [], onResize: [], onCaret: [] };
+    this.told = { onSelection: [], onAccept: [], onPress: [], onHover: [], onResize: [], onCaret: [], onNothing: [] };
   }
 
   override render() {

@@ -102,8 +102,10 @@ export const passageStyles = css`
       background: none;
     }
     ::highlight(gt-passage-selection) {
-      background-color: var(--_gt-selected);
-      color: var(--_gt-selected-text);
+      /* stronger than any mark under it */
+      background-color: var(--_gt-accent);
+      color: var(--_gt-accent-text);
+      text-decoration: underline 2px;
     }
   }
   .caret {

@@ -93,8 +93,9 @@ export class Passage implements ReactiveController {
   update(props: PassageProps): void {
     const before = this.#props;
     this.#props = props;
-    const { text, marks, label, emphasised = [], adjusting, readOnly } = props;
+    const { text, marks, label, description = '', emphasised = [], adjusting, readOnly } = props;
     if (label !== before.label) this.root.ariaLabel = label;
+    if (description !== before.description) this.root.setAttribute('aria-description', description);
     const isOther = text !== before.text;
     if (isOther) {
       this.#handles.cancel();
@@ -108,7 +109,7 @@ export class Passage implements ReactiveController {
       isOther || marks !== before.marks || adjusting !== before.adjusting || readOnly !== before.readOnly;
   }
 
-  /** Selects without a gesture: nothing is told, and nothing snaps. */
+  /** Selects without a gesture: nothing is told, and nothing snaps to words. */
   setSelection(span: Span): void {
     this.#selection.set(span);
     this.#showHandles();
@@ -281,6 +282,7 @@ export class Passage implements ReactiveController {
     const keys = this.#keysAtCaret();
     const { x, bottom: y } = this.#geometry.caretAt(offset);
     if (keys.length) this.callbacks.onPress({ keys, x, y, byKeyboard: true });
+    else if (!this.#props.readOnly) this.callbacks.onNothing?.();
     return keys.length > 0;
   }
 

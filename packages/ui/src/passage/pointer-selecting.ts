@@ -1,4 +1,4 @@
-import { moveOffset, snapToGraphemes, snapToWords } from '@gt-elements/core/text/boundaries.js';
+import { moveOffset, snapToGraphemes, snapToWords, withoutWhiteSpace } from '@gt-elements/core/text/boundaries.js';
 import type { Span } from '@gt-elements/core/text/span.js';
 import { scrollAtEdges, scrollersAround } from '../reorder/scrolling.js';
 import type { Met, TextGeometry } from './text-geometry.js';
@@ -169,14 +169,14 @@ function selected(text: string, unit: SelectingUnit, first: Met, now: Met, singl
     const ends = [boundary(first), boundary(now)];
     const span = { start: Math.min(...ends), end: Math.max(...ends) };
     if (span.start === span.end) return undefined;
-    return single ? snapToGraphemes(text, span) : snapToWords(text, span);
+    return withoutWhiteSpace(text, single ? snapToGraphemes(text, span) : snapToWords(text, span));
   }
   const span = { start: Math.min(first.start, now.start), end: Math.max(first.end, now.end) };
-  if (unit === 'word') return span.start < span.end ? snapToWords(text, span) : undefined;
-  const start = moveOffset(text, span.start + 1, 'paragraph', -1);
-  const paragraph = text.slice(start, moveOffset(text, Math.max(span.start, span.end - 1), 'paragraph', 1));
-  const { length } = paragraph.trimEnd();
-  return length ? { start, end: start + length } : undefined;
+  if (unit === 'word') return withoutWhiteSpace(text, snapToWords(text, span));
+  return withoutWhiteSpace(text, {
+    start: moveOffset(text, span.start + 1, 'paragraph', -1),
+    end: moveOffset(text, Math.max(span.start, span.end - 1), 'paragraph', 1),
+  });
 }
 
 function boundary({ start, end, atEnd }: Met): number {
