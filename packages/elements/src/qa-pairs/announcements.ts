@@ -60,13 +60,24 @@ function sentenceOf(t: Words, action: ChangeAction, before: PairsView, after: Pa
     }
     case 'entire':
       return t(action.on ? 'nowEntire' : 'nowNotEntire', { number: numberIn(after, action.pair) });
-    case 'unanswerable':
-      return t(action.on ? 'nowUnanswerable' : 'nowAnswerable', { number: numberIn(after, action.pair) });
+    case 'unanswerable': {
+      const number = numberIn(after, action.pair);
+      const answerIn = ({ pairs }: PairsView) => pairs.find(({ id }) => id === action.pair)?.answer;
+      if (action.on) return t('nowUnanswerable', { number }) + (answerIn(before) ? `. ${t('answerAside')}` : '');
+      const text = answerIn(after);
+      return t('nowAnswerable', { number }) + (text ? `. ${t('nowAnswered', { number, text: excerptOf(text) })}` : '');
+    }
   }
 }
 
 function lastExcerpt({ pairs }: PairsView, id: string): string {
   return pairs.find((pair) => pair.id === id)?.references.at(-1)?.excerpt ?? '';
+}
+
+/** Whose ends can be moved now, and how. */
+export function adjustSentence(t: Words, { current }: PairsView, key: string): string {
+  const index = current?.references.find((each) => each.key === key)?.number;
+  return `${index ? t('adjust', { index }) : t('adjustAnswer')}. ${t('adjustHint')}`;
 }
 
 /** What the caret stands before, or what is selected, and whose marks are there. */

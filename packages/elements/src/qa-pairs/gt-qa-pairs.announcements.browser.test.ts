@@ -32,7 +32,7 @@ describe('<gt-qa-pairs> announcements', () => {
     await show({ initialValue: twoPairs });
     expect(await after('Alt+Shift+ArrowDown')).to.deep.equal(['Now question 2 of 2']);
     await press('F2');
-    expect(await after('d')).to.deep.equal(['Duplicated as question 3']);
+    expect(await after('Alt+Shift+D')).to.deep.equal(['Duplicated as question 3']);
     expect(await after('Alt+Shift+Delete')).to.deep.equal(['Question 3 deleted. Undo brings it back.']);
     expect(await after('F4')).to.deep.equal(['Question 3 added']);
   });
@@ -54,6 +54,22 @@ describe('<gt-qa-pairs> announcements', () => {
     await press('F2');
     await press('Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
     expect((await after('Enter')).at(-1)).to.equal('Added to question 1: The mill. Question 1 is complete.');
+  });
+
+  it('say which pair was opened, and where the ends of a reference can be moved', async () => {
+    await show({ initialValue: twoPairs });
+    expect(await after('Alt+ArrowDown')).to.deep.equal(['Question 2 of 2: Who built it?']);
+    pairs.button('Adjust the ends of reference 2').focus();
+    expect(await after('Enter')).to.deep.equal(['Adjust the ends of reference 2. By words; with Shift by characters']);
+  });
+
+  it('say that an answer is set aside, and when it is back', async () => {
+    await show({ initialValue: twoPairs, allowUnanswerable: true });
+    pairs.checkbox('Can’t be answered').focus();
+    expect(await after('Space')).to.deep.equal([
+      'Question 1 can’t be answered. The answer comes back when this is taken back.',
+    ]);
+    expect(await after('Space')).to.deep.equal(['Question 1 can be answered. Answer of question 1: In 1794']);
   });
 
   it('say that the answer stands in the passage', async () => {

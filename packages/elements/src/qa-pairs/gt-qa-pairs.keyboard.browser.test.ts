@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { press, type } from '../../../../test/fixtures/gestures.js';
+import { click, press, type } from '../../../../test/fixtures/gestures.js';
 import {
   atReferenceSize,
   showPairs,
@@ -120,7 +120,7 @@ describe('<gt-qa-pairs> by keyboard', () => {
     await press('Alt+Shift+ArrowDown');
     expect(pairs.ids).to.deep.equal(['p2', 'p1']);
     expect([pairs.open, pairs.focus]).to.deep.equal(['2', 'question']);
-    await press('F2', 'd');
+    await press('F2', 'Alt+Shift+D');
     expect(pairs.ids).to.deep.equal(['p2', 'p1', 'p3']);
     expect([pairs.open, pairs.focus]).to.deep.equal(['3', 'question']);
     await press('Alt+Shift+Backspace');
@@ -146,10 +146,117 @@ describe('<gt-qa-pairs> by keyboard', () => {
 
   it('marks the pair as one on the entire passage and as one without an answer', async () => {
     await show({ initialValue: twoPairs, allowUnanswerable: true });
-    await press('F2', 'e', 'u');
+    await press('F2', 'Alt+Shift+E', 'Alt+Shift+U');
     expect(pairs.pairs[0]).to.include({ referencesEntirePassage: true, unanswerable: true, answer: '' });
-    await press('e', 'u');
+    await press('Alt+Shift+E', 'Alt+Shift+U');
     expect(pairs.pairs[0]).to.include({ referencesEntirePassage: false, unanswerable: false });
+  });
+
+  describe('with an own tag that is half typed', () => {
+    const writeTag = async () => {
+      await show({ initialValue: twoPairs, allowCustomQuestionTags: true });
+      await press('Alt+ArrowDown');
+      pairs.find('.qa-add-tag input').focus();
+      await type('odd');
+    };
+    const tags = () => pairs.pairs.map(({ customTags }) => customTags ?? null);
+
+    it('gives it to its own pair and goes on to a new one', async () => {
+      await writeTag();
+      await press('F4');
+      await type('Third question?');
+      expect(pairs.pairs.map(({ question }) => question)).to.deep.equal([
+        'When was it built?',
+        'Who built it?',
+        'Third question?',
+      ]);
+      expect(tags()).to.deep.equal([null, ['odd'], null]);
+    });
+
+    it('gives it to its own pair and goes on to another', async () => {
+      await writeTag();
+      await press('Alt+ArrowUp');
+      expect([pairs.open, tags()]).to.deep.equal(['1', [null, ['odd']]]);
+      await press('Alt+ArrowDown');
+      expect([pairs.open, (pairs.find('.qa-add-tag input') as HTMLInputElement).value]).to.deep.equal(['2', '']);
+    });
+
+    it('gives it to its own pair where another is opened by mouse', async () => {
+      await writeTag();
+      await click(pairs.line(1));
+      expect([pairs.open, tags()]).to.deep.equal(['1', [null, ['odd']]]);
+    });
+
+    it('submits it', async () => {
+      await writeTag();
+      await press('Control+Enter');
+      expect(tags()).to.deep.equal([null, ['odd']]);
+    });
+  });
+
+  it('changes nothing by what is typed with a selection in the passage', async () => {
+    await show({ initialValue: twoPairs, allowUnanswerable: true });
+    await press('F2');
+    await select(2);
+    const before = pairs.value;
+    await type('When did the mud end');
+    expect([pairs.value, pairs.open, pairs.all('.qa-pair').length]).to.deep.equal([before, '1', 2]);
+    await press('Control+Home', 'e', 'd', 'u');
+    expect(pairs.focus).to.equal('passage');
+    expect(pairs.value).to.deep.equal(before);
+    await press('n');
+    expect([pairs.open, pairs.focus]).to.deep.equal(['3', 'question']);
+  });
+
+  it('moves the ends of a reference by keys, without coming past what takes it away', async () => {
+    await show({ initialValue: twoPairs });
+    pairs.button('Adjust the ends of reference 1').focus();
+    await press('Enter');
+    expect(pairs.focus).to.equal('Start one word earlier');
+    await press('Tab', 'Enter');
+    expect(pairs.quotes[0]).to.deep.equal(['in 1794']);
+    expect(pairs.focus).to.equal('Start one word later');
+  });
+
+  it('brings an answer back that was set aside', async () => {
+    await show({ initialValue: twoPairs, allowUnanswerable: true });
+    pairs.checkbox('Can’t be answered').focus();
+    await press('Space');
+    expect(pairs.pairs[0]).to.include({ unanswerable: true, answer: '' });
+    await press('Space');
+    expect(pairs.pairs[0]).to.include({ unanswerable: false, answer: 'In 1794' });
+    expect(pairs.answer.value).to.equal('In 1794');
+  });
+
+  it('goes on from a reference that was taken away to the next, the one before, and the question', async () => {
+    await show({ initialValue: twoPairs });
+    await press('Alt+ArrowDown');
+    pairs.button('Remove reference 1').focus();
+    await press('Enter');
+    expect([pairs.quotes[1], pairs.focus]).to.deep.equal([['One of the two brothers'], 'Remove reference 1']);
+    await press('Control+z');
+    pairs.button('Remove reference 2').focus();
+    await press('Enter');
+    expect([pairs.quotes[1], pairs.focus]).to.deep.equal([['two brothers'], 'Remove reference 1']);
+    await press('Enter');
+    expect([pairs.quotes[1], pairs.focus]).to.deep.equal([[], 'question']);
+  });
+
+  it('offers no place for an answer that was selected there', async () => {
+    await show({ answerMode: 'extractive' });
+    await press('F2');
+    await select(2);
+    await press('a');
+    expect(pairs.pairs[0]!['answer']).to.equal('The mill');
+    expect(pairs.textOf('pair')).not.to.contain('Your answer stands');
+  });
+
+  it('has the number of the question in the names of its fields', async () => {
+    await show({ initialValue: twoPairs, allowCustomQuestionTags: true });
+    await press('Alt+ArrowDown');
+    const names = [pairs.question, pairs.answer].map(({ labels }) => labels[0]!.textContent);
+    expect(names).to.deep.equal(['Question 2', 'Answer 2']);
+    expect(pairs.find('.qa-add-tag input').ariaLabel).to.equal('Own tag, Question 2');
   });
 
   it('does three pairs with two references each in at most four actions a reference', async () => {
@@ -188,7 +295,18 @@ describe('<gt-qa-pairs> by keyboard', () => {
   it('changes nothing that can only be read', async () => {
     await show({ initialValue: twoPairs, readOnly: true });
     const before = pairs.value;
-    await press('F4', 'F8', 'Alt+Shift+Backspace', 'F2', 'Control+Shift+ArrowRight', 'Enter', 'd', 'e', 'u');
+    await press(
+      'F4',
+      'F8',
+      'Alt+Shift+Backspace',
+      'F2',
+      'Control+Shift+ArrowRight',
+      'Enter',
+      'Alt+Shift+D',
+      'Alt+Shift+E',
+      'Alt+Shift+U',
+      'n',
+    );
     expect(pairs.value).to.deep.equal(before);
     expect(pairs.hasButton('New question')).to.equal(false);
   });

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { click, type } from '../../../../test/fixtures/gestures.js';
+import { click, press, type } from '../../../../test/fixtures/gestures.js';
 import { atReferenceSize, makePairs, PairsHarness, text, twoPairs, type Settings } from './gt-qa-pairs.harness.js';
 
 const realFetch = globalThis.fetch;
@@ -149,5 +149,9 @@ describe('<gt-qa-pairs> with a passage by its address', () => {
     await come('no', 403);
     expect(pairs.has('.qa-panel')).to.equal(false);
     expect(pairs.pairs).to.deep.equal(given);
+    pairs.button('Try again').focus();
+    await press('Control+Enter');
+    expect(pairs.listed).to.deep.equal(['The passage is not loaded']);
+    expect(pairs.focus).to.equal('Try again');
   });
 });

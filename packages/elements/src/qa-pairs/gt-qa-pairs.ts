@@ -17,7 +17,7 @@ import { TextSource, type TextState } from '@gt-elements/ui/text-source/text-sou
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { qaPairsStyles } from './gt-qa-pairs.styles.js';
 import { historySentence } from './announcements.js';
-import type { Part } from './pair-action.js';
+import type { Place } from './pair-action.js';
 import { PairPlaces } from './pair-places.js';
 import { PairsControl } from './pairs-control.js';
 import { PairsSession } from './pairs-session.js';
@@ -169,26 +169,31 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     );
   }
 
-  #changed(focus: Part | 'passage' | 'menu' | undefined): void {
+  #changed(focus: Place | undefined): void {
     this.requestUpdate();
     if (focus === 'passage') return this.#passage.focus();
     if (focus === undefined) return;
     void this.updateComplete.then(() => {
-      const target = focus === 'menu' ? this.#places.find('.qa-menu button') : this.#places.part(focus);
+      const target = this.#places.at(focus);
       target?.focus();
       target?.scrollIntoView({ block: 'nearest' });
     });
   }
 
   protected override runShortcut(id: string, digit: number | undefined): boolean | void {
+    this.#places.takeTag();
     return this.#failure ? false : this.#control.run(id, digit);
+  }
+
+  override requestSubmit(): void {
+    this.#places.takeTag();
+    super.requestSubmit();
   }
 
   // What is missing
 
   protected override reveal({ path }: Issue): void {
-    const index = path.split('/')[2];
-    const pair = index === undefined ? undefined : this.#control.view.pairs[Number(index)];
+    const pair = this.#control.view.pairs[Number(path.split('/')[2])];
     if (pair) this.#session.current = pair.id;
   }
 
@@ -284,8 +289,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     if (failure) return renderFailed(this.t, failure, () => this.#source.retry());
     const { t, config } = this;
     const { view, accepts } = this.#control;
-    const session = this.#session;
-    const { menu, selection, pointedMarks, adjusting } = session;
+    const { menu, selection, pointedMarks, adjusting } = this.#session;
     const region = { t, readOnly: !this.#editable, act: this.#control.act.bind(this.#control) };
     const issues = this.showsMissing ? this.issues.blocking : [];
     const extractive = config.answerMode === 'extractive';
@@ -334,10 +338,9 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   }
 
   #updatePassage(text: string): void {
-    const { marks } = this.#control.view;
     this.#passage.update({
       text,
-      marks: this.#passageMarks(marks, this.language.revision),
+      marks: this.#passageMarks(this.#control.view.marks, this.language.revision),
       label: this.t('passage'),
       emphasised: this.#session.pointedBeside,
       adjusting: this.#session.adjusting,

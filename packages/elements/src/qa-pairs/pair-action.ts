@@ -6,6 +6,9 @@ import type { QaPairsStrings } from './strings.en.js';
 /** Parts of an open pair that can have the focus, named by `data-part` in the shadow tree. */
 export type Part = 'question' | 'answer' | 'unanswerable' | 'tags' | 'own-tag' | 'references' | 'entire' | 'tools';
 
+/** Where the focus can be sent: the first button that moves an end, the one that takes away the reference of a key. */
+export type Place = Part | 'passage' | 'menu' | 'ends' | `remove ${string}`;
+
 /** Actions that change the answer, other than typed text. */
 export type ChangeAction =
   | { readonly type: 'new' }

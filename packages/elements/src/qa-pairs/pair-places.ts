@@ -1,10 +1,16 @@
-import type { Part } from './pair-action.js';
+import type { Part, Place } from './pair-action.js';
 
 const focusable = ':is(textarea, input, button):not([aria-disabled=true], :disabled)';
 
 /** Finds what can have the focus in the shadow tree. */
 export class PairPlaces {
   constructor(private readonly host: Element) {}
+
+  at(place: Place): HTMLElement | undefined {
+    const [what, key] = place.split(' ');
+    if (what === 'menu' || what === 'ends') return this.find(`.qa-${what} button`);
+    return key ? this.find(`[data-reference="${key}"] .qa-remove`) : this.part(place as Part);
+  }
 
   /** In the open pair; the question where the part is not there. */
   part(part: Part): HTMLElement | undefined {
@@ -23,6 +29,11 @@ export class PairPlaces {
     if (part === 'references') return this.find('.qa-unplaced ~ button') ?? this.part('references');
     if (part === 'answerSpan') return this.find('.passage');
     return this.part(part === 'answer' || part === 'tags' ? part : 'question');
+  }
+
+  /** What stands in the field of an own tag belongs to the pair that it was typed for, whatever comes next. */
+  takeTag(): void {
+    this.find('.qa-add-tag input')?.dispatchEvent(new Event('change'));
   }
 
   /** What stands where something was rendered away. */

@@ -1,12 +1,13 @@
 import type { Command } from '@gt-elements/core/edit/edit-store.js';
 import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
-import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
+import type { Pair, PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import * as pairs from '@gt-elements/core/tasks/qa-pairs/pair-commands.js';
 import * as references from '@gt-elements/core/tasks/qa-pairs/reference-commands.js';
 import type { ChangeAction, WriteAction } from './pair-action.js';
 
-/** Names that were never used before. */
-export interface FreshNames {
+/** Names that were never used before, and answers that there were. */
+export interface Known {
+  readonly answered: ReadonlyMap<string, Pair>;
   freshPairId(document: PairsDocument): string;
   freshReferenceKey(document: PairsDocument): string;
 }
@@ -18,10 +19,10 @@ export interface FreshNames {
 export function commandOf(
   action: ChangeAction | WriteAction,
   config: PairsConfig,
-  names: FreshNames,
+  known: Known,
   shown: (document: PairsDocument) => PairsDocument,
 ): Command<PairsDocument> {
-  const command = commandOnShown(action, config, names);
+  const command = commandOnShown(action, config, known);
   return (document) => {
     const before = shown(document);
     const after = command(before);
@@ -29,16 +30,12 @@ export function commandOf(
   };
 }
 
-function commandOnShown(
-  action: ChangeAction | WriteAction,
-  config: PairsConfig,
-  names: FreshNames,
-): Command<PairsDocument> {
+function commandOnShown(action: ChangeAction | WriteAction, config: PairsConfig, known: Known): Command<PairsDocument> {
   switch (action.type) {
     case 'new':
-      return (document) => pairs.addPair(document, config, names.freshPairId(document));
+      return (document) => pairs.addPair(document, config, known.freshPairId(document));
     case 'duplicate':
-      return (document) => pairs.duplicatePair(document, config, action.pair, names.freshPairId(document));
+      return (document) => pairs.duplicatePair(document, config, action.pair, known.freshPairId(document));
     case 'delete':
       return (document) => pairs.deletePair(document, action.pair);
     case 'move':
@@ -57,13 +54,14 @@ function commandOnShown(
     case 'entire':
       return (document) => references.setReferencesEntirePassage(document, config, action.pair, action.on);
     case 'unanswerable':
-      return (document) => pairs.setUnanswerable(document, config, action.pair, action.on);
+      return (document) =>
+        pairs.setUnanswerable(document, config, action.pair, action.on, known.answered.get(action.pair));
     case 'reference':
       return (document) =>
-        references.addReference(document, config, action.pair, names.freshReferenceKey(document), action.span);
+        references.addReference(document, config, action.pair, known.freshReferenceKey(document), action.span);
     case 'answer-span':
       return (document) =>
-        references.setAnswerSpan(document, config, action.pair, names.freshReferenceKey(document), action.span);
+        references.setAnswerSpan(document, config, action.pair, known.freshReferenceKey(document), action.span);
     case 'resize':
       return (document) => references.resizeReference(document, config, action.key, action.span);
     case 'remove-reference':

@@ -5,8 +5,8 @@ import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js
 import { createPairsView, type PairView, type PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import type { Passage, PassageCaret } from '@gt-elements/ui/passage/passage.js';
 import type { Drop } from '@gt-elements/ui/reorder/reorder-controller.js';
-import { caretSentence, changeSentence, pairText } from './announcements.js';
-import type { ChangeAction, PairAction, Part, Region } from './pair-action.js';
+import { adjustSentence, caretSentence, changeSentence, pairText } from './announcements.js';
+import type { ChangeAction, PairAction, Part, Place, Region } from './pair-action.js';
 import { commandOf } from './pairs-commands.js';
 import type { PairsSession } from './pairs-session.js';
 
@@ -29,7 +29,7 @@ export interface PairsHost {
   /** Pairs are to glide to where the next rendering puts them. */
   glide(): void;
   /** The screen shows something else now; with `focus` the focus goes there. */
-  changed(focus?: Part | 'passage' | 'menu'): void;
+  changed(focus?: Place): void;
 }
 
 /** Turns what people do (actions of regions, keys, drops) into commands, and knows where the focus goes on from there. */
@@ -96,9 +96,7 @@ export class PairsControl {
         host.passage.flash(action.key);
         return;
       case 'adjust':
-        session.adjusting = session.adjusting === action.key ? undefined : action.key;
-        if (session.adjusting !== undefined) host.passage.scrollTo(action.key);
-        return host.changed();
+        return this.#adjust(action.key);
       case 'nudge':
         // what it makes of the mark comes back as a resize
         host.passage.adjust(action.key, action.edge, action.unit, action.step);
@@ -120,21 +118,24 @@ export class PairsControl {
         return this.#duplicate(action.pair);
       case 'delete':
         return this.#delete(action.pair);
+      case 'remove-reference':
+        return this.#removeReference(action);
       default:
         this.#change(action);
     }
   }
 
-  #change(action: ChangeAction, focus?: Part): boolean {
+  #change(action: ChangeAction, focus?: Place): boolean {
     const { host, session } = this;
     const before = this.view;
     if (action.type === 'move') host.glide();
+    if (action.type === 'unanswerable' && action.on) session.keepAnswer(host.document, action.pair);
     const command = commandOf(action, host.config, session, (document) => this.#shown(document));
     const done = host.perform(command);
     if (done && (action.type === 'new' || action.type === 'duplicate')) {
       session.current = this.#added(before);
       session.adjusting = undefined;
-    } else if ('pair' in action && action.type !== 'delete') session.current = action.pair;
+    } else if ('pair' in action && action.type !== 'delete' && action.type !== 'own-tag') session.current = action.pair;
     if (done) host.announce(changeSentence(host.t, action, before, this.view));
     host.changed(focus ?? (action.type === 'new' || action.type === 'duplicate' ? 'question' : undefined));
     return done;
@@ -156,10 +157,11 @@ export class PairsControl {
 
   #open(id: string, focus: Part | undefined): void {
     const { host, session } = this;
-    if (session.current !== id) session.adjusting = undefined;
+    const isOther = session.current !== id;
+    if (isOther) session.adjusting = undefined;
     session.current = id;
     const { pairs, current } = this.view;
-    if (current && focus === undefined) {
+    if (current && (isOther || focus === undefined)) {
       const text = pairText(host.t, current);
       host.announce(host.t('nowOpen', { number: current.number, total: pairs.length, text }));
     }
@@ -272,6 +274,8 @@ export class PairsControl {
       case 'answer':
         if (host.config.answerMode !== 'extractive') return false;
         return this.#accept('answer-span');
+      case 'newByLetter':
+        return session.selection ? false : this.#add();
       case 'offer':
       case 'new':
         return this.act({ type: id });
@@ -302,6 +306,24 @@ export class PairsControl {
     // the one that is only shown is not there to be deleted
     if (!this.host.document.pairs.some((pair) => pair.id === id)) return;
     this.#change({ type: 'delete', pair: id }, this.host.inPassage ? undefined : 'question');
+  }
+
+  #removeReference(action: Extract<ChangeAction, { type: 'remove-reference' }>): void {
+    const references = this.view.current?.references ?? [];
+    const at = references.findIndex(({ key }) => key === action.key);
+    const next = references[at + 1] ?? references[at - 1];
+    this.#change(action, at >= 0 && next ? `remove ${next.key}` : 'question');
+  }
+
+  #adjust(key: string): void {
+    const { host, session } = this;
+    const opens = session.adjusting !== key;
+    session.adjusting = opens ? key : undefined;
+    if (!opens) return host.changed();
+    host.passage.scrollTo(key);
+    host.announce(adjustSentence(host.t, this.view, key));
+    // they come after the button that takes the reference away
+    host.changed('ends');
   }
 
   #move({ id, number }: PairView, step: -1 | 1): void {

@@ -5,22 +5,25 @@ const passage = 'shortcutGroupPassage';
 const anywhere = 'anywhere';
 
 /**
- * The keys of `<gt-qa-pairs>`; letters and digits work outside text fields. Those with which the passage is read and
- * selected are its own.
+ * The keys of `<gt-qa-pairs>`; letters and digits work outside text fields. What is typed where no field has the focus
+ * is not to change anything: no plain letter does, but for the answer where something is selected. Those with which
+ * the passage is read and selected are its own.
  */
 export const pairsShortcuts: readonly Shortcut[] = [
   { id: 'passage', keys: ['F2'], label: 'shortcutPassage', group: passage, when: anywhere },
   { id: 'leave', keys: ['Escape'], label: 'shortcutLeave', group: passage },
   { id: 'answer', keys: ['a'], label: 'shortcutAnswer', group: passage },
   { id: 'offer', keys: ['F8'], label: 'shortcutOffer', group: passage, when: anywhere },
-  { id: 'new', keys: ['F4', 'n'], label: 'newPair', group, when: anywhere },
+  { id: 'new', keys: ['F4'], label: 'newPair', group, when: anywhere },
+  // not with a selection: what is typed then was meant for a field
+  { id: 'newByLetter', keys: ['n'], label: 'newPair', group },
   { id: 'next', keys: ['Alt+ArrowDown'], label: 'shortcutNext', group, when: anywhere, repeats: true },
   { id: 'previous', keys: ['Alt+ArrowUp'], label: 'shortcutPrevious', group, when: anywhere, repeats: true },
   { id: 'number', keys: ['Digit'], label: 'shortcutNumber', group },
   { id: 'moveUp', keys: ['Alt+Shift+ArrowUp'], label: 'shortcutMoveUp', group, when: anywhere, repeats: true },
   { id: 'moveDown', keys: ['Alt+Shift+ArrowDown'], label: 'shortcutMoveDown', group, when: anywhere, repeats: true },
-  { id: 'duplicate', keys: ['d'], label: 'shortcutDuplicate', group },
+  { id: 'duplicate', keys: ['Alt+Shift+D'], label: 'shortcutDuplicate', group },
   { id: 'delete', keys: ['Alt+Shift+Delete', 'Alt+Shift+Backspace'], label: 'shortcutDelete', group, when: anywhere },
-  { id: 'entire', keys: ['e'], label: 'entirePassage', group },
-  { id: 'unanswerable', keys: ['u'], label: 'unanswerable', group },
+  { id: 'entire', keys: ['Alt+Shift+E'], label: 'entirePassage', group },
+  { id: 'unanswerable', keys: ['Alt+Shift+U'], label: 'unanswerable', group },
 ];

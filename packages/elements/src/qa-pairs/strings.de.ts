@@ -100,6 +100,7 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   nowNotEntire: 'Frage {number} ist nicht mehr durch den ganzen Text belegt',
   nowUnanswerable: 'Frage {number} ist nicht zu beantworten',
   nowAnswerable: 'Frage {number} ist zu beantworten',
+  answerAside: 'Die Antwort kommt wieder, wenn das zurückgenommen wird.',
   nowComplete: 'Frage {number} ist vollständig.',
   nowOffered: '{offer} {keys}: als Beleg hinzufügen.',
   caretAt: '{text}, {marks}',
@@ -122,6 +123,7 @@ export const qaPairsGerman: Translation<QaPairsStrings> = {
   shortcutMoveUp: 'Nach oben',
   shortcutMoveDown: 'Nach unten',
 
+  'passage-missing': 'Der Text ist nicht geladen',
   'too-few-questions': { one: '{count} Frage fehlt', other: '{count} Fragen fehlen' },
   'too-many-questions': { one: '{count} Frage zu viel', other: '{count} Fragen zu viel' },
   'tag-too-rare': {

@@ -105,6 +105,7 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   nowNotEntire: 'Question {number} no longer references the entire passage',
   nowUnanswerable: 'Question {number} can’t be answered',
   nowAnswerable: 'Question {number} can be answered',
+  answerAside: 'The answer comes back when this is taken back.',
   nowComplete: 'Question {number} is complete.',
   nowOffered: '{offer} {keys}: add as reference.',
   caretAt: '{text}, {marks}',
@@ -129,6 +130,7 @@ export const qaPairsCatalogue = defineCatalogue('qa-pairs', {
   shortcutMoveDown: 'Move down',
 
   // Issues
+  'passage-missing': 'The passage is not loaded',
   'too-few-questions': { one: '{count} question is missing', other: '{count} questions are missing' },
   'too-many-questions': { one: '{count} question too many', other: '{count} questions too many' },
   'tag-too-rare': {

@@ -8,7 +8,7 @@ import { fieldText } from './field-text.js';
 export interface WordFieldProps extends Words {
   /** Unique in the element. */
   readonly id: string;
-  readonly label: string;
+  readonly label: string | TemplateResult;
   /** The label is for readers of the screen only: what the field is for is plain to see. */
   readonly labelHidden?: boolean;
   readonly text: string;

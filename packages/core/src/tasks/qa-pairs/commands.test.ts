@@ -95,6 +95,10 @@ describe('pairs', () => {
       answer: 'B',
     });
     expect(pairs.setUnanswerable(document, config, 'p1', true)).toBe(document);
+    const answerSpan = { key: 'r1', text: 'A' };
+    const back = pairs.setUnanswerable(marked, allowed, 'p1', false, { answer: 'A', answerSpan });
+    expect(back.pairs[0]).toEqual(pairFrom({ question: 'Q', answer: 'A', answerSpan }));
+    expect(pairs.setUnanswerable(marked, allowed, 'p1', false).pairs[0]).toEqual(pairFrom({ question: 'Q' }));
     // came with an answer, but is not asked for here
     expect(pairs.setAnswer(marked, config, 'p1', 'B').pairs[0]).toMatchObject({ unanswerable: false, answer: 'B' });
   });

@@ -104,16 +104,22 @@ export function removeCustomTag(document: PairsDocument, id: string, tag: string
   );
 }
 
-/** Marks a question as one that has no answer, which takes an answer away that is there. */
+/**
+ * Marks a question as one that has no answer, which takes an answer away that is there.
+ * @param before what was the answer before, to come back with the mark gone
+ */
 export function setUnanswerable(
   document: PairsDocument,
   config: PairsConfig,
   id: string,
   unanswerable: boolean,
+  before?: Pick<Pair, 'answer' | 'answerSpan'>,
 ): PairsDocument {
   return withPair(document, id, (pair) => {
     if (pair.unanswerable === unanswerable || (unanswerable && !config.allowUnanswerable)) return pair;
     const { answerSpan: _, ...rest } = pair;
-    return unanswerable ? { ...rest, answer: '', unanswerable } : { ...pair, unanswerable };
+    if (unanswerable) return { ...rest, answer: '', unanswerable };
+    const { answer, answerSpan } = (!pair.answer && before) || pair;
+    return { ...rest, answer, unanswerable, ...(answerSpan ? { answerSpan } : {}) };
   });
 }

@@ -63,7 +63,9 @@ describe('pairsRules', () => {
     ]);
     expect(found({ references: 'none' }, { ...done, references: [unplaced] })).toEqual([]);
     expect(found({ ...required, text: undefined }, done)).toEqual([]);
-    expect(found({ ...required, text: undefined, textSrc: 'a' }, done)).toEqual([missing]);
+    expect(found({ ...required, text: undefined, textSrc: 'a' }, done, {})).toEqual([
+      ['passage-missing', '', undefined],
+    ]);
   });
 
   it('asks nothing of an answer that there is none of, where that is allowed', () => {

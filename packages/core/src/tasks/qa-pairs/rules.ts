@@ -1,6 +1,6 @@
 import type { Issue, Progress } from '../../task/issue.js';
 import { countWords } from '../../text/words.js';
-import { tagSpecs, usesReferences, type PairsConfig } from './config.js';
+import { hasPassage, tagSpecs, usesReferences, type PairsConfig } from './config.js';
 import { isEmptyPair, type Pair, type PairsDocument } from './document.js';
 import { pairPath } from './issue-path.js';
 import { remembered } from './remembered.js';
@@ -10,6 +10,7 @@ import { remembered } from './remembered.js';
  *
  * | code | level | path | values |
  * |---|---|---|---|
+ * | `passage-missing` | block | `/questionAnswerPairs` | it could not be loaded: nothing else is judged |
  * | `too-few-questions` | block | `/questionAnswerPairs` | `count` (missing), `done`, `min` |
  * | `too-many-questions` | block | `/questionAnswerPairs` | `count` (too many), `done`, `max` |
  * | `tag-too-rare` | block | `/questionAnswerPairs` | `tag`, `count` (missing), `done`, `min` |
@@ -31,6 +32,9 @@ import { remembered } from './remembered.js';
  */
 export function pairsRules(document: PairsDocument, config: PairsConfig): readonly Issue[] {
   const { pairs } = document;
+  // what can't be worked on can't be mended
+  if (hasPassage(config) && !config.text)
+    return [{ code: 'passage-missing', level: 'block', path: '/questionAnswerPairs' }];
   const repeated = repeatedQuestions(pairs);
   return [
     ...wholeIssues(pairs, config),

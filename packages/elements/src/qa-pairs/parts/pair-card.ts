@@ -64,8 +64,9 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
       }
       ${readOnly ? nothing : renderTools(props)}
     </div>
-    ${renderQuestion(props)} ${renderAnswer(props)} ${renderOffer(props)} ${renderUnanswerable(props)}
-    ${props.usesReferences ? renderReferences(referencesProps(props)) : nothing} ${renderTags(props)}
+    ${renderQuestion(props)} ${renderAnswer(props)} ${props.extractive ? nothing : renderOffer(props)}
+    ${renderUnanswerable(props)} ${props.usesReferences ? renderReferences(referencesProps(props)) : nothing}
+    ${renderTags(props)}
   </li>`;
 }
 
@@ -110,6 +111,11 @@ function renderTools({ t, act, pair: { id, number }, total, canAdd }: PairCardPr
   </span>`;
 }
 
+/** Those who hear the fields alone are to know whose they are. */
+function numbered(label: string, { number }: PairView): TemplateResult {
+  return html`${label}<span class="visually-hidden"> ${number}</span>`;
+}
+
 function renderQuestion({ t, act, pair, readOnly, missingAt }: PairCardProps): TemplateResult {
   // a question is one paragraph: Enter goes on to the answer
   const onKey = (event: KeyboardEvent) => {
@@ -123,7 +129,7 @@ function renderQuestion({ t, act, pair, readOnly, missingAt }: PairCardProps): T
     ${renderWordField({
       t,
       id: 'question',
-      label: t('question'),
+      label: numbered(t('question'), pair),
       text: pair.question,
       words: pair.questionWords.count,
       min: pair.questionWords.min > 1 ? pair.questionWords.min : undefined,
@@ -145,7 +151,7 @@ function renderAnswer(props: PairCardProps): TemplateResult | typeof nothing {
       ${renderWordField({
         t,
         id: 'answer',
-        label: t('answer'),
+        label: numbered(t('answer'), pair),
         text: pair.answer,
         words: pair.unanswerable ? undefined : count,
         min: min > 1 ? min : undefined,

@@ -80,7 +80,7 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
   const adjust = isAnswer ? t('adjustAnswer') : t('adjust', { index });
   const goTo = isAnswer ? t('goToAnswer') : t('goTo', { index });
   const removeButton = html`<button
-    class="quiet icon-only"
+    class="quiet icon-only qa-remove"
     aria-label=${remove}
     title=${remove}
     @click=${() => act({ type: 'remove-reference', key })}

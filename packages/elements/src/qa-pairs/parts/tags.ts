@@ -70,7 +70,7 @@ function renderOwnTag({ t, act, pair }: TagsProps): TemplateResult {
     <input
       type="text"
       dir="auto"
-      aria-label=${t('ownTag')}
+      aria-label="${t('ownTag')}, ${t('pair', { number: pair.number })}"
       placeholder=${t('ownTag')}
       @keydown=${onKey}
       @change=${(event: Event) => add(event.currentTarget as HTMLInputElement)}
