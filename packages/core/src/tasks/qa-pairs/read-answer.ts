@@ -67,9 +67,10 @@ function pairFrom(
   const isMoved = ({ span, given }: ReadReference) =>
     span &&
     passage &&
-    Object.entries(wireReference(span, passage)).some(
-      ([name, value]) => ![undefined, value].includes(given[name as keyof WireReference]),
-    );
+    ('unplaced' in given ||
+      Object.entries(wireReference(span, passage)).some(
+        ([name, value]) => ![undefined, value].includes(given[name as keyof WireReference]),
+      ));
   return {
     id,
     question: entry.question ?? '',

@@ -6,7 +6,8 @@ import { isEmptyPair, type Pair, type PairsDocument, type Reference } from './do
 import { passageOf, type Passage } from './passage.js';
 
 /**
- * The answer as contract §5 has it. What was read and not edited is written as it came, members that are not known too.
+ * The answer as contract §5 has it. What was read and not edited is written as it came, members that are not known too;
+ * but with the hash of this passage, references that could not be placed in it say so: `"unplaced": true`.
  * For a submit empty pairs are left out.
  */
 export function writePairs(document: PairsDocument, config: PairsConfig, purpose: 'value' | 'submit'): AnswerObject {
@@ -27,8 +28,11 @@ function isAsGiven({ given, edited }: Pair): boolean {
 
 function pairObject(pair: Pair, config: PairsConfig, passage: Passage | undefined): AnswerObject {
   const { given, id, question, answer, tags, customTags, referencesEntirePassage, unanswerable, answerSpan } = pair;
-  if (given && isAsGiven(pair)) return given;
-  const references = pair.references.map((each) => referenceObject(each, passage));
+  const isGiven = given && isAsGiven(pair);
+  const written = (each: Reference) => (isGiven && each.span && each.given) || referenceObject(each, passage);
+  const references = pair.references.map(written);
+  const span = answerSpan && written(answerSpan);
+  if (isGiven) return { ...given, ...(references.length ? { references } : {}), ...(span ? { answerSpan: span } : {}) };
   return present({
     ...given,
     id,
@@ -41,7 +45,7 @@ function pairObject(pair: Pair, config: PairsConfig, passage: Passage | undefine
       ? { referencesEntirePassage, references: list(references, true, given?.['references']) }
       : {}),
     unanswerable: config.allowUnanswerable || unanswerable ? unanswerable : undefined,
-    ...(passage ? { answerSpan: answerSpan && referenceObject(answerSpan, passage) } : {}),
+    ...(passage ? { answerSpan: span } : {}),
   });
 }
 
@@ -51,10 +55,12 @@ function list(values: readonly unknown[], asked: boolean, given: unknown): reado
   return Array.isArray(given) && !given.length ? given : asked ? null : undefined;
 }
 
-/** One that could not be placed is written as it came. */
-function referenceObject({ span, text, given }: Reference, passage: Passage | undefined): AnswerObject {
-  if (!span || !passage) return given ?? { text };
-  return { ...given, ...wireReference(span, passage) };
+/** Of one that could not be placed neither offsets nor quote are those of this passage. */
+function referenceObject({ span, text, given = { text } }: Reference, passage: Passage | undefined): AnswerObject {
+  if (!passage) return given;
+  return span
+    ? present({ ...given, unplaced: undefined, ...wireReference(span, passage) })
+    : { ...given, unplaced: true };
 }
 
 /** A place of the passage with its offsets in both units and its quote. */
