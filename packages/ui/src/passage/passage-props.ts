@@ -8,8 +8,6 @@ export interface PassageProps {
   readonly marks: readonly PassageMark[];
   /** The accessible name. */
   readonly label: string;
-  /** The accessible description: what can be done here. */
-  readonly description?: string;
   /** Keys of marks whose partner is pointed at or has the focus elsewhere. */
   readonly emphasised?: readonly string[];
   /** The mark whose ends have handles. Without: the current one that was pointed at last. */

@@ -93,9 +93,8 @@ export class Passage implements ReactiveController {
   update(props: PassageProps): void {
     const before = this.#props;
     this.#props = props;
-    const { text, marks, label, description = '', emphasised = [], adjusting, readOnly } = props;
+    const { text, marks, label, emphasised = [], adjusting, readOnly } = props;
     if (label !== before.label) this.root.ariaLabel = label;
-    if (description !== before.description) this.root.setAttribute('aria-description', description);
     const isOther = text !== before.text;
     if (isOther) {
       this.#handles.cancel();
