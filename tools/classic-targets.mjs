@@ -31,9 +31,9 @@ export const definedTags = (name) => {
 
 /** A new element begins with what `gt-text-ranking` has reached. */
 const ceilings = {
-  'gt-elements': { gzip: 100_000 },
-  'gt-qa-pairs': { characters: 223_400, gzip: 76_200 },
-  'gt-text-ranking': { characters: 202_300, gzip: 69_400 },
+  'gt-elements': { gzip: 106_500 },
+  'gt-qa-pairs': { characters: 226_200, gzip: 77_400 },
+  'gt-text-ranking': { characters: 202_900, gzip: 69_550 },
 };
 
 /**
