@@ -81,8 +81,9 @@ describe('<gt-qa-pairs> as it is seen', () => {
   });
 
   it('scrolls the list of pairs to the card that a mark opens', async () => {
-    const many = Array.from({ length: 30 }, (_, at) => [`Question ${at}`, 'Yes', 'two brothers'] as const);
-    many[0] = ['The first', 'Yes', 'The mill stood'];
+    const many = Array.from({ length: 30 }, (_, at): [string, string, string] =>
+      at === 0 ? ['The first', 'Yes', 'The mill stood'] : [`Question ${at}`, 'Yes', 'two brothers'],
+    );
     pairs = await showPairs({ ...simple, initialValue: answered(...many) });
     await click(pairs.line(30));
     await pairs.settled();
