@@ -132,7 +132,7 @@ describe('<gt-qa-pairs> as the author wants it', () => {
     expect(pairs.textOf('pair')).to.contain('a mill of gold Not found in this passage');
     pairs.question.focus();
     await type('!');
-    expect(pairs.pairs[0]!['references']).to.deep.equal([lost]);
+    expect(pairs.pairs[0]!['references']).to.deep.equal([{ ...lost, unplaced: true }]);
     await press('F2', 'Control+Shift+ArrowRight', 'Control+Shift+ArrowRight');
     await click(pairs.button('Place at the selection'));
     expect(pairs.quotes).to.deep.equal([['The mill']]);
