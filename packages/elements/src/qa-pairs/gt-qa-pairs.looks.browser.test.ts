@@ -9,7 +9,7 @@ const isChromium = 'userAgentData' in navigator;
 describe('<gt-qa-pairs> as it is seen', () => {
   before(atReferenceSize);
   let pairs: PairsHarness;
-  afterEach(() => pairs.element.remove());
+  afterEach(() => (pairs as PairsHarness | undefined)?.element.remove());
 
   for (const scheme of ['light', 'dark'])
     (isChromium ? it : it.skip)(`keeps the numbers of pairs readable where colours are forced: ${scheme}`, async () => {
@@ -41,7 +41,9 @@ describe('<gt-qa-pairs> as it is seen', () => {
     [360, 300],
     [500, 325],
   ] as const)
-    it(`shows the field that is written in whole at ${width} × ${height}`, async () => {
+    it(`shows the field that is written in whole at ${width} × ${height}`, async function () {
+      // WebKit's window can't be so low, and its focus() may leave a part of a field behind the footer
+      if (navigator.vendor.startsWith('Apple')) this.skip();
       await setViewport({ width, height });
       try {
         pairs = await showPairs({ ...simple, initialValue: twoPairs });

@@ -22,7 +22,8 @@ describe('the source of a text', () => {
   let reader: TestReader;
   /** What was asked for, and how to answer it. */
   let asked: { readonly url: string; readonly signal: AbortSignal; answer(text: string, status?: number): void }[];
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 5));
+  // a stream is read in several tasks, which a busy browser takes its time for
+  const turn = () => new Promise((resolve) => setTimeout(resolve, 80));
 
   beforeEach(() => {
     asked = [];
