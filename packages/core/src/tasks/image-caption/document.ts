@@ -1,0 +1,144 @@
+import type { AnswerObject } from '../../task/task-definition.js';
+
+/** A place in pixels of the natural picture after EXIF orientation, from the top left. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  /** The entry of the answer that this was read from, for members that are not known. */
+  readonly given?: AnswerObject;
+}
+
+/** A thing in the picture. */
+export interface ImageObject {
+  /** `o1` */
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** At least one; an answer from elsewhere may come without. */
+  readonly points: readonly Point[];
+  /** The entry of the answer that this was read from. Written back as it is until something is edited. */
+  readonly given?: AnswerObject;
+  /** No longer as given; of `given` only unknown members still count. */
+  readonly edited?: boolean;
+}
+
+/** What one object is or does to another: subject, predicate, object. */
+export interface Relationship {
+  /** Unique in the document, never written: `r1`. */
+  readonly key: string;
+  /** Ids of objects; an answer from elsewhere may name ones that are not there. */
+  readonly subjectId: string;
+  readonly predicate: string;
+  readonly objectId: string;
+  readonly given?: AnswerObject;
+  readonly edited?: boolean;
+}
+
+/** The caption of a picture and what it is built from, while it is being made. */
+export interface ImageDocument {
+  readonly objects: readonly ImageObject[];
+  readonly relationships: readonly Relationship[];
+  /** Ids of objects that were set to *no relation*. */
+  readonly unrelated: readonly string[];
+  /** By name of the field; only what is not empty. Fields that the author does not ask for are kept. */
+  readonly scene: Readonly<Record<string, string>>;
+  readonly caption: string;
+  /** The last caption that was assembled from the parts, as it was before anything in it was edited. */
+  readonly draft?: string;
+  /** The answer that this was read from, as it came. */
+  readonly given?: AnswerObject;
+  readonly edited?: boolean;
+}
+
+export function emptyImage(): ImageDocument {
+  return { objects: [], relationships: [], unrelated: [], scene: {}, caption: '' };
+}
+
+/** Nobody has said anything. */
+export function isUntouched({ objects, relationships, unrelated, scene, caption }: ImageDocument): boolean {
+  return objects.length + relationships.length + unrelated.length + Object.keys(scene).length === 0 && caption === '';
+}
+
+export function objectOf({ objects }: ImageDocument, id: string): ImageObject | undefined {
+  return objects.find((object) => object.id === id);
+}
+
+/** What was written into a field of the scene. Names may be any, `__proto__` too. */
+export function sceneText({ scene }: ImageDocument, name: string): string {
+  return Object.hasOwn(scene, name) ? scene[name]! : '';
+}
+
+/** The highest number of ids like `o7`, so that the element can remember it beyond a delete or an undo. */
+export function highestObjectNumber({ objects, relationships, unrelated }: ImageDocument): number {
+  return highestNumber([
+    ...objects.map(({ id }) => id),
+    // an answer from elsewhere may name objects that are not there: a new one is none of them
+    ...relationships.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
+    ...unrelated,
+  ]);
+}
+
+/** The highest number of keys like `r7`. */
+export function highestRelationshipNumber({ relationships }: ImageDocument): number {
+  return highestNumber(relationships.map(({ key }) => key));
+}
+
+/** Of names like `o7` or `r7`; others do not count. */
+export function highestNumber(names: readonly (string | undefined)[]): number {
+  return names.reduce((most, name) => Math.max(most, Number(/^[or](\d{1,9})$/.exec(name ?? '')?.[1] ?? 0)), 0);
+}
+
+/** @param usedBefore the highest object number that this session has ever seen, 0 for none */
+export function freshObjectId(document: ImageDocument, usedBefore: number): string {
+  return `o${Math.max(usedBefore, highestObjectNumber(document)) + 1}`;
+}
+
+/** @param usedBefore the highest relationship number that this session has ever seen, 0 for none */
+export function freshRelationshipKey(document: ImageDocument, usedBefore: number): string {
+  return `r${Math.max(usedBefore, highestRelationshipNumber(document)) + 1}`;
+}
+
+/** The document with other parts, no longer as given; the one way in which commands change it. */
+export function withParts(document: ImageDocument, parts: Partial<ImageDocument>): ImageDocument {
+  return { ...document, ...parts, ...(document.given ? { edited: true } : {}) };
+}
+
+/**
+ * What a command makes of one object.
+ * @param change gives the object itself where there is nothing to change
+ */
+export function withObject(
+  document: ImageDocument,
+  id: string,
+  change: (object: ImageObject) => ImageObject,
+): ImageDocument {
+  const objects = changed(document.objects, objectOf(document, id), change);
+  return objects ? withParts(document, { objects }) : document;
+}
+
+/** The same of a relationship. */
+export function withRelationship(
+  document: ImageDocument,
+  key: string,
+  change: (relationship: Relationship) => Relationship,
+): ImageDocument {
+  const { relationships: all } = document;
+  const relationships = changed(
+    all,
+    all.find((each) => each.key === key),
+    change,
+  );
+  return relationships ? withParts(document, { relationships }) : document;
+}
+
+/** `undefined` where nothing changes. */
+function changed<Part extends { readonly given?: AnswerObject; readonly edited?: boolean }>(
+  parts: readonly Part[],
+  before: Part | undefined,
+  change: (part: Part) => Part,
+): readonly Part[] | undefined {
+  const after = before && change(before);
+  if (!after || after === before) return undefined;
+  const marked = after.given ? { ...after, edited: true } : after;
+  return parts.map((part) => (part === before ? marked : part));
+}
