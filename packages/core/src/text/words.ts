@@ -1,7 +1,7 @@
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** One word segmenter per locale: making one costs more than a text. */
-function segmenter(locale: string): Intl.Segmenter {
+export function segmenter(locale: string): Intl.Segmenter {
   let found = segmenters.get(locale);
   if (!found) {
     found = new Intl.Segmenter(locale, { granularity: 'word' });
