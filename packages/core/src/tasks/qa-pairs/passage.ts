@@ -1,8 +1,8 @@
 import { derived } from '../../task/derived.js';
+import { remembered } from '../../task/remembered.js';
 import { CodePoints } from '../../text/code-points.js';
 import { sha256Hex } from '../../text/sha256.js';
 import type { PairsConfig } from './config.js';
-import { remembered } from './remembered.js';
 
 /** What is made of a passage once, since it takes long. */
 export interface Passage {

@@ -1,9 +1,9 @@
 import type { Issue, Progress } from '../../task/issue.js';
+import { remembered } from '../../task/remembered.js';
 import { countWords } from '../../text/words.js';
 import { hasPassage, tagSpecs, usesReferences, type PairsConfig } from './config.js';
 import { isEmptyPair, type Pair, type PairsDocument } from './document.js';
 import { pairPath } from './issue-path.js';
-import { remembered } from './remembered.js';
 
 /**
  * What is missing or wrong: first the whole, then each pair in order. Empty pairs have no issues and do not count.

@@ -1,5 +1,6 @@
 import { derived } from '../../task/derived.js';
 import type { Issue } from '../../task/issue.js';
+import { remembered } from '../../task/remembered.js';
 import { compareSpans, type Span } from '../../text/span.js';
 import { answerPlaces } from './answer-offer.js';
 import { hasPassage, tagSpecs, usesReferences, type PairsConfig } from './config.js';
@@ -7,7 +8,6 @@ import { coverageOf, type Coverage } from './coverage.js';
 import { isEmptyPair, pairOf, type Pair, type PairsDocument, type Reference } from './document.js';
 import { excerptOf } from './excerpt.js';
 import { pairPath } from './issue-path.js';
-import { remembered } from './remembered.js';
 import { isLifted, pairIssues, questionsOf, repeatedQuestions, tagCounts, wordsOfPair } from './rules.js';
 
 /** What is neither saved nor undone. */

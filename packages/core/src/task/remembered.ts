@@ -1,4 +1,4 @@
-import { derived } from '../../task/derived.js';
+import { derived } from './derived.js';
 
 /**
  * The same function, giving the last result for an object again while the other arguments are the same. For one part of
