@@ -36,7 +36,7 @@ class BenchPassage extends LitElement {
 
   override render() {
     const { text, marks, emphasised } = this;
-    this.passage.update({ text, marks, emphasised, label: 'Passage' });
+    this.passage.update({ text, marks, emphasised, label: 'Passage', caretLabel: 'Place', caretHint: '' });
     return html`${this.passage.root}`;
   }
 }

@@ -82,11 +82,16 @@ export function adjustSentence(t: Words, { current }: PairsView, key: string): s
 
 /** What the caret stands before, or what is selected, and whose marks are there. */
 export function caretSentence(t: Words, view: PairsView, { selection, text, keys }: PassageCaret): string {
-  const said = excerptOf(text);
+  const said = excerptOf(text) || whiteSpaceText(t, text);
   if (!said) return '';
   if (selection) return t('selected', { text: said });
   const marks = keys.map((key) => markText(t, view, key).replace(/:$/, ''));
   return marks.length ? t('caretAt', { text: said, marks }) : said;
+}
+
+function whiteSpaceText(t: Words, text: string): string {
+  if (!text) return '';
+  return t(text.includes('\n') ? 'newLine' : text.includes('\t') ? 'tab' : 'space');
 }
 
 /** What undo or redo has changed: pairs that came, went, or say something else now. */

@@ -46,6 +46,26 @@ describe('<gt-qa-pairs> announcements', () => {
     expect((await after('Control+ArrowRight')).at(-1)).to.contain('Reference of question 1');
   });
 
+  it('say white space in words, and where nothing is selected', async () => {
+    await show({ text: 'One.\nTwo\tthree four' });
+    await press('F2', 'End');
+    expect(await after('ArrowRight')).to.deep.equal(['New line']);
+    await press('Control+ArrowRight');
+    expect(await after('ArrowRight')).to.deep.equal(['Tab']);
+    await press('Control+ArrowRight');
+    expect(await after('ArrowRight')).to.deep.equal(['Space']);
+    expect(await after('Enter')).to.deep.equal(['Nothing is selected']);
+  });
+
+  it('say whose the next mark is, and that there is none further on', async () => {
+    await show({ initialValue: twoPairs });
+    await press('F2', 'Control+Home');
+    expect(await after('m')).to.deep.equal(['built in 1794, Reference of question 1']);
+    expect(await after('m')).to.deep.equal(['two brothers, Reference of question 2']);
+    expect(await after('Shift+M')).to.deep.equal(['built in 1794, Reference of question 1']);
+    expect(await after('Shift+M')).to.deep.equal(['No mark before this place']);
+  });
+
   it('say what was tied to what, and when a pair is complete', async () => {
     await show();
     await type('Which?');

@@ -245,7 +245,7 @@ export class PairsHarness {
     if (document.activeElement !== this.element) return document.activeElement?.localName ?? '';
     const focused = this.root.activeElement as HTMLElement | null;
     if (!focused) return 'nothing';
-    if (focused.matches('.passage')) return 'passage';
+    if (focused.matches('.caret')) return 'passage';
     return focused.id || nameOf(focused);
   }
 }

@@ -290,6 +290,7 @@ describe('<gt-qa-pairs> by keyboard', () => {
     expect(pairs.focus).to.equal('passage');
     await press('?');
     expect(pairs.textOf('dialog')).to.contain('To the passage and back F9');
+    expect(pairs.textOf('dialog'), 'of the passage itself').to.contain('By sentence , .');
   });
 
   it('changes nothing that can only be read', async () => {

@@ -1,7 +1,15 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { click, frame, press } from '../../../../test/fixtures/gestures.js';
-import { answered, atReferenceSize, showPairs, simple, twoPairs, type PairsHarness } from './gt-qa-pairs.harness.js';
+import {
+  answered,
+  atReferenceSize,
+  quoted,
+  showPairs,
+  simple,
+  twoPairs,
+  type PairsHarness,
+} from './gt-qa-pairs.harness.js';
 
 /** Only there colours can be forced by a test. */
 const isChromium = 'userAgentData' in navigator;
@@ -80,6 +88,29 @@ describe('<gt-qa-pairs> as it is seen', () => {
       await pairs.settled();
       expect(pairs.listed).to.deep.equal([]);
     });
+  });
+
+  it('scrolls the passage to the marks of the pair that is opened, unless it is being read', async () => {
+    const passage = `The first.\n${'More of it. '.repeat(3000)}\nThe last.`;
+    const quote = (each: string) => quoted(each, passage);
+    const [first, last] = [quote('The first'), quote('The last')];
+    const pair = (id: string, reference: unknown) => ({ id, question: id, answer: 'Yes', references: [reference] });
+    const initialValue = { version: 1, questionAnswerPairs: [pair('p1', first), pair('p2', last)] };
+    pairs = await showPairs({ ...simple, text: passage, initialValue });
+    const isSeen = async (wanted: string) => {
+      await pairs.settled();
+      const mark = pairs.all('mark').find((each) => each.textContent.includes(wanted));
+      const { top, bottom } = pairs.passage.getBoundingClientRect();
+      const box = mark?.getBoundingClientRect();
+      return !!box && box.top >= top && box.bottom <= bottom;
+    };
+    await click(pairs.line(2));
+    await waitUntil(() => isSeen('The last'));
+    pairs.question.focus();
+    await press('Alt+ArrowUp');
+    await waitUntil(() => isSeen('The first'));
+    await press('F2', 'Alt+ArrowDown');
+    expect([pairs.open, await isSeen('The first')]).to.deep.equal(['2', true]);
   });
 
   it('scrolls the list of pairs to the card that a mark opens', async () => {

@@ -1,27 +1,25 @@
-import { derived } from '@gt-elements/core/task/derived.js';
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { hasPassage, type PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import { qaPairs } from '@gt-elements/core/tasks/qa-pairs/definition.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
-import type { MarkView } from '@gt-elements/core/tasks/qa-pairs/view.js';
-import { withoutQuery } from '@gt-elements/core/text/url.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
-import { Passage } from '@gt-elements/ui/passage/passage.js';
 import { markColours, passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
-import { TextSource, type TextState } from '@gt-elements/ui/text-source/text-source.js';
+import type { TextState } from '@gt-elements/ui/text-source/text-source.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { qaPairsStyles } from './gt-qa-pairs.styles.js';
 import { historySentence } from './announcements.js';
 import type { Place } from './pair-action.js';
 import { PairPlaces } from './pair-places.js';
 import { PairsControl } from './pairs-control.js';
+import { createPassage, createPassageUpdate } from './pairs-passage.js';
 import { PairsSession } from './pairs-session.js';
 import { pairsShortcuts } from './pairs-shortcuts.js';
+import { PassageSource } from './passage-source.js';
 import { authorsMismatch, failureText, renderFailed, renderLoading } from './parts/awaited.js';
 import { renderMarkMenu } from './parts/mark-menu.js';
 import { renderPairsPanel } from './parts/pairs-panel.js';
@@ -78,45 +76,21 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   answerMode!: PairsConfig['answerMode'];
 
   readonly #session = new PairsSession();
-  readonly #passage = new Passage(this, {
-    onSelection: (selection) => {
-      this.#session.selection = selection;
-      this.requestUpdate();
-    },
-    onAccept: (selection) => {
-      this.#session.selection = selection;
-      this.#control.act({ type: 'accept' });
-    },
-    onPress: ({ keys, x, y, byKeyboard }) => {
-      const box = this.#passage.root.closest('.qa-passage')!.getBoundingClientRect();
-      this.#control.press(keys, x - box.left, y - box.top, byKeyboard);
-    },
-    onHover: (keys) => {
-      this.#session.pointedMarks = keys;
-      this.requestUpdate();
-    },
-    onResize: (key, span) => this.#control.resize(key, span),
-    onCaret: (caret) => this.#control.caret(caret),
-  });
+  readonly #passage = createPassage(this, this.#session, () => this.#control);
+  readonly #updatePassage = createPassageUpdate(this.#passage);
   readonly #places = new PairPlaces(this);
   readonly #reorder = new ReorderController<string>(this, {
     byHandle: true,
     allows: () => this.#editable,
     onDrop: (drop) => this.#control.drop(drop),
   });
-  readonly #control = this.#createControl();
-  readonly #source = new TextSource(this, (state) => this.#textCame(state));
-  #loadedText: string | undefined;
+  readonly #control: PairsControl = this.#createControl();
+  readonly #source = new PassageSource(this, {
+    onWaiting: () => this.model.awaits || this.model.await('text'),
+    onOutcome: (state) => this.#passageCame(state),
+  });
   #document: PairsDocument | undefined;
   #taskKey: string | undefined;
-  readonly #passageMarks = derived((marks: readonly MarkView[], _wording: number) =>
-    marks.map(({ pairNumber: number, kind, ...mark }) => ({
-      ...mark,
-      kind,
-      number,
-      label: this.t(kind === 'answer' ? 'markAnswer' : 'markReference', { number }),
-    })),
-  );
 
   protected get t(): Translate<FrameStrings & QaPairsStrings> {
     return this.words;
@@ -129,12 +103,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
 
   /** Not without the passage, though the task can be called not doable then. */
   get #editable(): boolean {
-    return this.editable && !this.#failure;
-  }
-
-  get #failure(): Extract<TextState, { kind: 'failed' }> | undefined {
-    const { state } = this.#source;
-    return state.kind === 'failed' ? state : undefined;
+    return this.editable && !this.#source.failure;
   }
 
   #createControl(): PairsControl {
@@ -153,9 +122,6 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
         },
         get editable() {
           return element.#editable;
-        },
-        get inPassage() {
-          return element.shadowRoot?.activeElement === element.#passage.root;
         },
         passage: this.#passage,
         keysOf: (id) => this.keysOf(id),
@@ -182,7 +148,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
 
   protected override runShortcut(id: string, digit: number | undefined): boolean | void {
     this.#places.takeTag();
-    return this.#failure ? false : this.#control.run(id, digit);
+    return this.#source.failure ? false : this.#control.run(id, digit);
   }
 
   override requestSubmit(): void {
@@ -223,27 +189,9 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     };
   }
 
-  // The passage by its address
-
-  #wantText(): void {
-    const { text, textSrc, taskKey } = this.config;
-    const isGiven = text !== undefined && text !== this.#loadedText;
-    const isWanted = textSrc !== undefined && !isGiven;
-    this.#source.want(
-      isWanted ? { address: textSrc, key: JSON.stringify([taskKey, withoutQuery(textSrc)]) } : undefined,
-    );
-  }
-
-  #textCame(state: TextState): void {
-    const { model } = this;
-    if (state.kind === 'loading') {
-      this.#loadedText = undefined;
-      if (!model.awaits) model.await('text');
-      return;
-    }
-    this.#loadedText = state.kind === 'loaded' ? state.text : undefined;
-    model.receive('text', this.#loadedText);
-    const failure = state.kind === 'failed' ? state : undefined;
+  #passageCame(state: Exclude<TextState, { kind: 'loading' }>): void {
+    const { failure } = this.#source;
+    this.model.receive('text', state.kind === 'loaded' ? state.text : undefined);
     this.warn('textSrc', failure && authorsMismatch(failure, this.config.textSrc));
     this.configured();
     if (failure) this.announce(failureText(this.t, failure.reason, failure.detail));
@@ -267,7 +215,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#wantText();
+    this.#source.want(this.config);
     if (this.model.key === this.#taskKey) return;
     this.#taskKey = this.model.key;
     this.#session.startOver();
@@ -285,7 +233,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   }
 
   protected override renderTask(): TemplateResult {
-    const failure = this.#failure;
+    const { failure } = this.#source;
     if (failure) return renderFailed(this.t, failure, () => this.#source.retry());
     const { t, config } = this;
     const { view, accepts } = this.#control;
@@ -293,7 +241,11 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     const region = { t, readOnly: !this.#editable, act: this.#control.act.bind(this.#control) };
     const issues = this.showsMissing ? this.issues.blocking : [];
     const extractive = config.answerMode === 'extractive';
-    if (config.text !== undefined) this.#updatePassage(config.text);
+    const wording = this.language.revision;
+    if (config.text !== undefined) {
+      const { text } = config;
+      this.#updatePassage({ t, text, marks: view.marks, session: this.#session, readOnly: region.readOnly, wording });
+    }
     return html`<div class="qa ${view.hasPassage ? '' : 'qa-alone'}">
       ${
         config.text === undefined
@@ -303,7 +255,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
               view,
               passage: this.#passage.root,
               text: config.text,
-              wording: this.language.revision,
+              wording,
               topic: config.topic,
               selection,
               accepts,
@@ -317,7 +269,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
         view,
         topic: view.hasPassage ? undefined : config.topic,
         reorder: this.#reorder,
-        wording: this.language.revision,
+        wording,
         pointed: pointedMarks,
         adjusting,
         selects: selection !== undefined,
@@ -335,16 +287,5 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
         },
       })}
     </div>`;
-  }
-
-  #updatePassage(text: string): void {
-    this.#passage.update({
-      text,
-      marks: this.#passageMarks(this.#control.view.marks, this.language.revision),
-      label: this.t('passage'),
-      emphasised: this.#session.pointedBeside,
-      adjusting: this.#session.adjusting,
-      readOnly: !this.#editable,
-    });
   }
 }

@@ -36,7 +36,11 @@ export type PairAction =
   | WriteAction
   /** A run of typing has ended. */
   | { readonly type: 'typed' }
-  | { readonly type: 'open'; readonly pair: string }
+  /** Without `focus` that stays where it is. */
+  | { readonly type: 'open'; readonly pair: string; readonly focus: Part | undefined }
+  | { readonly type: 'go'; readonly to: Part | 'passage' }
+  /** Brings the caret of the passage to the next mark after it, or before it. */
+  | { readonly type: 'to-mark'; readonly step: -1 | 1 }
   /** The focus has come to a part of the open pair. */
   | { readonly type: 'focus'; readonly part: Part }
   /** These marks have their partner pointed at. */

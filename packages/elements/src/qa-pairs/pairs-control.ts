@@ -6,6 +6,7 @@ import { createPairsView, type PairView, type PairsView } from '@gt-elements/cor
 import type { Passage, PassageCaret } from '@gt-elements/ui/passage/passage.js';
 import type { Drop } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { adjustSentence, caretSentence, changeSentence, pairText } from './announcements.js';
+import { actionOfKey } from './key-actions.js';
 import type { ChangeAction, PairAction, Part, Place, Region } from './pair-action.js';
 import { commandOf } from './pairs-commands.js';
 import type { PairsSession } from './pairs-session.js';
@@ -20,8 +21,6 @@ export interface PairsHost {
   readonly config: PairsConfig;
   readonly editable: boolean;
   readonly passage: Passage;
-  /** The focus is in the passage. */
-  readonly inPassage: boolean;
   keysOf(id: string): string | undefined;
   perform(command: Command<PairsDocument>, typing?: string, composing?: boolean): boolean;
   commit(): void;
@@ -69,6 +68,14 @@ export class PairsControl {
     return this.session.shown(document, this.host.config, this.host.editable);
   }
 
+  /** @returns `false` where the shortcut means nothing now */
+  run(id: string, digit: number | undefined): boolean | void {
+    const { host, session, view } = this;
+    const { config, editable, passage } = host;
+    const action = actionOfKey(id, digit, { view, config, session, editable, inPassage: passage.hasFocus });
+    return action ? this.act(action) : false;
+  }
+
   act(action: PairAction): void {
     const { host, session } = this;
     switch (action.type) {
@@ -81,7 +88,11 @@ export class PairsControl {
         host.commit();
         return this.#tellOffer();
       case 'open':
-        return this.#open(action.pair, 'question');
+        return this.#open(action.pair, action.focus);
+      case 'go':
+        return host.changed(action.to);
+      case 'to-mark':
+        return this.#toMark(action.step);
       case 'focus':
         session.left = action.part;
         return;
@@ -165,6 +176,8 @@ export class PairsControl {
       const text = pairText(host.t, current);
       host.announce(host.t('nowOpen', { number: current.number, total: pairs.length, text }));
     }
+    // who reads on in the passage is not taken elsewhere
+    if (current && isOther && focus !== undefined) host.passage.scrollToAny(keysOf(current));
     host.changed(focus);
   }
 
@@ -233,6 +246,11 @@ export class PairsControl {
     this.#change({ type: 'resize', key, span });
   }
 
+  #toMark(step: -1 | 1): void {
+    const { host } = this;
+    if (!host.passage.goToMark(step)) host.announce(host.t(step === 1 ? 'noNextMark' : 'noPreviousMark'));
+  }
+
   caret(caret: PassageCaret): void {
     clearTimeout(this.#caret);
     this.#caret = setTimeout(() => this.host.announce(caretSentence(this.host.t, this.view, caret)), CARET_RESTS);
@@ -250,52 +268,6 @@ export class PairsControl {
     this.#change({ type: 'move', pair: key, to });
   }
 
-  // Keys
-
-  /** @returns false where the shortcut means nothing now */
-  run(id: string, digit: number | undefined): boolean | void {
-    const { host, session, view } = this;
-    switch (id) {
-      case 'passage':
-        if (!view.hasPassage) return false;
-        return host.changed(host.inPassage ? session.left : 'passage');
-      case 'leave':
-        if (!host.inPassage) return false;
-        return host.changed(session.left);
-      case 'next':
-      case 'previous':
-        return this.#step(id === 'next' ? 1 : -1);
-      case 'number':
-        return this.#openNumber(digit === 0 ? 10 : (digit ?? 0));
-    }
-    const pair = view.current;
-    if (!host.editable || !pair) return false;
-    switch (id) {
-      case 'answer':
-        if (host.config.answerMode !== 'extractive') return false;
-        return this.#accept('answer-span');
-      case 'newByLetter':
-        return session.selection ? false : this.#add();
-      case 'offer':
-      case 'new':
-        return this.act({ type: id });
-      case 'moveUp':
-      case 'moveDown':
-        return this.#move(pair, id === 'moveUp' ? -1 : 1);
-      case 'duplicate':
-      case 'delete':
-        return this.act({ type: id, pair: pair.id });
-      case 'entire':
-        if (!view.usesReferences) return false;
-        return this.act({ type: id, pair: pair.id, on: !pair.referencesEntirePassage });
-      case 'unanswerable':
-        if (!host.config.allowUnanswerable) return false;
-        return this.act({ type: id, pair: pair.id, on: !pair.unanswerable });
-      default:
-        return false;
-    }
-  }
-
   #duplicate(pair: string): void {
     const { host, view } = this;
     if (view.canAdd) this.#change({ type: 'duplicate', pair });
@@ -305,7 +277,7 @@ export class PairsControl {
   #delete(id: string): void {
     // the one that is only shown is not there to be deleted
     if (!this.host.document.pairs.some((pair) => pair.id === id)) return;
-    this.#change({ type: 'delete', pair: id }, this.host.inPassage ? undefined : 'question');
+    this.#change({ type: 'delete', pair: id }, this.host.passage.hasFocus ? undefined : 'question');
   }
 
   #removeReference(action: Extract<ChangeAction, { type: 'remove-reference' }>): void {
@@ -325,24 +297,10 @@ export class PairsControl {
     // they come after the button that takes the reference away
     host.changed('ends');
   }
+}
 
-  #move({ id, number }: PairView, step: -1 | 1): void {
-    const to = number - 1 + step;
-    if (to >= 0 && to < this.view.pairs.length) this.#change({ type: 'move', pair: id, to });
-  }
-
-  #step(by: -1 | 1): boolean | void {
-    const { pairs, current } = this.view;
-    const next = current && pairs[current.number - 1 + by];
-    if (!next) return false;
-    this.#open(next.id, this.host.inPassage ? undefined : this.session.left);
-  }
-
-  #openNumber(number: number): boolean | void {
-    const pair = this.view.pairs[number - 1];
-    if (!pair) return false;
-    this.#open(pair.id, this.host.inPassage ? undefined : 'question');
-  }
+function keysOf({ references, answerSpan }: PairView): readonly string[] {
+  return [...references, ...(answerSpan ? [answerSpan] : [])].map(({ key }) => key);
 }
 
 export function offerText(t: Region['t'], places: number): string {

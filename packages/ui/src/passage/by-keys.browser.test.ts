@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { click, frame, press } from '../../../../test/fixtures/gestures.js';
 import { isApplePlatform } from '../shortcuts/key-combination.js';
 import { selectedAround } from './native-selection.js';
@@ -160,6 +160,69 @@ describe('marking by keys', () => {
     host.passage.focus();
     await press('ArrowRight');
     expect(at().offset).to.equal(1);
+  });
+
+  it('has a caret that screen readers hand all keys to, apart from the text that they read', async () => {
+    const { host } = await focused();
+    const { caret, root } = host;
+    expect(host.shadowRoot!.activeElement).to.equal(caret);
+    expect([caret.role, caret.ariaLabel, caret.textContent]).to.eql(['application', 'Place', '']);
+    expect([root.role, root.ariaLabel]).to.eql(['group', 'Passage']);
+    expect(root.querySelector('.passage-text')!.closest('[role=application], [aria-hidden]')).to.equal(null);
+    // wherever the focus is sent to, it ends there
+    host.shadowRoot!.querySelector('input')!.focus();
+    root.focus();
+    expect(host.shadowRoot!.activeElement).to.equal(caret);
+  });
+
+  it('is one stop of Tab, and stays where it was scrolled to', async () => {
+    const { host } = await focused(Array.from({ length: 80 }, (_, index) => `Line ${index}\n`).join(''), []);
+    const input = host.shadowRoot!.querySelector('input')!;
+    input.focus();
+    host.root.scrollTop = 1000;
+    await frame();
+    await press('Shift+Tab');
+    expect(host.shadowRoot!.activeElement).to.equal(host.caret);
+    // but for the lines that are shown before the caret
+    expect(host.root.scrollTop).to.be.within(900, 1000);
+    await press('Tab');
+    expect(host.shadowRoot!.activeElement).to.equal(input);
+  });
+
+  it('goes from mark to mark, and to none beyond the last', async () => {
+    const { host, at } = await focused(text, [
+      markOver(text, 'two'),
+      markOver(text, 'seven'),
+      markOver(text, 'Four five'),
+    ]);
+    const { passage } = host;
+    const went = ([1, 1, 1, 1, -1, -1, -1] as const).map((step) => {
+      const isThere = passage.goToMark(step);
+      return isThere && [at().keys.join(), at().text, at().offset === text.indexOf(at().text)];
+    });
+    const [two, five, seven] = ['two', 'Four five', 'seven'].map((quote) => [quote, quote, true]);
+    expect(went).to.eql([two, five, seven, false, five, two, false]);
+  });
+
+  it('brings the first of several marks into sight, unless one of them is', async () => {
+    const long = Array.from({ length: 80 }, (_, index) => `Line ${index}.\n`).join('');
+    const marks = ['Line 40.', 'Line 2.', 'Line 70.'].map((quote) => markOver(long, quote));
+    const { host } = await focused(long, marks);
+    const { passage, root } = host;
+    const inSight = () => {
+      const { top, bottom } = root.getBoundingClientRect();
+      const seen = host.marks().map((mark) => [mark.textContent, mark.getBoundingClientRect()] as const);
+      return seen.filter(([, box]) => box.top >= top && box.bottom <= bottom).map(([quote]) => quote);
+    };
+    passage.scrollToAny(['Line 40.', 'Line 70.']);
+    await waitUntil(() => inSight().join() === 'Line 40.');
+    const middle = root.scrollTop;
+    passage.scrollToAny(['Line 2.', 'Line 40.']);
+    passage.scrollToAny([]);
+    await frame();
+    expect(root.scrollTop).to.equal(middle);
+    passage.scrollToAny(['Line 2.']);
+    await waitUntil(() => inSight().join() === 'Line 2.');
   });
 
   it('leaves keys alone that it has no meaning for', async () => {

@@ -8,6 +8,9 @@ export interface PassageProps {
   readonly marks: readonly PassageMark[];
   /** The accessible name. */
   readonly label: string;
+  /** The accessible name of the caret, and what its keys do in short. */
+  readonly caretLabel: string;
+  readonly caretHint: string;
   /** Keys of marks whose partner is pointed at or has the focus elsewhere. */
   readonly emphasised?: readonly string[];
   /** The mark whose ends have handles. Without: the current one that was pointed at last. */

@@ -45,6 +45,7 @@ export class PassageSelection {
       geometry,
       text: () => passage.text,
       anchor: () => this.#anchor,
+      focus: () => this.view.caret.focus({ preventScroll: true }),
       onPreview: (span, caret) => {
         this.#preview = span;
         this.view.show(span, caret);
@@ -52,7 +53,7 @@ export class PassageSelection {
       },
       onEnd: (result) => this.#onGesture(result),
     });
-    root.addEventListener('focus', () => this.#onFocus());
+    this.view.caret.addEventListener('focus', () => this.#onFocus());
     root.addEventListener('copy', (event) => this.#onCopy(event));
   }
 
@@ -132,15 +133,23 @@ export class PassageSelection {
     const { offset, over } = this.#caret.move(text, this.#offset, key, height);
     const ends = [this.#anchor, this.#offset];
     const landed = !collapses ? offset : offset > this.#offset ? Math.max(...ends) : Math.min(...ends);
-    const anchor = shiftKey ? this.#anchor : landed;
+    this.#move(shiftKey ? this.#anchor : landed, landed, collapses ? { start: landed, end: landed } : over);
+    return true;
+  }
+
+  /** The caret stands there, and nothing is selected. @param over what it now stands in */
+  goTo(offset: number, over: Span): void {
+    this.#move(offset, offset, over);
+  }
+
+  #move(anchor: number, offset: number, over: Span): void {
     const before = this.#span;
     this.#byTouch = false;
-    this.#show(anchor, landed, { start: Math.min(anchor, landed), end: Math.max(anchor, landed) });
+    this.#show(anchor, offset, { start: Math.min(anchor, offset), end: Math.max(anchor, offset) });
     this.view.showCaret();
     this.view.selectNatively();
     if (!sameSpan(before, this.#span)) this.port.onSelection(this.#span);
-    this.port.onMove(collapses ? { start: landed, end: landed } : over);
-    return true;
+    this.port.onMove(over);
   }
 
   /** Without white space at its ends, which keys go over all the same: that is where it is extended from. */

@@ -26,7 +26,7 @@ export class TestPassage extends LitElement {
       }
     `,
   ];
-  props: PassageProps = { text: '', marks: [], label: 'Passage' };
+  props: PassageProps = { text: '', marks: [], label: 'Passage', caretLabel: 'Place', caretHint: '' };
   told!: Told;
   readonly passage = new Passage(this, {
     onSelection: (...told) => this.told.onSelection.push(told),
@@ -69,6 +69,10 @@ export class TestPassage extends LitElement {
 
   get root(): HTMLElement {
     return this.passage.root;
+  }
+
+  get caret(): HTMLElement {
+    return this.root.querySelector<HTMLElement>('.caret')!;
   }
 
   marks(): HTMLElement[] {

@@ -35,7 +35,6 @@ export const passageStyles = css`
     max-block-size: 100%;
     padding: var(--_gt-3);
     line-height: 1.8;
-    outline-offset: -2px;
     cursor: text;
   }
   .block {
@@ -108,17 +107,26 @@ export const passageStyles = css`
       text-decoration: underline 2px;
     }
   }
+  /* until it is put to its place it must not be far away: a browser scrolls to what gets the focus */
   .caret {
-    position: absolute;
-    display: none;
+    position: sticky;
+    inset-block-start: 0;
+    block-size: 0;
     inline-size: 2px;
-    margin-inline-start: -1px;
-    background: var(--_gt-text);
     pointer-events: none;
     scroll-margin: 2lh 0;
   }
-  .passage:focus .caret {
-    display: block;
+  .caret[style] {
+    position: absolute;
+    margin-inline-start: -1px;
+    background: var(--_gt-text);
+  }
+  .passage .caret:focus-visible {
+    outline: none;
+  }
+  .passage:has(.caret:focus-visible) {
+    outline: 2px solid var(--_gt-focus);
+    outline-offset: -2px;
   }
   /* a stem at the end of the text, and a knob to take hold of: above where it begins, below where it ends */
   .handle {

@@ -14,6 +14,8 @@ export type { PassageCallbacks, PassageCaret, PassagePress, PassageProps } from 
 const FLASH = 1200;
 /** How long what is seen rests until what is around it is drawn. Milliseconds. */
 const AROUND = 100;
+/** How many frames it takes at most until everything that has come into sight is laid out. */
+const SETTLING = 8;
 /** A click may follow a finger's long press. Milliseconds. */
 const AFTER_TOUCH = 400;
 
@@ -36,10 +38,12 @@ export class Passage implements ReactiveController {
   readonly #handles: EndHandles;
   readonly #resizing = new ResizeObserver(() => this.#refresh());
   #listening: AbortController | undefined;
-  #props: PassageProps = { text: '', marks: [], label: '' };
+  #props: PassageProps = { text: '', marks: [], label: '', caretLabel: '', caretHint: '' };
   #isStale = false;
   #around: ReturnType<typeof setTimeout> | undefined;
   #lastTouch = -Infinity;
+  /** Where in the text the last scrolling goes to. */
+  #sought: number | undefined;
   #hovered: readonly string[] = [];
   /** The mark that was pointed at last, if it is a current one. */
   #pointed: string | undefined;
@@ -54,7 +58,9 @@ export class Passage implements ReactiveController {
     root.setAttribute('role', 'group');
     // offsets are into this text and no other
     root.translate = false;
-    root.tabIndex = 0;
+    // some browsers make whatever scrolls a stop of Tab
+    root.tabIndex = -1;
+    root.addEventListener('focus', () => this.focus());
     root.append(this.#text.element);
     this.#selection = new PassageSelection({
       root,
@@ -93,8 +99,11 @@ export class Passage implements ReactiveController {
   update(props: PassageProps): void {
     const before = this.#props;
     this.#props = props;
-    const { text, marks, label, emphasised = [], adjusting, readOnly } = props;
+    const { text, marks, label, caretLabel, caretHint, emphasised = [], adjusting, readOnly } = props;
+    const { caret } = this.#selection.view;
     if (label !== before.label) this.root.ariaLabel = label;
+    if (caretLabel !== before.caretLabel) caret.ariaLabel = caretLabel;
+    if (caretHint !== before.caretHint) caret.setAttribute('aria-description', caretHint);
     const isOther = text !== before.text;
     if (isOther) {
       this.#handles.cancel();
@@ -122,24 +131,42 @@ export class Passage implements ReactiveController {
 
   /** The caret stays where it was, unless that is out of sight. */
   focus(): void {
-    this.root.focus({ preventScroll: true });
+    this.#selection.view.caret.focus({ preventScroll: true });
+  }
+
+  get hasFocus(): boolean {
+    return this.#selection.view.hasFocus;
   }
 
   /** Brings the beginning of a mark, or a place in the text, into view, unless it is. */
   scrollTo(target: string | number): void {
     const offset = typeof target === 'number' ? target : this.#marks.get(target)?.start;
     if (offset === undefined) return;
+    this.#sought = offset;
     const centre = (left: number) => {
+      if (this.#sought !== offset) return;
+      // what comes into sight is laid out only then, and may be higher or lower than was thought
+      if (left > 0) requestAnimationFrame(() => centre(left - 1));
+      if (this.#isSeen(offset)) return;
       const { top, bottom } = this.#geometry.caretAt(offset);
       const box = this.root.getBoundingClientRect();
-      if (top >= Math.max(0, box.top) && bottom <= Math.min(innerHeight, box.bottom)) return;
       const isWhole = this.root.scrollHeight <= this.root.clientHeight;
       if (isWhole) this.#text.blocks[this.#text.indexAt(offset)]?.element.scrollIntoView({ block: 'center' });
       else this.root.scrollTop += (top + bottom - box.top - box.bottom) / 2;
-      // what comes into sight is laid out only then, and may be higher or lower than was thought
-      if (left > 0) requestAnimationFrame(() => centre(left - 1));
     };
-    centre(2);
+    centre(SETTLING);
+  }
+
+  /** Brings the first of these marks into view, unless one of them is. */
+  scrollToAny(keys: readonly string[]): void {
+    const marks = this.#marks.marks.filter(({ key }) => keys.includes(key));
+    if (marks[0] && !marks.some(({ start }) => this.#isSeen(start))) this.scrollTo(marks[0].key);
+  }
+
+  #isSeen(offset: number): boolean {
+    const { top, bottom } = this.#geometry.caretAt(offset);
+    const box = this.root.getBoundingClientRect();
+    return top >= Math.max(0, box.top) && bottom <= Math.min(innerHeight, box.bottom);
   }
 
   /** Shows for a moment which one it is. */
@@ -150,6 +177,15 @@ export class Passage implements ReactiveController {
     // a mark that is being scrolled to is drawn only then
     requestAnimationFrame(() => requestAnimationFrame(() => show(true)));
     setTimeout(() => show(false), FLASH);
+  }
+
+  /** Moves the caret to where the next mark begins, or the one before. @returns whether there is one */
+  goToMark(step: -1 | 1): boolean {
+    const { offset } = this.#selection;
+    const { marks } = this.#marks;
+    const mark = step === 1 ? marks.find(({ start }) => start > offset) : marks.findLast(({ start }) => start < offset);
+    if (mark) this.#selection.goTo(mark.start, mark);
+    return !!mark;
   }
 
   /** Moves an end of a mark by a step, and tells `onResize`. @returns the new span, `undefined` where it can't move */
@@ -265,7 +301,7 @@ export class Passage implements ReactiveController {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.isComposing || event.target !== this.root) return;
+    if (event.defaultPrevented || event.isComposing || !this.hasFocus) return;
     const isPlain = !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey);
     const isTaken = event.key === 'Enter' && isPlain ? this.#accept() : this.#selection.press(event);
     if (isTaken) event.preventDefault();

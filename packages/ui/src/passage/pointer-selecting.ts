@@ -10,6 +10,7 @@ export interface SelectingPort {
   readonly root: HTMLElement;
   readonly geometry: TextGeometry;
   text(): string;
+  focus(): void;
   /** The end of the selection that stays where it is when it is extended. */
   anchor(): number;
   /** While it lasts: nothing of it is told, nothing that is selected may be made anew. */
@@ -91,7 +92,7 @@ export class PointerSelecting {
     // its scroll bar
     if (event.target === root && (across < 0 || across >= root.clientWidth)) return;
     event.preventDefault();
-    root.focus({ preventScroll: true });
+    this.port.focus();
     this.#begin(event, event.detail > 2 ? 'paragraph' : event.detail === 2 ? 'word' : 'drag');
   };
 

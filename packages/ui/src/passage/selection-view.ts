@@ -6,9 +6,18 @@ import type { CaretBox, TextGeometry } from './text-geometry.js';
 /** One for all passages on a page, each with a range of its own in it: the sheets name it. */
 const HIGHLIGHT = 'gt-passage-selection';
 
-/** Shows the selection and the caret. The browser's own selection follows, for copying and for screen readers. */
+/**
+ * Shows the selection and the caret. The browser's own selection follows, for copying and for screen readers.
+ *
+ * The caret is what has the focus: an application of its own, which screen readers hand all keys to. The text around it
+ * is no part of that, so they read it as any other.
+ */
 export class SelectionView {
-  readonly #caret = Object.assign(document.createElement('div'), { className: 'caret', ariaHidden: 'true' });
+  readonly caret = Object.assign(document.createElement('div'), {
+    className: 'caret',
+    role: 'application',
+    tabIndex: 0,
+  });
   #range: Range | undefined;
   #span: Span | undefined;
   #offset = 0;
@@ -20,7 +29,12 @@ export class SelectionView {
     private readonly passage: PassageText,
     private readonly geometry: TextGeometry,
   ) {
-    root.append(this.#caret);
+    root.prepend(this.caret);
+    this.caret.addEventListener('blur', () => this.caret.removeAttribute('style'));
+  }
+
+  get hasFocus(): boolean {
+    return this.caret.matches(':focus');
   }
 
   /** @param caret an offset */
@@ -35,14 +49,14 @@ export class SelectionView {
     if ('highlights' in CSS) this.#highlight(this.#span && this.passage.rangeOf(this.#span));
     else this.selectNatively();
     this.root.classList.toggle('selecting', !!this.#span);
-    if (!this.root.matches(':focus')) return;
+    if (!this.hasFocus) return;
     const { x, top, bottom } = this.geometry.caretAt(this.#offset, this.#offset === this.#span?.end);
-    place(this.#caret, this.root, { x, top, bottom });
+    place(this.caret, this.root, { x, top, bottom });
   }
 
   /** Brings the caret into view. What was far from it is laid out only then. */
   showCaret(): void {
-    this.#caret.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    this.caret.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     requestAnimationFrame(() => this.again());
   }
 
@@ -53,7 +67,7 @@ export class SelectionView {
       this.#isNative = false;
       return;
     }
-    if (!this.root.matches(':focus')) return;
+    if (!this.hasFocus) return;
     this.#isNative = true;
     const { startContainer, startOffset, endContainer, endOffset } = this.passage.rangeOf(this.#span);
     document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);

@@ -61,6 +61,26 @@ describe('shortcuts of an author', () => {
     expect(keysOf(both.shortcuts, 'same')).to.deep.equal(['s', '=']);
   });
 
+  it('are neither for what a part takes by itself nor for its keys', () => {
+    const word: Shortcut = {
+      id: 'word',
+      keys: ['Ctrl+ArrowLeft'],
+      appleKeys: ['Alt+ArrowLeft'],
+      label: 'Word',
+      group: 'shortcutGroupView',
+      fixed: true,
+    };
+    const readWith = (value: unknown, apple: boolean) => readShortcuts(value, [...defaults, word], apple);
+    expect(readWith({ word: 'x' }, false).mismatches[0]?.path).to.equal('/word');
+    const refused = readWith({ same: 'Ctrl+ArrowLeft' }, false);
+    expect(refused.mismatches[0]?.expected).to.contain('"word"');
+    expect(keysOf(refused.shortcuts, 'same')).to.deep.equal(['s', '=']);
+    expect(readWith({ same: 'Ctrl+Shift+x' }, false).mismatches).to.deep.equal([]);
+    expect(readWith({ same: 'Alt+ArrowLeft' }, true).mismatches[0]?.expected).to.contain('"word"');
+    const capsOn = (apple: boolean) => keyCaps(word, english, apple);
+    expect([capsOn(false), capsOn(true)]).to.deep.equal([[['Ctrl', '←']], [['⌥', '←']]]);
+  });
+
   it('leave to browser and system what is theirs', () => {
     const why = (apple: boolean) => (keys: string) => whyReserved(parseKeys(keys, apple) ?? '', apple) !== undefined;
     expect(

@@ -1,7 +1,7 @@
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import { parseKeys, typesText, type Combination } from './key-combination.js';
 import { overlaps, whyReserved } from './reserved-keys.js';
-import type { Shortcut } from './shortcut.js';
+import { keysOn, type Shortcut } from './shortcut.js';
 
 /**
  * The shortcuts with what an author gives as `shortcuts` ({@link ShortcutOverrides}). What is wrong is reported and
@@ -23,13 +23,17 @@ export function readShortcuts(
     return { shortcuts: defaults, mismatches };
   }
   const changed = new Map<string, readonly string[]>();
-  const taken: { readonly id: string; readonly keys: Combination }[] = [];
+  const changeable = defaults.filter(({ fixed }) => !fixed);
+  const taken: Taken[] = [];
+  const fixed = defaults
+    .filter((each) => each.fixed)
+    .flatMap((each) => keysOn(each, apple).map((keys) => ({ id: each.id, keys: parseKeys(keys, apple)! })));
   for (const [id, given] of Object.entries(value)) {
     const path = `/${id}`;
-    const shortcut = defaults.find((each) => each.id === id);
+    const shortcut = changeable.find((each) => each.id === id);
     if (given === undefined) continue;
     if (!shortcut) {
-      refuse(path, given, `one of ${defaults.map((each) => each.id).join(', ')}`);
+      refuse(path, given, `one of ${changeable.map((each) => each.id).join(', ')}`);
       continue;
     }
     const list: unknown = given === null ? [] : typeof given === 'string' ? [given] : given;
@@ -42,7 +46,9 @@ export function readShortcuts(
       const reason =
         parsed === undefined
           ? 'keys such as "Mod+Z", "s", "ArrowUp" or "Digit"'
-          : (whyReserved(parsed, apple) ?? whyUnfit(parsed, shortcut, apple) ?? whyTaken(parsed, id, taken));
+          : (whyReserved(parsed, apple) ??
+            whyUnfit(parsed, shortcut, apple) ??
+            whyTaken(parsed, id, [...fixed, ...taken]));
       if (reason !== undefined) refuse(path, keys, reason);
       else if (parsed !== undefined) taken.push({ id, keys: parsed });
       return reason === undefined;
@@ -52,6 +58,7 @@ export function readShortcuts(
   const shortcuts = defaults.map((shortcut) => {
     const keys = changed.get(shortcut.id);
     if (keys) return { ...shortcut, keys };
+    if (shortcut.fixed) return shortcut;
     const left = shortcut.keys.filter((each) => {
       const parsed = parseKeys(each, apple);
       const winner = taken.find((other) => parsed !== undefined && overlaps(parsed, other.keys));
@@ -64,16 +71,17 @@ export function readShortcuts(
   return { shortcuts, mismatches };
 }
 
+interface Taken {
+  readonly id: string;
+  readonly keys: Combination;
+}
+
 function whyUnfit(keys: Combination, shortcut: Shortcut, apple: boolean): string | undefined {
   const isLost = shortcut.when === 'anywhere' && typesText(keys, apple);
   return isLost ? 'keys that write nothing, since this action is needed in text fields too' : undefined;
 }
 
-function whyTaken(
-  keys: Combination,
-  id: string,
-  taken: readonly { readonly id: string; readonly keys: Combination }[],
-): string | undefined {
+function whyTaken(keys: Combination, id: string, taken: readonly Taken[]): string | undefined {
   const other = taken.find((each) => each.id !== id && overlaps(each.keys, keys));
-  return other && `keys other than those given to "${other.id}"`;
+  return other && `keys other than those of "${other.id}"`;
 }

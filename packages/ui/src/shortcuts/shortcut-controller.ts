@@ -9,7 +9,7 @@ import {
   typesText,
   type Combination,
 } from './key-combination.js';
-import type { Shortcut } from './shortcut.js';
+import { keysOn, type Shortcut } from './shortcut.js';
 
 /**
  * Does an action.
@@ -43,7 +43,8 @@ export class ShortcutController implements ReactiveController {
     this.#shortcuts = shortcuts;
     this.#byKeys = new Map();
     for (const shortcut of shortcuts) {
-      for (const text of shortcut.keys) {
+      if (shortcut.fixed) continue;
+      for (const text of keysOn(shortcut, this.apple)) {
         const keys = parseKeys(text, this.apple);
         if (keys !== undefined) this.#byKeys.set(keys, [...(this.#byKeys.get(keys) ?? []), shortcut]);
       }

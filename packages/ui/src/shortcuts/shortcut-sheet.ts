@@ -1,5 +1,5 @@
 import { ANY_DIGIT, parseKeys, partsOf, type Combination } from './key-combination.js';
-import type { Shortcut } from './shortcut.js';
+import { keysOn, type Shortcut } from './shortcut.js';
 
 export interface SheetRow {
   readonly id: string;
@@ -66,8 +66,10 @@ export function ariaKeyShortcuts(shortcut: Shortcut, apple: boolean): string | u
   return all.length > 0 ? all.join(' ') : undefined;
 }
 
-function combinationsOf({ keys }: Shortcut, apple: boolean): readonly Combination[] {
-  return keys.map((each) => parseKeys(each, apple)).filter((each) => each !== undefined);
+function combinationsOf(shortcut: Shortcut, apple: boolean): readonly Combination[] {
+  return keysOn(shortcut, apple)
+    .map((each) => parseKeys(each, apple))
+    .filter((each) => each !== undefined);
 }
 
 function keyName(part: string, t: Wording): string {

@@ -9,6 +9,8 @@ export interface Shortcut {
    * systems and Ctrl elsewhere. A letter or digit means what is typed, whatever the keyboard's layout.
    */
   readonly keys: readonly string[];
+  /** In place of `keys` on Apple's systems. */
+  readonly appleKeys?: readonly string[];
   /** Keys of the wordings of the action and of the group that it is listed in. */
   readonly label: string;
   readonly group: string;
@@ -18,6 +20,13 @@ export interface Shortcut {
   readonly directional?: boolean;
   /** Held down, the key acts again and again. */
   readonly repeats?: boolean;
+  /** Belongs to a part of the element, which takes it by itself: it is listed, and can be neither changed nor given away. */
+  readonly fixed?: boolean;
+}
+
+/** Where its keys differ from platform to platform, those of this one. */
+export function keysOn({ keys, appleKeys }: Shortcut, apple: boolean): readonly string[] {
+  return (apple && appleKeys) || keys;
 }
 
 /** The same action where the writing runs from right to left. */

@@ -35,7 +35,11 @@ export function renderPairLine({ t, readOnly, act, pair, reorder, isPointed }: P
     @focusout=${leave}
   >
     <span class="qa-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>
-    <button class="quiet qa-open" aria-expanded="false" @click=${() => act({ type: 'open', pair: id })}>
+    <button
+      class="quiet qa-open"
+      aria-expanded="false"
+      @click=${() => act({ type: 'open', pair: id, focus: 'question' })}
+    >
       <span class="visually-hidden">${t('pair', { number })}</span>
       <span class="qa-number" aria-hidden="true">${number}</span>
       <span class="qa-text ${state === 'empty' ? 'muted' : ''}" dir="auto">${text}</span>
