@@ -1,13 +1,12 @@
 import type { Command } from '@gt-elements/core/edit/edit-store.js';
 import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
-import type { Pair, PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
+import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import * as pairs from '@gt-elements/core/tasks/qa-pairs/pair-commands.js';
 import * as references from '@gt-elements/core/tasks/qa-pairs/reference-commands.js';
 import type { ChangeAction, WriteAction } from './pair-action.js';
 
-/** Names that were never used before, and answers that there were. */
+/** Names that were never used before. */
 export interface Known {
-  readonly answered: ReadonlyMap<string, Pair>;
   freshPairId(document: PairsDocument): string;
   freshReferenceKey(document: PairsDocument): string;
 }
@@ -54,8 +53,7 @@ function commandOnShown(action: ChangeAction | WriteAction, config: PairsConfig,
     case 'entire':
       return (document) => references.setReferencesEntirePassage(document, config, action.pair, action.on);
     case 'unanswerable':
-      return (document) =>
-        pairs.setUnanswerable(document, config, action.pair, action.on, known.answered.get(action.pair));
+      return (document) => pairs.setUnanswerable(document, config, action.pair, action.on);
     case 'reference':
       return (document) =>
         references.addReference(document, config, action.pair, known.freshReferenceKey(document), action.span);

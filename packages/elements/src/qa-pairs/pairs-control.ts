@@ -140,7 +140,6 @@ export class PairsControl {
     const { host, session } = this;
     const before = this.view;
     if (action.type === 'move') host.glide();
-    if (action.type === 'unanswerable' && action.on) session.keepAnswer(host.document, action.pair);
     const command = commandOf(action, host.config, session, (document) => this.#shown(document));
     const done = host.perform(command);
     if (done && (action.type === 'new' || action.type === 'duplicate')) {

@@ -6,7 +6,6 @@ import {
   highestPairNumber,
   highestReferenceNumber,
   pairOf,
-  type Pair,
   type PairsDocument,
 } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import { derived } from '@gt-elements/core/task/derived.js';
@@ -29,8 +28,6 @@ export class PairsSession {
   adjusting: string | undefined;
   /** Marks to choose from, where several lie over a place. */
   menu: PassagePress | undefined;
-  /** Pairs as they were before they were marked unanswerable: their answers come back with the mark gone. */
-  readonly answered = new Map<string, Pair>();
   #highestPair = 0;
   #highestReference = 0;
   #index = 0;
@@ -57,11 +54,6 @@ export class PairsSession {
 
   readonly #withOne = derived(addPair);
 
-  keepAnswer(document: PairsDocument, id: string): void {
-    const pair = pairOf(document, id);
-    if (pair) this.answered.set(id, pair);
-  }
-
   /** The open pair; one that is gone leaves its place to the next. */
   settle({ pairs }: PairsDocument, isComplete: (id: string) => boolean): string | undefined {
     if (this.current === undefined || !pairs.some(({ id }) => id === this.current)) {
@@ -86,7 +78,6 @@ export class PairsSession {
   startOver(): void {
     this.current = this.selection = this.adjusting = this.menu = undefined;
     this.left = 'question';
-    this.answered.clear();
     this.pointedBeside = this.pointedMarks = [];
     this.#index = this.#highestPair = this.#highestReference = 0;
   }

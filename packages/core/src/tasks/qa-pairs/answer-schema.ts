@@ -40,6 +40,11 @@ export const pairsAnswerSchema = {
               unanswerable: flag,
               references: { anyOf: [nothing, { type: 'array', items: referenceSchema }] },
               answerSpan: { anyOf: [nothing, referenceSchema] },
+              answerAside: {
+                type: 'object',
+                properties: { answer: text, answerSpan: referenceSchema },
+                description: 'Before the question was marked unanswerable: in `.value`, never submitted',
+              },
             },
           },
         },

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { PairsConfig } from './config.js';
 import { isUntouched, type PairsDocument } from './document.js';
-import { addPair, setQuestion } from './pair-commands.js';
+import { addPair, setQuestion, setUnanswerable } from './pair-commands.js';
 import { configOf, pairFrom } from './pairs.harness.js';
 import { readPairs } from './read-answer.js';
 import { addReference, removeReference, resizeReference } from './reference-commands.js';
@@ -104,6 +104,18 @@ describe('writePairs', () => {
     expect(writePairs(document, configOf({ references: 'none' }), 'submit')['questionAnswerPairs']).toEqual([
       { id: 'p1', question: 'Q', answer: '' },
     ]);
+  });
+
+  it('keeps an answer that was set aside while somebody works, and submits none', () => {
+    const marked = setUnanswerable(opened(sample), config, 'p1', true);
+    const pairIn = (purpose: 'value' | 'submit') =>
+      (writePairs(marked, config, purpose)['questionAnswerPairs'] as AnswerObject[])[0]!;
+    expect(pairIn('value')).toMatchObject({ answer: '', answerAside: { answer: 'cat', answerSpan: cat } });
+    expect(pairIn('submit')).toMatchObject({ answer: '', unanswerable: true });
+    expect(pairIn('submit')).not.toHaveProperty('answerAside');
+    const again = opened(writePairs(marked, config, 'value'));
+    const back = writePairs(setUnanswerable(again, config, 'p1', false), config, 'submit');
+    expect(back).toEqual(sample);
   });
 
   it('keeps an empty pair while somebody works, and submits none', () => {

@@ -86,21 +86,37 @@ describe('pairs', () => {
     const allowed = { ...config, allowUnanswerable: true };
     const document = documentOf({ question: 'Q', answer: 'A' });
     const marked = pairs.setUnanswerable(document, allowed, 'p1', true);
-    expect(marked.pairs[0]).toMatchObject({ unanswerable: true, answer: '' });
+    expect(marked.pairs[0]).toEqual(pairFrom({ question: 'Q', unanswerable: true, answerAside: { answer: 'A' } }));
     expect(pairs.setAnswer(marked, allowed, 'p1', 'B')).toBe(marked);
-    expect(
-      pairs.setAnswer(pairs.setUnanswerable(marked, allowed, 'p1', false), allowed, 'p1', 'B').pairs[0],
-    ).toMatchObject({
-      unanswerable: false,
-      answer: 'B',
-    });
+    expect(pairs.setAnswer(pairs.setUnanswerable(marked, allowed, 'p1', false), allowed, 'p1', 'B').pairs[0]).toEqual(
+      pairFrom({ question: 'Q', answer: 'B' }),
+    );
     expect(pairs.setUnanswerable(document, config, 'p1', true)).toBe(document);
-    const answerSpan = { key: 'r1', text: 'A' };
-    const back = pairs.setUnanswerable(marked, allowed, 'p1', false, { answer: 'A', answerSpan });
-    expect(back.pairs[0]).toEqual(pairFrom({ question: 'Q', answer: 'A', answerSpan }));
-    expect(pairs.setUnanswerable(marked, allowed, 'p1', false).pairs[0]).toEqual(pairFrom({ question: 'Q' }));
     // came with an answer, but is not asked for here
-    expect(pairs.setAnswer(marked, config, 'p1', 'B').pairs[0]).toMatchObject({ unanswerable: false, answer: 'B' });
+    expect(pairs.setAnswer(marked, config, 'p1', 'B').pairs[0]).toEqual(pairFrom({ question: 'Q', answer: 'B' }));
+  });
+
+  it('have their answer back, and its place, when the mark goes', () => {
+    const allowed = { ...config, allowUnanswerable: true };
+    const toggled = (pair: Partial<Pair>, ...marks: readonly boolean[]) =>
+      marks.reduce(
+        (document, mark) => pairs.setUnanswerable(document, allowed, 'p1', mark),
+        documentOf({ question: 'Q', ...pair }),
+      ).pairs[0];
+    const answerSpan = { key: 'r1', text: 'A' };
+    expect(toggled({ answer: 'A', answerSpan }, true, false)).toEqual(
+      pairFrom({ question: 'Q', answer: 'A', answerSpan }),
+    );
+    expect(toggled({}, true, false)).toEqual(pairFrom({ question: 'Q' }));
+    const came = { unanswerable: true, answer: 'B', answerAside: { answer: 'A' } };
+    expect(toggled(came, false), 'what stands there goes first').toEqual(pairFrom({ question: 'Q', answer: 'B' }));
+    const doubled = pairs.duplicatePair(
+      documentOf({ question: 'Q', answerAside: { answer: 'A' } }),
+      allowed,
+      'p1',
+      'p2',
+    );
+    expect(doubled.pairs[1]).toEqual(pairFrom({ id: 'p2', question: 'Q' }));
   });
 
   it('that were read are no longer as given once something in them changes', () => {
@@ -203,7 +219,9 @@ describe('answers that are selected', () => {
     expect(pairs.setAnswer(one, extractive, 'p1', 'B')).toBe(one);
     expect(references.setAnswerSpan(document, config, 'p1', 'r1', { start: 0, end: 3 })).toBe(document);
     const marked = pairs.setUnanswerable(one, extractive, 'p1', true);
-    expect(marked.pairs[0]).toEqual(pairFrom({ question: 'Q', unanswerable: true }));
+    const { answer, answerSpan } = one.pairs[0]!;
+    const answerAside = { answer, answerSpan: answerSpan! };
+    expect(marked.pairs[0]).toEqual(pairFrom({ question: 'Q', unanswerable: true, answerAside }));
     expect(select(marked, 'r2', 0, 3)).toBe(marked);
     expect(references.setAnswerSpan(one, extractive, 'p2', 'r1', { start: 0, end: 3 })).toBe(one);
     const tied = references.addReference(one, extractive, 'p1', 'r5', { start: 0, end: 3 });

@@ -27,6 +27,8 @@ export interface Pair {
   readonly references: readonly Reference[];
   /** Where the answer stands. `answer` is its quote as long as both are there. */
   readonly answerSpan?: Reference;
+  /** What the answer was before the question was marked unanswerable; it comes back with the mark gone. */
+  readonly answerAside?: Pick<Pair, 'answer' | 'answerSpan'>;
   /** The entry of the answer that this was read from. Written back as it is until something is edited. */
   readonly given?: AnswerObject;
   /** No longer as given; of `given` only unknown members still count. */
@@ -71,7 +73,9 @@ export function highestPairNumber({ pairs }: PairsDocument): number {
 /** The highest number of keys like `r7`. */
 export function highestReferenceNumber({ pairs }: PairsDocument): number {
   return highestNumber(
-    pairs.flatMap(({ references, answerSpan }) => [...references, answerSpan].map((each) => each?.key)),
+    pairs.flatMap(({ references, answerSpan, answerAside }) =>
+      [...references, answerSpan, answerAside?.answerSpan].map((each) => each?.key),
+    ),
   );
 }
 

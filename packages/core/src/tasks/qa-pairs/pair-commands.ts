@@ -26,7 +26,7 @@ export function addPair(document: PairsDocument, config: PairsConfig, id: string
 export function duplicatePair(document: PairsDocument, config: PairsConfig, id: string, newId: string): PairsDocument {
   const original = pairOf(document, id);
   if (!original) return document;
-  const { given: _given, edited: _edited, answerSpan, ...rest } = original;
+  const { given: _given, edited: _edited, answerAside: _aside, answerSpan, ...rest } = original;
   return inserted(document, config, document.pairs.indexOf(original) + 1, {
     ...rest,
     id: newId,
@@ -69,7 +69,7 @@ export function setAnswer(document: PairsDocument, config: PairsConfig, id: stri
   return withPair(document, id, (pair) => {
     if (pair.answer === answer || config.answerMode === 'extractive' || isLifted(pair, config)) return pair;
     // what is written now is no longer what stands there
-    const { answerSpan: _, ...rest } = pair;
+    const { answerSpan: _span, answerAside: _aside, ...rest } = pair;
     return { ...rest, answer, unanswerable: false };
   });
 }
@@ -104,22 +104,19 @@ export function removeCustomTag(document: PairsDocument, id: string, tag: string
   );
 }
 
-/**
- * Marks a question as one that has no answer, which takes an answer away that is there.
- * @param before what was the answer before, to come back with the mark gone
- */
+/** Marks a question as one that has no answer, which sets an answer aside that is there; it comes back with the mark gone. */
 export function setUnanswerable(
   document: PairsDocument,
   config: PairsConfig,
   id: string,
   unanswerable: boolean,
-  before?: Pick<Pair, 'answer' | 'answerSpan'>,
 ): PairsDocument {
   return withPair(document, id, (pair) => {
     if (pair.unanswerable === unanswerable || (unanswerable && !config.allowUnanswerable)) return pair;
-    const { answerSpan: _, ...rest } = pair;
-    if (unanswerable) return { ...rest, answer: '', unanswerable };
-    const { answer, answerSpan } = (!pair.answer && before) || pair;
-    return { ...rest, answer, unanswerable, ...(answerSpan ? { answerSpan } : {}) };
+    const { answer, answerSpan, answerAside, ...rest } = pair;
+    const isAnswered = answer !== '' || answerSpan !== undefined;
+    const own = { answer, ...(answerSpan ? { answerSpan } : {}) };
+    if (unanswerable) return { ...rest, answer: '', unanswerable, ...(isAnswered ? { answerAside: own } : {}) };
+    return { ...rest, unanswerable, ...((!isAnswered && answerAside) || own) };
   });
 }

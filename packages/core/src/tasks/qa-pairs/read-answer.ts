@@ -63,6 +63,8 @@ function pairFrom(
 ): Pair {
   const references = usesReferences(config) ? (entry.references ?? []).map(readReference) : [];
   const answerSpan = hasPassage(config) && entry.answerSpan ? readReference(entry.answerSpan) : undefined;
+  const aside = entry.answerAside;
+  const asideSpan = hasPassage(config) && aside?.answerSpan ? readReference(aside.answerSpan) : undefined;
   const passage = passageOf(config);
   const isMoved = ({ span, given }: ReadReference) =>
     span &&
@@ -81,6 +83,7 @@ function pairFrom(
     unanswerable: entry.unanswerable ?? false,
     references,
     ...(answerSpan ? { answerSpan } : {}),
+    ...(aside ? { answerAside: { answer: aside.answer ?? '', ...(asideSpan ? { answerSpan: asideSpan } : {}) } } : {}),
     given: entry,
     // as long as nothing is edited the whole answer goes back as it came; then what has moved must not
     ...(id !== entry.id || [...references, ...(answerSpan ? [answerSpan] : [])].some(isMoved) ? { edited: true } : {}),

@@ -88,7 +88,8 @@ export function setAnswerSpan(
     const before = pair.answerSpan;
     if (isLifted(pair, config) || (sameSpan(before?.span, selected.span) && pair.answer === selected.text)) return pair;
     const answerSpan: Reference = { ...(before?.key === key ? before : {}), ...selected };
-    return { ...pair, answerSpan, answer: selected.text, unanswerable: false };
+    const { answerAside: _, ...rest } = pair;
+    return { ...rest, answerSpan, answer: selected.text, unanswerable: false };
   });
 }
 

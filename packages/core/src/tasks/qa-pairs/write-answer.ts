@@ -8,7 +8,7 @@ import { passageOf, type Passage } from './passage.js';
 /**
  * The answer as contract §5 has it. What was read and not edited is written as it came, members that are not known too;
  * but with the hash of this passage, references that could not be placed in it say so: `"unplaced": true`.
- * For a submit empty pairs are left out.
+ * For a submit empty pairs are left out, and answers that were set aside.
  */
 export function writePairs(document: PairsDocument, config: PairsConfig, purpose: 'value' | 'submit'): AnswerObject {
   const { given, pairs } = document;
@@ -18,7 +18,7 @@ export function writePairs(document: PairsDocument, config: PairsConfig, purpose
   return present({
     ...given,
     ...(passage ? { textSha256: passage.sha256 } : {}),
-    questionAnswerPairs: written.length ? written.map((pair) => pairObject(pair, config, passage)) : undefined,
+    questionAnswerPairs: written.length ? written.map((pair) => pairObject(pair, config, passage, purpose)) : undefined,
   });
 }
 
@@ -26,8 +26,14 @@ function isAsGiven({ given, edited }: Pair): boolean {
   return given !== undefined && !edited;
 }
 
-function pairObject(pair: Pair, config: PairsConfig, passage: Passage | undefined): AnswerObject {
+function pairObject(
+  pair: Pair,
+  config: PairsConfig,
+  passage: Passage | undefined,
+  purpose: 'value' | 'submit',
+): AnswerObject {
   const { given, id, question, answer, tags, customTags, referencesEntirePassage, unanswerable, answerSpan } = pair;
+  const aside = purpose === 'value' ? pair.answerAside : undefined;
   const isGiven = given && isAsGiven(pair);
   const written = (each: Reference) => (isGiven && each.span && each.given) || referenceObject(each, passage);
   const references = pair.references.map(written);
@@ -46,6 +52,7 @@ function pairObject(pair: Pair, config: PairsConfig, passage: Passage | undefine
       : {}),
     unanswerable: config.allowUnanswerable || unanswerable ? unanswerable : undefined,
     ...(passage ? { answerSpan: span } : {}),
+    answerAside: aside && present({ ...aside, answerSpan: aside.answerSpan && written(aside.answerSpan) }),
   });
 }
 
