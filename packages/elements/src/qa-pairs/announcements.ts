@@ -1,5 +1,6 @@
 import { pairOf, type Pair, type PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import type { PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import { sameSpan } from '@gt-elements/core/text/span.js';
 import { excerptOf } from '@gt-elements/core/tasks/qa-pairs/excerpt.js';
 import type { PassageCaret } from '@gt-elements/ui/passage/passage.js';
 import type { ChangeAction, Region } from './pair-action.js';
@@ -101,13 +102,28 @@ export function historySentence(t: Words, before: PairsDocument, after: PairsDoc
   );
   const others = after.pairs.flatMap((pair, index) => {
     const was = pairOf(before, pair.id);
-    const number = index + 1;
-    if (!was) return [t('nowAdded', { number })];
     if (was === pair) return [];
-    const text = pairText(t, pair);
-    const { length: count } = pair.references;
-    const isTied = count !== was.references.length;
-    return [[t('markOf', { number, text }), isTied ? t('referenceCount', { count }) : ''].filter(Boolean).join(', ')];
+    return was ? differences(t, index + 1, was, pair) : [t('nowAdded', { number: index + 1 })];
   });
   return [...gone, ...others].join('. ');
+}
+
+function differences(t: Words, number: number, was: Pair, pair: Pair): readonly string[] {
+  const { answer, unanswerable, references, referencesEntirePassage: entire } = pair;
+  const said: string[] = [];
+  if (unanswerable !== was.unanswerable) said.push(t(unanswerable ? 'nowUnanswerable' : 'nowAnswerable', { number }));
+  if (answer !== was.answer && answer) said.push(t('nowAnswered', { number, text: excerptOf(answer) }));
+  if (entire !== was.referencesEntirePassage) said.push(t(entire ? 'nowEntire' : 'nowNotEntire', { number }));
+  const moved = references.filter(({ key, span }) => {
+    const earlier = was.references.find((each) => each.key === key);
+    return earlier && !sameSpan(earlier.span, span);
+  });
+  said.push(...moved.map(({ text }) => t('nowAdjusted', { text: excerptOf(text) })));
+  const isTied = references.length !== was.references.length;
+  // what else it may be is found by what the question says
+  if (pair.question !== was.question || isTied || !said.length) {
+    const count = isTied ? [t('referenceCount', { count: references.length })] : [];
+    said.unshift([t('markOf', { number, text: pairText(t, pair) }), ...count].join(', '));
+  }
+  return said;
 }

@@ -109,6 +109,22 @@ describe('<gt-qa-pairs> announcements', () => {
     expect(await after('Control+y')).to.deep.equal(['Redone. Question 3 added']);
   });
 
+  it('say what undo did to an answer, to a mark, and to the ends of a reference', async () => {
+    await show({ initialValue: twoPairs, allowUnanswerable: true });
+    pairs.answer.focus();
+    await press('Control+a');
+    await type('Later');
+    pairs.checkbox('Can’t be answered').focus();
+    await press('Space');
+    pairs.button('Adjust the ends of reference 1').focus();
+    await press('Enter', 'Enter');
+    expect(pairs.quotes[0]).to.deep.equal(['was built in 1794']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. Now built in 1794']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. Question 1 can be answered. Answer of question 1: Later']);
+    expect(await after('Control+z')).to.deep.equal(['Undone. Answer of question 1: In 1794']);
+    expect(await after('Control+y')).to.deep.equal(['Redone. Answer of question 1: Later']);
+  });
+
   it('say what can not be done', async () => {
     await show({ maxQuestions: 2, initialValue: twoPairs });
     expect(await after('F4')).to.deep.equal(['No more than 2 questions']);
