@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 /** Types until it is told to stop, or until the page is gone. Times are in milliseconds. */
 export class Typist {
   readonly #typed: { readonly text: string; readonly at: number }[] = [];
-  readonly #delays: { readonly at: number; readonly delay: number }[] = [];
   #begun = '';
   #ended: number | undefined;
   readonly #done: Promise<void>;
@@ -24,13 +23,10 @@ export class Typist {
     });
     for (let count = 0; this.#ended === undefined; count++) {
       const key = 'abcdefghijklmnopqrstuvwxyz '[count % 27]!;
-      const began = performance.now();
       this.#begun = text += key;
       const typed = this.page.keyboard.type(key).catch(() => 'gone');
       if ((await Promise.race([typed, gone])) === 'gone') return;
-      const at = performance.now();
-      this.#delays.push({ at, delay: at - began });
-      this.#typed.push({ text, at });
+      this.#typed.push({ text, at: performance.now() });
       await new Promise((resolve) => setTimeout(resolve, 8));
     }
   }
@@ -47,11 +43,5 @@ export class Typist {
     if (!this.#begun.startsWith(kept)) throw new Error(`kept “${kept}”, typed “${this.#begun}”`);
     const first = this.#typed.find(({ text }) => text.length > kept.length);
     return first ? Math.max(0, this.#ended! - first.at) : 0;
-  }
-
-  /** How long a key took at most in the last half second: what a busy machine takes from everything alike. */
-  get stall(): number {
-    const recent = this.#delays.filter(({ at }) => at > this.#ended! - 500).map(({ delay }) => delay);
-    return Math.max(0, ...recent);
   }
 }
