@@ -65,3 +65,6 @@ export type ImageConfig = WithDefaults<typeof imageConfigSchema>;
 
 /** A part of the scene that is asked for. Without a `label` it is one of the default ones, or called by its name. */
 export type SceneField = Infer<typeof sceneFieldSchema>;
+
+/** In pixels, after EXIF orientation. */
+export type PictureSize = NonNullable<ImageConfig['picture']>;

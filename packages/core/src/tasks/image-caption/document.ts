@@ -1,4 +1,5 @@
 import type { AnswerObject } from '../../task/task-definition.js';
+import type { PictureSize } from './config.js';
 
 /** A place in pixels of the natural picture after EXIF orientation, from the top left. */
 export interface Point {
@@ -45,6 +46,8 @@ export interface ImageDocument {
   readonly caption: string;
   /** The last caption that was assembled from the parts, as it was before anything in it was edited. */
   readonly draft?: string;
+  /** Of the picture that the answer which this was read from was made for; absent where it does not say. */
+  readonly size?: PictureSize;
   /** The answer that this was read from, as it came. */
   readonly given?: AnswerObject;
   readonly edited?: boolean;
@@ -66,6 +69,16 @@ export function objectOf({ objects }: ImageDocument, id: string): ImageObject | 
 /** What was written into a field of the scene. Names may be any, `__proto__` too. */
 export function sceneText({ scene }: ImageDocument, name: string): string {
   return Object.hasOwn(scene, name) ? scene[name]! : '';
+}
+
+/** Ids of objects that take part in a relationship with another object. */
+export function relatedIds({ objects, relationships }: ImageDocument): ReadonlySet<string> {
+  const ids = new Set(objects.map(({ id }) => id));
+  return new Set(
+    relationships.flatMap(({ subjectId, objectId }) =>
+      subjectId !== objectId && ids.has(subjectId) && ids.has(objectId) ? [subjectId, objectId] : [],
+    ),
+  );
 }
 
 /** The highest number of ids like `o7`, so that the element can remember it beyond a delete or an undo. */

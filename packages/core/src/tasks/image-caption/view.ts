@@ -1,5 +1,18 @@
 import type { Issue } from '../../task/issue.js';
-import type { Span } from '../../text/span.js';
+import { remembered } from '../../task/remembered.js';
+import { createCaptionView, type CaptionView } from './caption-view.js';
+import type { ImageConfig, SceneField } from './config.js';
+import { relatedIds, sceneText, type ImageDocument, type ImageObject, type Relationship } from './document.js';
+import { objectPath, relationshipPath, scenePath } from './issue-path.js';
+import { descriptionWords, objectIssues, repeatedNames } from './object-rules.js';
+import { createObjectLabels, type ObjectLabel } from './object-labels.js';
+import { relationshipIssues, relationshipPlaces } from './relationship-rules.js';
+import { createStableList } from './stable-list.js';
+import { isDone, sceneIssues, stepsOf, type StepName, type StepView } from './steps.js';
+
+export type { CaptionView, ChipView, GroundingView, MentionView } from './caption-view.js';
+export type { ObjectLabel } from './object-labels.js';
+export type { StepName, StepView } from './steps.js';
 
 /** Everything that the screen shows. Parts that have not changed are the same objects as before. */
 export interface ImageView {
@@ -23,34 +36,11 @@ export interface ImageView {
   readonly canRelate: boolean;
 }
 
-export type StepName = 'objects' | 'relationships' | 'scene' | 'caption';
-
-/** How far a step is, in things of it: objects, relationships, fields, the caption. Those begun or needed at least. */
-export interface StepView {
-  readonly done: number;
-  /** 0 where nothing is needed and nothing begun. */
-  readonly total: number;
-  /** How many issues of it block. */
-  readonly missing: number;
-  /** What is missing or wrong in this step, blocking or not, in the order of the rules. */
-  readonly issues: readonly Issue[];
-}
-
 /** A number beside its limits. */
 export interface Count {
   readonly count: number;
   readonly min: number;
   readonly max?: number | undefined;
-}
-
-/** An object as it is called elsewhere. */
-export interface ObjectLabel {
-  readonly id: string;
-  /** From 1, as shown. */
-  readonly number: number;
-  /** 0–11, by number. */
-  readonly colour: number;
-  readonly name: string;
 }
 
 export interface ObjectView extends ObjectLabel {
@@ -110,34 +100,107 @@ export interface SceneFieldView {
   readonly issues: readonly Issue[];
 }
 
-export interface CaptionView {
-  readonly text: string;
-  readonly words: Count;
-  /** Words of the caption that name a part, in reading order; they do not overlap. */
-  readonly grounding: readonly GroundingView[];
-  /** Parts that the caption does not mention yet: objects, then relationships, then the scene. */
-  readonly chips: readonly ChipView[];
-  /** A caption can be assembled: the author allows it, and there are parts. */
-  readonly canAssemble: boolean;
-  /** The caption is an assembled one that nobody has edited. */
-  readonly isDraft: boolean;
-  readonly issues: readonly Issue[];
+/** Derives views one after another, each by as little work as the difference to the one before asks for. */
+export function createImageView(): (document: ImageDocument, config: ImageConfig, locale: string) => ImageView {
+  const labelsOf = createObjectLabels();
+  const objectViewOf = remembered(objectView);
+  const relationshipViewOf = remembered(relationshipView);
+  const relationshipList = createStableList<RelationshipView>();
+  const unrelatedViewOf = remembered((label: ObjectLabel, set: boolean): UnrelatedView => ({
+    ...label,
+    unrelated: set,
+  }));
+  const sceneViews = createSceneViews();
+  const captionViewOf = createCaptionView();
+  return (document, config, locale) => {
+    const { objects, relationships, unrelated } = document;
+    const labels = labelsOf(objects);
+    const repeated = repeatedNames(objects);
+    const related = relatedIds(document);
+    const set = new Set(unrelated);
+    const places = relationshipPlaces(document);
+    const relationshipViews = relationshipList(
+      relationships.map((each, index) => {
+        const { subject, object, repeats, mirrors } = places[index]!;
+        const [from, to] = [labels[subject ?? -1], labels[object ?? -1]];
+        return relationshipViewOf(each, index, from, to, subject, object, repeats, mirrors);
+      }),
+    );
+    const scene = sceneViews(document, config);
+    const steps = stepsOf(document, config);
+    const isListed = ({ id }: ObjectLabel) =>
+      set.has(id) || (config.requireRelationships === 'each-object' && !related.has(id));
+    return {
+      objects: objects.map((each, index) =>
+        objectViewOf(each, config, labels[index]!, index, repeated.get(each), related.has(each.id), set.has(each.id)),
+      ),
+      relationships: relationshipViews,
+      scene,
+      caption: captionViewOf(document, config, labels, relationshipViews, scene, steps.caption, locale),
+      steps,
+      unrelatedCandidates: labels.filter(isListed).map((label) => unrelatedViewOf(label, set.has(label.id))),
+      objectLimits: { count: objects.length, min: config.minObjects, max: config.maxObjects },
+      relationshipLimits: { count: relationships.length, min: config.minRelationships },
+      canAdd: objects.length < (config.maxObjects ?? Infinity),
+      canRelate: objects.length > 1,
+    };
+  };
 }
 
-/** A part as the caption may mention it. */
-export interface MentionView {
-  readonly kind: 'object' | 'relationship' | 'scene';
-  /** Id of the object, key of the relationship, name of the field. */
-  readonly key: string;
-  /** Of an object or a relationship. */
-  readonly number?: number | undefined;
-  /** Of an object. */
-  readonly colour?: number | undefined;
+function objectView(
+  object: ImageObject,
+  config: ImageConfig,
+  label: ObjectLabel,
+  index: number,
+  earlier: number | undefined,
+  related: boolean,
+  unrelated: boolean,
+): ObjectView {
+  const { id, name, description, points } = object;
+  const issues = objectIssues(object, config, index, earlier);
+  return {
+    ...label,
+    path: objectPath(index),
+    description,
+    descriptionWords: { count: descriptionWords(object), min: config.objectDescriptionMinWords },
+    points: points.map(({ x, y }, at) => ({ key: `${id}.${at}`, index: at, x, y })),
+    related,
+    unrelated,
+    state: !name && !description ? 'empty' : isDone(issues) ? 'complete' : 'partial',
+    issues,
+  };
 }
 
-export interface GroundingView extends MentionView, Span {}
+function relationshipView(
+  relationship: Relationship,
+  index: number,
+  subjectLabel: ObjectLabel | undefined,
+  objectLabel: ObjectLabel | undefined,
+  subject: number | undefined,
+  object: number | undefined,
+  repeats: number | undefined,
+  mirrors: number | undefined,
+): RelationshipView {
+  const issues = relationshipIssues(relationship, { index, subject, object, repeats, mirrors });
+  return {
+    key: relationship.key,
+    number: index + 1,
+    path: relationshipPath(index),
+    subject: subjectLabel,
+    predicate: relationship.predicate,
+    object: objectLabel,
+    state: isDone(issues) ? 'complete' : 'partial',
+    issues,
+  };
+}
 
-export interface ChipView extends MentionView {
-  /** What it inserts. Of a relationship with its ends: `cat next to sofa`. */
-  readonly text: string;
+/** Fields of the scene; those whose text is the same are the same objects. */
+function createSceneViews(): (document: ImageDocument, config: ImageConfig) => readonly SceneFieldView[] {
+  const fieldViewOf = remembered((field: SceneField, text: string): SceneFieldView => {
+    const { name, label, required = false } = field;
+    return { name, label, path: scenePath(name), text, required, issues: sceneIssues(field, text) };
+  });
+  const list = createStableList<SceneFieldView>();
+  return (document, { sceneFields }) =>
+    list(sceneFields.map((field) => fieldViewOf(field, sceneText(document, field.name))));
 }

@@ -1,0 +1,155 @@
+import { derived } from '../../task/derived.js';
+import type { Issue } from '../../task/issue.js';
+import { findMentions } from '../../text/mention-spans.js';
+import type { Span } from '../../text/span.js';
+import { assembledCaption } from './assemble.js';
+import { isUneditedDraft } from './caption-origin.js';
+import type { ImageConfig } from './config.js';
+import type { ImageDocument } from './document.js';
+import type { ObjectLabel } from './object-labels.js';
+import { captionWords, type StepView } from './steps.js';
+
+export interface CaptionView {
+  readonly text: string;
+  readonly words: { readonly count: number; readonly min: number; readonly max?: number | undefined };
+  /** Words of the caption that name a part, in reading order; they do not overlap. */
+  readonly grounding: readonly GroundingView[];
+  /** Parts that the caption does not mention yet: objects, then relationships, then the scene. */
+  readonly chips: readonly ChipView[];
+  /** A caption can be assembled: the author allows it, and there are parts. */
+  readonly canAssemble: boolean;
+  /** The caption is an assembled one that nobody has edited. */
+  readonly isDraft: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** A part as the caption may mention it. */
+export interface MentionView {
+  readonly kind: 'object' | 'relationship' | 'scene';
+  /** Id of the object, key of the relationship, name of the field. */
+  readonly key: string;
+  /** Of an object or a relationship. */
+  readonly number?: number | undefined;
+  /** Of an object. */
+  readonly colour?: number | undefined;
+}
+
+export interface GroundingView extends MentionView, Span {}
+
+export interface ChipView extends MentionView {
+  /** What it inserts. Of a relationship with its ends: `cat next to sofa`. */
+  readonly text: string;
+}
+
+/** A part with the words that are looked for. */
+interface Part {
+  readonly mention: MentionView;
+  readonly sought: string;
+  /** What a chip inserts. */
+  readonly text: string;
+}
+
+interface RelationshipWords {
+  readonly key: string;
+  readonly number: number;
+  readonly subject?: ObjectLabel | undefined;
+  readonly predicate: string;
+  readonly object?: ObjectLabel | undefined;
+}
+
+interface SceneWords {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the caption says of which part, found again only where the caption or the words of a part have changed. */
+export function createCaptionView() {
+  const objectParts = partsOf(({ id, number, colour, name }: ObjectLabel): Part => {
+    return { mention: { kind: 'object', key: id, number, colour }, sought: name, text: name.trim() };
+  });
+  const relationshipParts = partsOf(({ key, number, subject, predicate, object }: RelationshipWords): Part => {
+    const words = [subject?.name ?? '', predicate, object?.name ?? ''].map((each) => each.trim());
+    return { mention: { kind: 'relationship', key, number }, sought: predicate, text: words.filter(Boolean).join(' ') };
+  });
+  const sceneParts = partsOf(({ name, text }: SceneWords): Part => {
+    return { mention: { kind: 'scene', key: name }, sought: text, text: text.trim() };
+  });
+  const grounded = derived(ground);
+  return (
+    document: ImageDocument,
+    config: ImageConfig,
+    labels: readonly ObjectLabel[],
+    relationships: readonly RelationshipWords[],
+    scene: readonly SceneWords[],
+    { issues }: StepView,
+    locale: string,
+  ): CaptionView => {
+    const { caption } = document;
+    const { captionMinWords: min, captionMaxWords: max } = config;
+    return {
+      text: caption,
+      words: { count: captionWords(caption), min, max },
+      ...grounded(caption, locale, objectParts(labels), relationshipParts(relationships), sceneParts(scene)),
+      canAssemble: config.assemble === 'on' && assembledCaption(document, config) !== '',
+      isDraft: isUneditedDraft(document),
+      issues,
+    };
+  };
+}
+
+interface Parts {
+  readonly all: readonly Part[];
+  /** Of each part; the same list while the parts are the same. */
+  readonly sought: readonly string[];
+}
+
+function partsOf<Entry>(partOf: (entry: Entry) => Part): (entries: readonly Entry[]) => Parts {
+  return derived((entries) => {
+    const all = entries.map(partOf);
+    return { all, sought: all.map(({ sought }) => sought) };
+  });
+}
+
+/** Objects come first: a field of the scene may well name one in the middle. */
+function ground(
+  caption: string,
+  locale: string,
+  objects: Parts,
+  relationships: Parts,
+  scene: Parts,
+): Pick<CaptionView, 'grounding' | 'chips'> {
+  const grounding: GroundingView[] = [];
+  const chips: ChipView[] = [];
+  for (const { all, sought } of [objects, relationships, scene]) {
+    const { spans, mentioned } = findMentions(caption, sought, locale);
+    const placed = new Set(spans.map(({ index }) => index));
+    const taken = [...grounding];
+    for (const { index, ...span } of spans) {
+      const { mention } = all[index]!;
+      for (const free of freeOf(caption, span, taken)) grounding.push({ ...mention, ...free });
+    }
+    for (const [index, { mention, text, sought: words }] of all.entries()) {
+      // words between two objects are said of these two; the name of a thing may be said of several at once
+      const isMentioned = mention.kind === 'relationship' ? placed.has(index) : mentioned[index];
+      if (words.trim() && !isMentioned) chips.push({ ...mention, text });
+    }
+  }
+  return { grounding: grounding.sort((one, other) => one.start - other.start), chips };
+}
+
+/** What is left of a span beside those that are taken, without white space at the ends. */
+function freeOf(text: string, { start, end }: Span, taken: readonly Span[]): readonly Span[] {
+  const inside = taken
+    .filter((each) => each.start < end && each.end > start)
+    .sort((one, other) => one.start - other.start);
+  const free: Span[] = [];
+  let from = start;
+  for (const each of [...inside, { start: end, end }]) {
+    const piece = text.slice(from, Math.max(from, each.start));
+    const first = from + piece.length - piece.trimStart().length;
+    const last = from + piece.trimEnd().length;
+    if (first < last) free.push({ start: first, end: last });
+    from = each.end;
+  }
+  return free;
+}

@@ -1,0 +1,90 @@
+import { deepEqual } from '../../schema/deep-equal.js';
+import type { AnswerObject } from '../../task/task-definition.js';
+import type { ImageConfig } from './config.js';
+import type { ImageDocument, ImageObject, Point, Relationship } from './document.js';
+
+/**
+ * The answer as contract §5 has it. What was read and not edited is written as it came, members that are not known too;
+ * also what was edited and is as it came again: the size of the picture is measured, so that it makes no difference.
+ * With unfinished work the draft of the caption is kept; it is never submitted.
+ */
+export function writeImage(document: ImageDocument, config: ImageConfig, purpose: 'value' | 'submit'): AnswerObject {
+  const { draft } = document;
+  const answer = answerOf(document, config);
+  return purpose === 'value' && draft !== undefined ? { ...answer, captionDraft: draft } : answer;
+}
+
+function answerOf(document: ImageDocument, { picture }: ImageConfig): AnswerObject {
+  const { given, edited, objects, relationships, unrelated, scene, caption } = document;
+  if (given && !edited) return given;
+  const written = present({
+    ...given,
+    objects: list(objects.map(writtenObject), given?.['objects']),
+    relationships: list(relationships.map(writtenRelationship), given?.['relationships']),
+    unrelated: list(unrelated, given?.['unrelated']),
+    scene: writtenScene(scene, given?.['scene']),
+    caption: text(caption, given?.['caption']),
+  });
+  if (given && deepEqual(written, given)) return given;
+  if (!picture) return written;
+  const { width, height } = picture;
+  return { ...written, inputImageProperties: { ...membersOf(given?.['inputImageProperties']), width, height } };
+}
+
+function writtenObject({ given, edited, id, name, description, points }: ImageObject): AnswerObject {
+  if (given && !edited) return given;
+  return present({
+    ...given,
+    id,
+    name: given ? text(name, given['name']) : name,
+    description: given ? text(description, given['description']) : description,
+    points: list(points.map(writtenPoint), given?.['points']),
+  });
+}
+
+function writtenPoint({ x, y, given }: Point): AnswerObject {
+  return { ...given, x, y };
+}
+
+function writtenRelationship({ given, edited, subjectId, predicate, objectId }: Relationship): AnswerObject {
+  if (given && !edited) return given;
+  return present({
+    ...given,
+    subjectId: given ? text(subjectId, given['subjectId']) : subjectId,
+    predicate: given ? text(predicate, given['predicate']) : predicate,
+    objectId: given ? text(objectId, given['objectId']) : objectId,
+  });
+}
+
+/** Of a field that is not there now, what came with it and was no text stays. */
+function writtenScene(scene: ImageDocument['scene'], given: unknown): unknown {
+  const kept = Object.entries(membersOf(given)).filter(([, value]) => typeof value !== 'string' || value === '');
+  const members = Object.fromEntries([...kept, ...Object.entries(scene)]);
+  return Object.keys(members).length || (isObject(given) && !Object.keys(given).length) ? members : nothing(given);
+}
+
+/** What is empty is not there, or as it came where it came so. */
+function list(values: readonly unknown[], given: unknown): unknown {
+  if (values.length) return values;
+  return Array.isArray(given) && !given.length ? given : nothing(given);
+}
+
+function text(value: string, given: unknown): unknown {
+  return value || (given === '' ? '' : nothing(given));
+}
+
+function nothing(given: unknown): null | undefined {
+  return given === null ? null : undefined;
+}
+
+function membersOf(value: unknown): AnswerObject {
+  return isObject(value) ? value : {};
+}
+
+function isObject(value: unknown): value is AnswerObject {
+  return typeof value === 'object' && value !== null;
+}
+
+function present(object: AnswerObject): AnswerObject {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
