@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
+import { pairsShortcuts } from '@gt-elements/elements/qa-pairs/pairs-shortcuts.js';
+import { qaPairsCatalogue } from '@gt-elements/elements/qa-pairs/strings.en.js';
 import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-shortcuts.js';
 import { textRankingCatalogue } from '@gt-elements/elements/text-ranking/strings.en.js';
 import { attributeName } from '@gt-elements/ui/configuration/problem.js';
 import { draftLimits } from '@gt-elements/ui/drafts/draft.js';
 import { frameCatalogue } from '@gt-elements/ui/language/strings.en.js';
-import { frameShortcuts } from '@gt-elements/ui/shortcuts/shortcut.js';
+import { caretShortcuts } from '@gt-elements/ui/passage/caret-shortcuts.js';
+import { frameShortcuts, type Shortcut } from '@gt-elements/ui/shortcuts/shortcut.js';
 import { colours } from '@gt-elements/ui/styles/tokens.styles.js';
 import { describe, expect, it } from 'vitest';
 import { classicTargets } from '../../tools/classic-targets.mjs';
@@ -18,6 +21,11 @@ const page = 'docs/elements/gt-text-ranking.md';
 /** What a form control has by itself: no schema says so. */
 const platform = ['name', 'required', 'disabled', 'readonly', 'form'];
 const propertiesOnly = ['strings', 'shortcuts'];
+/** What elements say in words, and their own keys. */
+const worded = [
+  ['text-ranking', textRankingCatalogue.strings, rankingShortcuts],
+  ['qa-pairs', qaPairsCatalogue.strings, pairsShortcuts],
+] as const;
 
 describe.each([...tasks])('the page of %s', (task, { definition }) => {
   const table = (): Table => tableOf(`docs/elements/gt-${task}.md`, 'What it asks');
@@ -47,21 +55,34 @@ describe(page, () => {
     },
   );
 
-  it('names the keys as the element handles them', () => {
-    const words: Readonly<Record<string, unknown>> = { ...frameCatalogue.strings, ...textRankingCatalogue.strings };
-    const { rows } = tableOf(page, 'Keyboard');
+  it('names the parts of all elements as they do', () => {
+    expectParts('text-ranking', ['packages/ui/src/task/task-element.ts']);
+  });
+});
+
+describe.each(worded)('the keys of %s', (task, strings, shortcuts) => {
+  const words: Readonly<Record<string, unknown>> = { ...frameCatalogue.strings, ...strings };
+  const said = ({ id, keys, label }: Shortcut) => ({ id, keys, what: words[label] });
+
+  it('are named as the element handles them', () => {
+    const { rows } = tableOf(`docs/elements/gt-${task}.md`, 'Keyboard');
     expect(rows.map(([keys = '', what, name = '']) => ({ id: codes(name)[0], keys: codes(keys), what }))).toEqual(
-      [...rankingShortcuts, ...frameShortcuts].map(({ id, keys, label }) => ({ id, keys, what: words[label] })),
+      [...shortcuts.filter(({ fixed }) => !fixed), ...frameShortcuts].map(said),
+    );
+  });
+});
+
+describe('docs/elements/gt-qa-pairs.md', () => {
+  it('names the keys of the passage, on other systems and on Apple’s', () => {
+    const words: Readonly<Record<string, unknown>> = qaPairsCatalogue.strings;
+    const { rows } = tableOf('docs/elements/gt-qa-pairs.md', 'In the passage');
+    expect(rows.map(([keys = '', onApple = '', what]) => [codes(keys), codes(onApple), what])).toEqual(
+      caretShortcuts.map(({ keys, appleKeys = keys, label }) => [keys, appleKeys, words[label]]),
     );
   });
 
-  it('names the parts as the elements do', () => {
-    const sources = ['packages/elements/src/text-ranking/gt-text-ranking.ts', 'packages/ui/src/task/task-element.ts'];
-    const declared = sources.flatMap((file) => [...textOf(file).matchAll(/^ \* @csspart (\w+) - (.+)$/gm)]);
-    expect(tableOf(page, 'In code', 'Part').rows.map(([part = '', what]) => [codes(part)[0], what])).toEqual(
-      declared.map(([, part, what]) => [part, what]),
-    );
-    for (const [, part = ''] of declared) expect(shownParts(), part).toContain(part);
+  it('names the parts of its own', () => {
+    expectParts('qa-pairs', []);
   });
 });
 
@@ -120,6 +141,16 @@ function expectRow({ rows }: Table, name: string, schema: Schema): void {
   else expect(codes(fallback)).toEqual([plain(schema.default)]);
 }
 
+function expectParts(task: string, more: readonly string[]): void {
+  const sources = [`packages/elements/src/${task}/gt-${task}.ts`, ...more];
+  const declared = sources.flatMap((file) => [...textOf(file).matchAll(/^ \* @csspart (\w+) - (.+)$/gm)]);
+  const { rows } = tableOf(`docs/elements/gt-${task}.md`, 'In code', 'Part');
+  expect(rows.map(([part = '', what]) => [codes(part)[0], what])).toEqual(
+    declared.map(([, part, what]) => [part, what]),
+  );
+  for (const [, part = ''] of declared) expect(shownParts(), part).toContain(part);
+}
+
 function attributesOf({ properties }: ObjectSchema): readonly string[] {
   return Object.keys(properties).map(attributeName);
 }
@@ -150,6 +181,6 @@ function sheets(): readonly string[] {
 
 function shownParts(): readonly string[] {
   return sheets().flatMap((text) =>
-    [...text.matchAll(/\bpart="([\w ]+)"/g)].flatMap(([, parts = '']) => parts.split(' ')),
+    [...text.matchAll(/\bpart(?:="|', ')([\w ]+)["']/g)].flatMap(([, parts = '']) => parts.split(' ')),
   );
 }

@@ -15,14 +15,17 @@ const schemas = import.meta.glob<Record<string, ObjectSchema>>('../../packages/c
   eager: true,
 });
 
-/** All tasks that core knows, by their word. */
+const elements = Object.keys(import.meta.glob('../../packages/elements/src/*/define.ts'));
+
+/** All tasks that core knows and that have an element, by their word. */
 export const tasks: ReadonlyMap<string, DocumentedTask> = new Map(
-  Object.values(definitions).map((module) => {
+  Object.values(definitions).flatMap((module) => {
     const [definition] = Object.values(module);
     if (!definition) throw new Error('a definition.ts without a definition');
     const { task } = definition;
+    if (!elements.includes(`../../packages/elements/src/${task}/define.ts`)) return [];
     const [answerSchema] = Object.values(schemas[`${folder}/${task}/answer-schema.ts`] ?? {});
     if (!answerSchema) throw new Error(`${task} has no answer-schema.ts`);
-    return [task, { definition, answerSchema }];
+    return [[task, { definition, answerSchema }] as const];
   }),
 );

@@ -13,7 +13,7 @@ export const pairsShortcuts: readonly Shortcut[] = [
   { id: 'passage', keys: ['F2'], label: 'shortcutPassage', group: passage, when: anywhere },
   { id: 'leave', keys: ['Escape'], label: 'shortcutLeave', group: passage },
   { id: 'answer', keys: ['a'], label: 'shortcutAnswer', group: passage },
-  // these and the next but two not with a selection: what is typed then was meant for a field
+  // these and `newByLetter` not with a selection: what is typed then was meant for a field
   { id: 'nextMark', keys: ['m'], label: 'shortcutNextMark', group: passage, repeats: true },
   { id: 'previousMark', keys: ['Shift+M'], label: 'shortcutPreviousMark', group: passage, repeats: true },
   { id: 'offer', keys: ['F8'], label: 'shortcutOffer', group: passage, when: anywhere },
