@@ -65,6 +65,10 @@ export const dialogStyles = css`
     padding-block: 3px;
     border-block-end: 1px solid var(--_gt-border);
   }
+  /* words whole, where they can be */
+  .shortcut dt {
+    overflow-wrap: break-word;
+  }
   .shortcut dd {
     display: flex;
     flex-wrap: wrap;

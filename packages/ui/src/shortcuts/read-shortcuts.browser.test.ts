@@ -102,7 +102,11 @@ describe('shortcuts of an author', () => {
   });
 
   it('are listed by group, as they stand on the keyboard', () => {
-    const sheet = shortcutSheet(defaults, english, false);
+    const sheet = shortcutSheet([...defaults, { ...defaults.at(-1)!, id: 'again', keys: ['x'] }], english, false);
+    expect(sheet.at(-1)?.rows.map(({ label, keys }) => [label, keys.flat()])).to.deep.equal([
+      ['Rank', ['0–9']],
+      ['Same', ['S', '=', 'X']],
+    ]);
     expect(sheet.map(({ title }) => title)).to.deep.equal(['Task', 'View']);
     expect(sheet[0]?.rows.map(({ label, keys }) => [label, keys])).to.deep.equal([
       ['Submit', [['Ctrl', 'Enter']]],

@@ -31,13 +31,21 @@ const appleSymbols: Readonly<Record<string, string>> = {
   Tab: '⇥',
 };
 
-/** What the `?` sheet lists: by group, in the order of the shortcuts. */
+/** What the `?` sheet lists: by group, in the order of the shortcuts; what is called the same in one row. */
 export function shortcutSheet(shortcuts: readonly Shortcut[], t: Wording, apple: boolean): readonly SheetGroup[] {
   const groups = new Map<string, SheetRow[]>();
   for (const shortcut of shortcuts) {
-    const { id, label, group } = shortcut;
+    const { id, group } = shortcut;
+    const label = t.find(shortcut.label) ?? shortcut.label;
+    const keys = keyCaps(shortcut, t, apple);
     const rows = groups.get(group) ?? [];
-    groups.set(group, [...rows, { id, label: t.find(label) ?? label, keys: keyCaps(shortcut, t, apple) }]);
+    const same = rows.find((row) => row.label === label);
+    groups.set(
+      group,
+      same
+        ? rows.map((row) => (row === same ? { ...row, keys: [...row.keys, ...keys] } : row))
+        : [...rows, { id, label, keys }],
+    );
   }
   return [...groups].map(([group, rows]) => ({ title: t.find(group) ?? group, rows }));
 }

@@ -242,6 +242,7 @@ export const controls = css`
     border-color: var(--_gt-border-strong);
     border-block-end-width: 2px;
     background: var(--_gt-surface);
+    white-space: nowrap;
   }
   .blocking {
     color: var(--_gt-danger);
