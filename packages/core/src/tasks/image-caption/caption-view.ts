@@ -45,7 +45,7 @@ export interface ChipView extends MentionView {
 interface Part {
   readonly mention: MentionView;
   readonly sought: string;
-  /** What a chip inserts. */
+  /** What a chip inserts; empty where there is none yet. */
   readonly text: string;
 }
 
@@ -69,7 +69,11 @@ export function createCaptionView() {
   });
   const relationshipParts = partsOf(({ key, number, subject, predicate, object }: RelationshipWords): Part => {
     const words = [subject?.name ?? '', predicate, object?.name ?? ''].map((each) => each.trim());
-    return { mention: { kind: 'relationship', key, number }, sought: predicate, text: words.filter(Boolean).join(' ') };
+    return {
+      mention: { kind: 'relationship', key, number },
+      sought: predicate,
+      text: words.every(Boolean) ? words.join(' ') : '',
+    };
   });
   const sceneParts = partsOf(({ name, text }: SceneWords): Part => {
     return { mention: { kind: 'scene', key: name }, sought: text, text: text.trim() };
@@ -128,10 +132,10 @@ function ground(
       const { mention } = all[index]!;
       for (const free of freeOf(caption, span, taken)) grounding.push({ ...mention, ...free });
     }
-    for (const [index, { mention, text, sought: words }] of all.entries()) {
+    for (const [index, { mention, text }] of all.entries()) {
       // words between two objects are said of these two; the name of a thing may be said of several at once
       const isMentioned = mention.kind === 'relationship' ? placed.has(index) : mentioned[index];
-      if (words.trim() && !isMentioned) chips.push({ ...mention, text });
+      if (text && !isMentioned) chips.push({ ...mention, text });
     }
   }
   return { grounding: grounding.sort((one, other) => one.start - other.start), chips };

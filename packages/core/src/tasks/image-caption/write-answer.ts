@@ -1,7 +1,9 @@
 import { deepEqual } from '../../schema/deep-equal.js';
+import { remembered } from '../../task/remembered.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { ImageConfig } from './config.js';
 import type { ImageDocument, ImageObject, Point, Relationship } from './document.js';
+import { readImage } from './read-answer.js';
 
 /**
  * The answer as contract §5 has it. What was read and not edited is written as it came, members that are not known too;
@@ -15,9 +17,23 @@ export function writeImage(document: ImageDocument, config: ImageConfig, purpose
 }
 
 function answerOf(document: ImageDocument, { picture }: ImageConfig): AnswerObject {
-  const { given, edited, objects, relationships, unrelated, scene, caption } = document;
+  const { given, edited } = document;
   if (given && !edited) return given;
-  const written = present({
+  const written = writtenParts(document);
+  if (given && deepEqual(written, partsAsGiven(given))) return given;
+  if (!picture) return written;
+  const { width, height } = picture;
+  return { ...written, inputImageProperties: { ...membersOf(given?.['inputImageProperties']), width, height } };
+}
+
+/** What would be written of an answer in which nothing was changed: with ids where it came without. */
+const partsAsGiven = remembered((given: AnswerObject): AnswerObject => {
+  const reading = readImage(given);
+  return reading.kind === 'read' ? writtenParts(reading.document) : given;
+});
+
+function writtenParts({ given, objects, relationships, unrelated, scene, caption }: ImageDocument): AnswerObject {
+  return present({
     ...given,
     objects: list(objects.map(writtenObject), given?.['objects']),
     relationships: list(relationships.map(writtenRelationship), given?.['relationships']),
@@ -25,19 +41,19 @@ function answerOf(document: ImageDocument, { picture }: ImageConfig): AnswerObje
     scene: writtenScene(scene, given?.['scene']),
     caption: text(caption, given?.['caption']),
   });
-  if (given && deepEqual(written, given)) return given;
-  if (!picture) return written;
-  const { width, height } = picture;
-  return { ...written, inputImageProperties: { ...membersOf(given?.['inputImageProperties']), width, height } };
 }
+
+/** Of what is made here all members are written, of what came only those that came. */
+const EMPTY: AnswerObject = { name: '', description: '', subjectId: '', predicate: '', objectId: '' };
 
 function writtenObject({ given, edited, id, name, description, points }: ImageObject): AnswerObject {
   if (given && !edited) return given;
+  const before = given ?? EMPTY;
   return present({
     ...given,
     id,
-    name: given ? text(name, given['name']) : name,
-    description: given ? text(description, given['description']) : description,
+    name: text(name, before['name']),
+    description: text(description, before['description']),
     points: list(points.map(writtenPoint), given?.['points']),
   });
 }
@@ -48,11 +64,12 @@ function writtenPoint({ x, y, given }: Point): AnswerObject {
 
 function writtenRelationship({ given, edited, subjectId, predicate, objectId }: Relationship): AnswerObject {
   if (given && !edited) return given;
+  const before = given ?? EMPTY;
   return present({
     ...given,
-    subjectId: given ? text(subjectId, given['subjectId']) : subjectId,
-    predicate: given ? text(predicate, given['predicate']) : predicate,
-    objectId: given ? text(objectId, given['objectId']) : objectId,
+    subjectId: text(subjectId, before['subjectId']),
+    predicate: text(predicate, before['predicate']),
+    objectId: text(objectId, before['objectId']),
   });
 }
 
