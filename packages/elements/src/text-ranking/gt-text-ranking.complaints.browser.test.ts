@@ -22,7 +22,9 @@ describe('<gt-text-ranking> complaints', () => {
     ranking.element.setCustomValidity('Somebody else has this task now.');
     await click(ranking.submitButton!);
     expect(ranking.listed).to.deep.equal(['Somebody else has this task now.', 'Clarity: nothing is ranked yet']);
-    expect(ranking.said).to.deep.equal(['Not submitted: 2 things are missing.']);
+    expect(ranking.said).to.deep.equal([
+      'Not submitted: 2 things are missing. First: Somebody else has this task now.',
+    ]);
     ranking.element.focus();
     await press('1', '2', '3');
     expect(ranking.missing).to.equal('1 thing missing');

@@ -206,7 +206,7 @@ describe('<gt-text-ranking> by keyboard only', () => {
     expect(ranking.focus).to.equal('Tone B');
     expect(ranking.listed).to.deep.equal(['Tone: 2 responses are not ranked yet']);
     await new Promise((resolve) => setTimeout(resolve, 600));
-    expect(ranking.said).to.include('Not submitted: 1 thing is missing.');
+    expect(ranking.said).to.include('Not submitted: 1 thing is missing. Tone: 2 responses are not ranked yet');
     expect(ranking.element.matches(':state(invalid)')).to.equal(true);
     await press('1', '3', 'Control+Enter');
     expect(submits).to.have.length(1);

@@ -23,8 +23,8 @@ export const frameGerman: Translation<FrameStrings> = {
   submit: 'Absenden',
   submitted: 'Gesendet',
   submitBlocked: {
-    one: 'Nicht gesendet: {count} Angabe fehlt.',
-    other: 'Nicht gesendet: {count} Angaben fehlen.',
+    one: 'Nicht gesendet: {count} Angabe fehlt. {first}',
+    other: 'Nicht gesendet: {count} Angaben fehlen. Zuerst: {first}',
   },
   progress: 'Fortschritt',
   progressOf: '{done} von {total}',

@@ -27,8 +27,8 @@ export const frameCatalogue = defineCatalogue('frame', {
   submit: 'Submit',
   submitted: 'Submitted',
   submitBlocked: {
-    one: 'Not submitted: {count} thing is missing.',
-    other: 'Not submitted: {count} things are missing.',
+    one: 'Not submitted: {count} thing is missing. {first}',
+    other: 'Not submitted: {count} things are missing. First: {first}',
   },
   progress: 'Progress',
   progressOf: '{done} of {total}',

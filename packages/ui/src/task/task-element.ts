@@ -23,7 +23,7 @@ import { DraftController } from './draft-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { stopInnerEvents } from './inner-events.js';
 import { Preparation } from './preparation.js';
-import { stepWords } from './step-words.js';
+import { blockedWords, stepWords } from './spoken-words.js';
 import { TaskDialogs } from './task-dialogs.js';
 import { TaskShortcuts } from './task-shortcuts.js';
 import { TelemetryController } from './telemetry-controller.js';
@@ -210,7 +210,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected override missingReported(takesFocus: boolean): void {
     const missing = this.shownIssues.filter(({ issue }) => issue.level === 'block');
-    this.announcer.say(this.words('submitBlocked', { count: missing.length }), 'assertive');
+    this.announcer.say(blockedWords(this.words, missing), 'assertive');
     if (missing[0] && takesFocus) this.#lead(missing[0].issue);
     this.#list(true);
   }

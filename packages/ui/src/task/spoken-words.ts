@@ -1,5 +1,6 @@
 import type { Work } from '@gt-elements/core/task/work.js';
 import { unableWords } from '../frame/unable.js';
+import type { ShownIssue } from '../frame/footer.js';
 import type { FrameTranslate } from '../frame/words.js';
 
 /**
@@ -18,4 +19,9 @@ export function stepWords(
   const { unable } = now;
   const said = unable === before.unable ? change() : unable ? unableWords(t, unable) : t('unableTakeBack');
   return [t(isUndo ? 'undone' : 'redone'), said].filter(Boolean).join('. ');
+}
+
+/** That a submit was stopped, by how much, and what comes first. */
+export function blockedWords(t: FrameTranslate, missing: readonly ShownIssue[]): string {
+  return t('submitBlocked', { count: missing.length, first: missing[0]?.text ?? '' }).trim();
 }
