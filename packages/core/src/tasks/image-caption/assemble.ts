@@ -14,7 +14,7 @@ export function assembledCaption(document: ImageDocument, { sceneFields }: Image
       const parts = [nameOf(subjectId), predicate, nameOf(objectId)];
       return parts.every((part) => part.trim()) ? joined(' ', ...parts) : [];
     }),
-    ...sceneFields.map(({ name }) => sceneText(document, name).trim()),
+    ...sceneFields.map(({ name }) => sceneText(document.scene, name).trim()),
   ]
     .filter((part) => part)
     .map((part) => (/\p{Sentence_Terminal}["'”’»)\]]*$/u.test(part) ? part : `${part}.`))

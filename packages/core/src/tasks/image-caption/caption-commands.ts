@@ -8,7 +8,7 @@ import { sceneText, withParts, type ImageDocument } from './document.js';
 export function writeScene(document: ImageDocument, config: ImageConfig, name: string, text: string): ImageDocument {
   const { scene } = document;
   const isField = config.sceneFields.some((field) => field.name === name) || Object.hasOwn(scene, name);
-  if (!isField || sceneText(document, name) === text) return document;
+  if (!isField || sceneText(scene, name) === text) return document;
   const others = Object.entries(scene).filter(([each]) => text || each !== name);
   // not by an assignment: a field may be called `__proto__`
   return withParts(document, { scene: Object.fromEntries(text ? [...others, [name, text]] : others) });

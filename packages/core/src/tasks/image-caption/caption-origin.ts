@@ -16,7 +16,7 @@ export function captionOrigin({ caption, draft }: ImageDocument): CaptionOrigin 
 }
 
 /** The caption is an assembled one that nobody has edited; white space is no edit. */
-export function isUneditedDraft({ caption, draft }: ImageDocument): boolean {
+export function isUneditedDraft(caption: string, draft: string | undefined): boolean {
   const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
   return draft !== undefined && bare(caption) !== '' && bare(caption) === bare(draft);
 }

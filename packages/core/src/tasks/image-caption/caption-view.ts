@@ -95,7 +95,7 @@ export function createCaptionView() {
       words: { count: captionWords(caption), min, max },
       ...grounded(caption, locale, objectParts(labels), relationshipParts(relationships), sceneParts(scene)),
       canAssemble: config.assemble === 'on' && assembledCaption(document, config) !== '',
-      isDraft: isUneditedDraft(document),
+      isDraft: isUneditedDraft(caption, document.draft),
       issues,
     };
   };
@@ -122,38 +122,40 @@ function ground(
   relationships: Parts,
   scene: Parts,
 ): Pick<CaptionView, 'grounding' | 'chips'> {
-  const grounding: GroundingView[] = [];
+  let grounding: readonly GroundingView[] = [];
   const chips: ChipView[] = [];
   for (const { all, sought } of [objects, relationships, scene]) {
     const { spans, mentioned } = findMentions(caption, sought, locale);
     const placed = new Set(spans.map(({ index }) => index));
-    const taken = [...grounding];
-    for (const { index, ...span } of spans) {
-      const { mention } = all[index]!;
-      for (const free of freeOf(caption, span, taken)) grounding.push({ ...mention, ...free });
-    }
+    const found = spans.map(({ index, ...span }) => ({ ...all[index]!.mention, ...span }));
+    grounding = [...grounding, ...besides(caption, found, grounding)].sort((one, other) => one.start - other.start);
     for (const [index, { mention, text }] of all.entries()) {
       // words between two objects are said of these two; the name of a thing may be said of several at once
       const isMentioned = mention.kind === 'relationship' ? placed.has(index) : mentioned[index];
       if (text && !isMentioned) chips.push({ ...mention, text });
     }
   }
-  return { grounding: grounding.sort((one, other) => one.start - other.start), chips };
+  return { grounding, chips };
 }
 
-/** What is left of a span beside those that are taken, without white space at the ends. */
-function freeOf(text: string, { start, end }: Span, taken: readonly Span[]): readonly Span[] {
-  const inside = taken
-    .filter((each) => each.start < end && each.end > start)
-    .sort((one, other) => one.start - other.start);
-  const free: Span[] = [];
-  let from = start;
-  for (const each of [...inside, { start: end, end }]) {
-    const piece = text.slice(from, Math.max(from, each.start));
-    const first = from + piece.length - piece.trimStart().length;
-    const last = from + piece.trimEnd().length;
-    if (first < last) free.push({ start: first, end: last });
-    from = each.end;
+/** What is left of spans beside those that are taken, without white space at the ends. Both are in reading order. */
+function besides<Each extends Span>(text: string, spans: readonly Each[], taken: readonly Span[]): readonly Each[] {
+  const free: Each[] = [];
+  let next = 0;
+  for (const span of spans) {
+    let from = span.start;
+    const add = (to: number) => {
+      const piece = text.slice(from, Math.max(from, to));
+      const start = from + piece.length - piece.trimStart().length;
+      const end = from + piece.trimEnd().length;
+      if (start < end) free.push({ ...span, start, end });
+    };
+    while (next < taken.length && taken[next]!.end <= from) next += 1;
+    for (let at = next; at < taken.length && taken[at]!.start < span.end; at += 1) {
+      add(taken[at]!.start);
+      from = taken[at]!.end;
+    }
+    add(span.end);
   }
   return free;
 }

@@ -6,12 +6,12 @@ import {
   freshObjectId,
   freshRelationshipKey,
   isUntouched,
-  relatedIds,
   sceneText,
   type ImageDocument,
 } from './document.js';
 import { configOf, imageOf } from './image.harness.js';
 import * as objects from './object-commands.js';
+import { relationsOf } from './relations.js';
 import * as relationships from './relationship-commands.js';
 
 const config = configOf();
@@ -135,7 +135,7 @@ describe('relationships', () => {
 
   it('end *no relation*, which only objects without any are set to', () => {
     const set = (of: ImageDocument, id: string, on = true) => relationships.setUnrelated(of, id, on);
-    expect([...relatedIds(imageOf([{}, {}, {}], ['1 on 2', '3 by 3', '3 by 7']))]).toEqual(['o1', 'o2']);
+    expect([...relationsOf(imageOf([{}, {}, {}], ['1 on 2', '3 by 3', '3 by 7'])).related]).toEqual(['o1', 'o2']);
     const alone = set(document, 'o3');
     expect(alone.unrelated).toEqual(['o3']);
     for (const [id, on] of [
@@ -162,7 +162,7 @@ describe('scene and caption', () => {
       ['setting', 'kitchen'],
       ['__proto__', 'odd'],
     ]);
-    expect([sceneText(written, '__proto__'), sceneText(emptyImage(), '__proto__')]).toEqual(['odd', '']);
+    expect([sceneText(written.scene, '__proto__'), sceneText({}, '__proto__')]).toEqual(['odd', '']);
     expect(write(written, 'setting', 'kitchen')).toBe(written);
     expect(write(written, 'mood', 'good')).toBe(written);
     expect(write(emptyImage(), 'setting', '')).toEqual(emptyImage());

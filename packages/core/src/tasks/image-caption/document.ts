@@ -67,18 +67,8 @@ export function objectOf({ objects }: ImageDocument, id: string): ImageObject | 
 }
 
 /** What was written into a field of the scene. Names may be any, `__proto__` too. */
-export function sceneText({ scene }: ImageDocument, name: string): string {
+export function sceneText(scene: ImageDocument['scene'], name: string): string {
   return Object.hasOwn(scene, name) ? scene[name]! : '';
-}
-
-/** Ids of objects that take part in a relationship with another object. */
-export function relatedIds({ objects, relationships }: ImageDocument): ReadonlySet<string> {
-  const ids = new Set(objects.map(({ id }) => id));
-  return new Set(
-    relationships.flatMap(({ subjectId, objectId }) =>
-      subjectId !== objectId && ids.has(subjectId) && ids.has(objectId) ? [subjectId, objectId] : [],
-    ),
-  );
 }
 
 /** The highest number of ids like `o7`, so that the element can remember it beyond a delete or an undo. */

@@ -18,7 +18,7 @@ const COLOURS = 12;
 export function createObjectLabels(): (objects: readonly ImageObject[]) => readonly ObjectLabel[] {
   const known: ((id: string, name: string) => ObjectLabel)[] = [];
   const list = createStableList<ObjectLabel>();
-  return (objects) =>
+  return derived((objects) =>
     list(
       objects.map(({ id, name }, index) => {
         known[index] ??= derived((of: string, called: string) => ({
@@ -29,5 +29,6 @@ export function createObjectLabels(): (objects: readonly ImageObject[]) => reado
         }));
         return known[index](id, name);
       }),
-    );
+    ),
+  );
 }

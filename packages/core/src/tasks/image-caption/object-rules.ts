@@ -1,3 +1,4 @@
+import { derived } from '../../task/derived.js';
 import type { Issue } from '../../task/issue.js';
 import { remembered } from '../../task/remembered.js';
 import { countWords } from '../../text/words.js';
@@ -39,7 +40,7 @@ function isOutside({ x, y }: { readonly x: number; readonly y: number }, { pictu
 }
 
 /** Objects that are called as an earlier one, with its index. */
-export function repeatedNames(objects: readonly ImageObject[]): ReadonlyMap<ImageObject, number> {
+export const repeatedNames = derived((objects: readonly ImageObject[]): ReadonlyMap<ImageObject, number> => {
   const first = new Map<string, number>();
   const found = new Map<ImageObject, number>();
   for (const [index, object] of objects.entries()) {
@@ -50,4 +51,4 @@ export function repeatedNames(objects: readonly ImageObject[]): ReadonlyMap<Imag
     else found.set(object, earlier);
   }
   return found;
-}
+});

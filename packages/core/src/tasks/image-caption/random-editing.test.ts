@@ -10,7 +10,6 @@ import {
   emptyImage,
   freshObjectId,
   freshRelationshipKey,
-  relatedIds,
   type ImageDocument,
   type ImageObject,
   type Relationship,
@@ -18,6 +17,7 @@ import {
 import { configOf } from './image.harness.js';
 import * as objectCommands from './object-commands.js';
 import { readImage } from './read-answer.js';
+import { relationsOf } from './relations.js';
 import * as relationshipCommands from './relationship-commands.js';
 import { imageRules } from './rules.js';
 import { createImageView } from './view.js';
@@ -100,7 +100,7 @@ function faultIn(document: ImageDocument, config: ImageConfig): string | undefin
   if (objects.length > (config.maxObjects ?? Infinity)) return 'too many';
   if (new Set(relationships.map(({ key }) => key)).size < relationships.length) return 'a key used twice';
   if (relationships.some(({ subjectId, objectId }) => !ids.has(subjectId) || !ids.has(objectId))) return 'no such end';
-  const related = relatedIds(document);
+  const related = relationsOf(document).related;
   if (unrelated.some((id) => !ids.has(id) || related.has(id))) return 'related though set to *no relation*';
   if (new Set(unrelated).size < unrelated.length) return '*no relation* twice';
   const fields = config.sceneFields.map(({ name }) => name);

@@ -1,11 +1,5 @@
-import {
-  objectOf,
-  relatedIds,
-  withParts,
-  withRelationship,
-  type ImageDocument,
-  type Relationship,
-} from './document.js';
+import { objectOf, withParts, withRelationship, type ImageDocument, type Relationship } from './document.js';
+import { relationsOf } from './relations.js';
 
 /* Commands give the same document when there is nothing to change, and where something can't be done. */
 
@@ -51,7 +45,7 @@ export function setUnrelated(document: ImageDocument, id: string, unrelated: boo
   const { unrelated: before } = document;
   if (before.includes(id) === unrelated) return document;
   if (!unrelated) return withParts(document, { unrelated: before.filter((each) => each !== id) });
-  if (!objectOf(document, id) || relatedIds(document).has(id)) return document;
+  if (!objectOf(document, id) || relationsOf(document).related.has(id)) return document;
   return withParts(document, { unrelated: [...before, id] });
 }
 

@@ -1,13 +1,13 @@
 import type { Issue } from '../../task/issue.js';
 import { derived } from '../../task/derived.js';
-import { remembered } from '../../task/remembered.js';
 import { countWords } from '../../text/words.js';
 import { isUneditedDraft } from './caption-origin.js';
 import type { ImageConfig, SceneField } from './config.js';
-import { relatedIds, sceneText, type ImageDocument } from './document.js';
+import { sceneText, type ImageDocument } from './document.js';
 import { objectPath, scenePath } from './issue-path.js';
 import { objectIssues, repeatedNames } from './object-rules.js';
-import { isRelationship, relationshipIssues, relationshipPlaces } from './relationship-rules.js';
+import { isRelationship, relationshipIssues } from './relationship-rules.js';
+import { relationsOf, type Relations } from './relations.js';
 
 export type StepName = 'objects' | 'relationships' | 'scene' | 'caption';
 
@@ -22,54 +22,50 @@ export interface StepView {
   readonly issues: readonly Issue[];
 }
 
-/** The four steps with all issues there are. Found once for each state of the work. */
-export const stepsOf = remembered(
-  (document: ImageDocument, config: ImageConfig): Readonly<Record<StepName, StepView>> => {
-    return {
-      objects: objectsStep(document, config),
-      relationships: relationshipsStep(document, config),
-      scene: sceneStep(document, config),
-      caption: captionStep(document, config),
-    };
-  },
-);
+/** The four steps with all issues there are. One that a change does not touch is the same object as before. */
+export function stepsOf(document: ImageDocument, config: ImageConfig): Readonly<Record<StepName, StepView>> {
+  const { objects, unrelated, scene, caption, draft } = document;
+  return {
+    objects: objectsStep(objects, config),
+    relationships: relationshipsStep(relationsOf(document), unrelated, config),
+    scene: sceneStep(scene, config),
+    caption: captionStep(caption, draft, config),
+  };
+}
 
-function objectsStep({ objects }: ImageDocument, config: ImageConfig): StepView {
+const objectsStep = derived((objects: ImageDocument['objects'], config: ImageConfig): StepView => {
   const { minObjects, maxObjects } = config;
   const repeated = repeatedNames(objects);
   const each = objects.map((object, index) => objectIssues(object, config, index, repeated.get(object)));
   const limits = limitIssues('objects', objects.length, minObjects, maxObjects);
   return step(each.filter(isDone).length, Math.max(minObjects, objects.length), [...limits, ...each.flat()]);
-}
+});
 
-function relationshipsStep(document: ImageDocument, { minRelationships, requireRelationships }: ImageConfig): StepView {
-  const { objects, relationships, unrelated } = document;
-  const places = relationshipPlaces(document);
-  const each = relationships.map((relationship, index) => relationshipIssues(relationship, places[index]!));
-  const enough = limitIssues('relationships', places.filter(isRelationship).length, minRelationships);
-  const related = relatedIds(document);
-  const set = new Set(unrelated);
-  const lone: Issue[] = [];
-  const contradicted: Issue[] = [];
-  for (const [index, { id }] of objects.entries()) {
-    const of = { path: objectPath(index), values: { number: index + 1 } };
-    if (set.has(id) && related.has(id)) contradicted.push({ code: 'unrelated-but-related', level: 'warn', ...of });
-    if (set.has(id) || related.has(id) || requireRelationships === 'none') continue;
-    lone.push({ code: 'object-without-relationship', level: 'block', ...of });
-  }
-  return step(each.filter(isDone).length, Math.max(minRelationships, relationships.length) + lone.length, [
-    ...enough,
-    ...each.flat(),
-    ...lone,
-    ...contradicted,
-  ]);
-}
+const relationshipsStep = derived(
+  ({ ids, all, related }: Relations, unrelated: readonly string[], config: ImageConfig): StepView => {
+    const { minRelationships, requireRelationships } = config;
+    const each = all.map(relationshipIssues);
+    const enough = limitIssues('relationships', all.filter(isRelationship).length, minRelationships);
+    const set = new Set(unrelated);
+    const lone: Issue[] = [];
+    const contradicted: Issue[] = [];
+    for (const [index, id] of ids.entries()) {
+      const isContradicted = set.has(id) && related.has(id);
+      if (!isContradicted && (set.has(id) || related.has(id) || requireRelationships === 'none')) continue;
+      const of = { path: objectPath(index), values: { number: index + 1 } };
+      if (isContradicted) contradicted.push({ code: 'unrelated-but-related', level: 'warn', ...of });
+      else lone.push({ code: 'object-without-relationship', level: 'block', ...of });
+    }
+    const total = Math.max(minRelationships, all.length) + lone.length;
+    return step(each.filter(isDone).length, total, [...enough, ...each.flat(), ...lone, ...contradicted]);
+  },
+);
 
-function sceneStep(document: ImageDocument, { sceneFields }: ImageConfig): StepView {
-  const filled = sceneFields.filter(({ name }) => sceneText(document, name).trim());
-  const issues = sceneFields.flatMap((field) => sceneIssues(field, sceneText(document, field.name)));
+const sceneStep = derived((scene: ImageDocument['scene'], { sceneFields }: ImageConfig): StepView => {
+  const filled = sceneFields.filter(({ name }) => sceneText(scene, name).trim());
+  const issues = sceneFields.flatMap((field) => sceneIssues(field, sceneText(scene, field.name)));
   return step(filled.length, filled.length + issues.length, issues);
-}
+});
 
 export function sceneIssues({ name, label, required }: SceneField, text: string): readonly Issue[] {
   if (!required || text.trim()) return [];
@@ -80,22 +76,22 @@ export function sceneIssues({ name, label, required }: SceneField, text: string)
 /** Where words end goes by the script of a text; the language that is asked for makes no difference. */
 export const captionWords = derived((caption: string) => countWords(caption, 'en'));
 
-function captionStep(document: ImageDocument, config: ImageConfig): StepView {
-  const isBlank = !document.caption.trim();
-  const issues = captionIssues(document, config, isBlank);
+const captionStep = derived((caption: string, draft: string | undefined, config: ImageConfig): StepView => {
+  const isBlank = !caption.trim();
+  const issues = captionIssues(caption, draft, config);
   const isNeeded = config.captionMinWords > 0 || !isBlank;
   return step(!isBlank && isDone(issues) ? 1 : 0, isNeeded ? 1 : 0, issues);
-}
+});
 
 function captionIssues(
-  document: ImageDocument,
+  caption: string,
+  draft: string | undefined,
   { captionMinWords: min, captionMaxWords: max = Infinity }: ImageConfig,
-  isBlank: boolean,
 ): readonly Issue[] {
   const of = { level: 'block', path: '/caption' } as const;
-  if (isBlank && min > 0) return [{ code: 'caption-missing', ...of }];
-  if (isUneditedDraft(document)) return [{ code: 'caption-is-draft', ...of }];
-  const words = captionWords(document.caption);
+  if (min > 0 && !caption.trim()) return [{ code: 'caption-missing', ...of }];
+  if (isUneditedDraft(caption, draft)) return [{ code: 'caption-is-draft', ...of }];
+  const words = captionWords(caption);
   if (words < min) return [{ code: 'caption-too-short', ...of, values: { count: min - words, words, min } }];
   return words > max ? [{ code: 'caption-too-long', ...of, values: { count: words - max, words, max } }] : [];
 }

@@ -1,12 +1,14 @@
+import { derived } from '../../task/derived.js';
 import type { Issue } from '../../task/issue.js';
 import { remembered } from '../../task/remembered.js';
 import { createCaptionView, type CaptionView } from './caption-view.js';
 import type { ImageConfig, SceneField } from './config.js';
-import { relatedIds, sceneText, type ImageDocument, type ImageObject, type Relationship } from './document.js';
+import { sceneText, type ImageDocument, type ImageObject, type Relationship } from './document.js';
 import { objectPath, relationshipPath, scenePath } from './issue-path.js';
-import { descriptionWords, objectIssues, repeatedNames } from './object-rules.js';
 import { createObjectLabels, type ObjectLabel } from './object-labels.js';
-import { relationshipIssues, relationshipPlaces } from './relationship-rules.js';
+import { descriptionWords, objectIssues, repeatedNames } from './object-rules.js';
+import { relationsOf, type Relations } from './relations.js';
+import { relationshipIssues } from './relationship-rules.js';
 import { createStableList } from './stable-list.js';
 import { isDone, sceneIssues, stepsOf, type StepName, type StepView } from './steps.js';
 
@@ -103,48 +105,53 @@ export interface SceneFieldView {
 /** Derives views one after another, each by as little work as the difference to the one before asks for. */
 export function createImageView(): (document: ImageDocument, config: ImageConfig, locale: string) => ImageView {
   const labelsOf = createObjectLabels();
-  const objectViewOf = remembered(objectView);
-  const relationshipViewOf = remembered(relationshipView);
-  const relationshipList = createStableList<RelationshipView>();
-  const unrelatedViewOf = remembered((label: ObjectLabel, set: boolean): UnrelatedView => ({
-    ...label,
-    unrelated: set,
-  }));
+  const objectViews = createObjectViews();
+  const relationshipViews = createRelationshipViews();
   const sceneViews = createSceneViews();
+  const unrelatedViews = createUnrelatedViews();
   const captionViewOf = createCaptionView();
   return (document, config, locale) => {
-    const { objects, relationships, unrelated } = document;
+    const { objects, unrelated } = document;
     const labels = labelsOf(objects);
-    const repeated = repeatedNames(objects);
-    const related = relatedIds(document);
-    const set = new Set(unrelated);
-    const places = relationshipPlaces(document);
-    const relationshipViews = relationshipList(
-      relationships.map((each, index) => {
-        const { subject, object, repeats, mirrors } = places[index]!;
-        const [from, to] = [labels[subject ?? -1], labels[object ?? -1]];
-        return relationshipViewOf(each, index, from, to, subject, object, repeats, mirrors);
-      }),
-    );
-    const scene = sceneViews(document, config);
+    const relations = relationsOf(document);
+    const relationships = relationshipViews(relations, labels);
+    const scene = sceneViews(document.scene, config);
     const steps = stepsOf(document, config);
-    const isListed = ({ id }: ObjectLabel) =>
-      set.has(id) || (config.requireRelationships === 'each-object' && !related.has(id));
     return {
-      objects: objects.map((each, index) =>
-        objectViewOf(each, config, labels[index]!, index, repeated.get(each), related.has(each.id), set.has(each.id)),
-      ),
-      relationships: relationshipViews,
+      objects: objectViews(objects, config, labels, relations, unrelated),
+      relationships,
       scene,
-      caption: captionViewOf(document, config, labels, relationshipViews, scene, steps.caption, locale),
+      caption: captionViewOf(document, config, labels, relationships, scene, steps.caption, locale),
       steps,
-      unrelatedCandidates: labels.filter(isListed).map((label) => unrelatedViewOf(label, set.has(label.id))),
+      unrelatedCandidates: unrelatedViews(labels, relations, unrelated, config),
       objectLimits: { count: objects.length, min: config.minObjects, max: config.maxObjects },
       relationshipLimits: { count: relationships.length, min: config.minRelationships },
       canAdd: objects.length < (config.maxObjects ?? Infinity),
       canRelate: objects.length > 1,
     };
   };
+}
+
+/* Lists are derived as a whole, and what is the same in them stays the same objects. */
+
+function createObjectViews() {
+  const viewOf = remembered(objectView);
+  return derived(
+    (
+      objects: readonly ImageObject[],
+      config: ImageConfig,
+      labels: readonly ObjectLabel[],
+      { related }: Relations,
+      unrelated: readonly string[],
+    ): readonly ObjectView[] => {
+      const repeated = repeatedNames(objects);
+      const set = new Set(unrelated);
+      return objects.map((object, index) => {
+        const { id } = object;
+        return viewOf(object, config, labels[index]!, index, repeated.get(object), related.has(id), set.has(id));
+      });
+    },
+  );
 }
 
 function objectView(
@@ -171,36 +178,63 @@ function objectView(
   };
 }
 
+function createRelationshipViews() {
+  const viewOf = remembered(relationshipView);
+  const list = createStableList<RelationshipView>();
+  return derived(({ all }: Relations, labels: readonly ObjectLabel[]) =>
+    list(
+      all.map(({ relationship, index, subject, object, repeats, mirrors }) =>
+        viewOf(relationship, index, labels[subject ?? -1], labels[object ?? -1], repeats, mirrors),
+      ),
+    ),
+  );
+}
+
 function relationshipView(
   relationship: Relationship,
   index: number,
-  subjectLabel: ObjectLabel | undefined,
-  objectLabel: ObjectLabel | undefined,
-  subject: number | undefined,
-  object: number | undefined,
+  subject: ObjectLabel | undefined,
+  object: ObjectLabel | undefined,
   repeats: number | undefined,
   mirrors: number | undefined,
 ): RelationshipView {
-  const issues = relationshipIssues(relationship, { index, subject, object, repeats, mirrors });
+  const ends = { subject: subject && subject.number - 1, object: object && object.number - 1 };
+  const issues = relationshipIssues({ relationship, index, ...ends, repeats, mirrors });
   return {
     key: relationship.key,
     number: index + 1,
     path: relationshipPath(index),
-    subject: subjectLabel,
+    subject,
     predicate: relationship.predicate,
-    object: objectLabel,
+    object,
     state: isDone(issues) ? 'complete' : 'partial',
     issues,
   };
 }
 
-/** Fields of the scene; those whose text is the same are the same objects. */
-function createSceneViews(): (document: ImageDocument, config: ImageConfig) => readonly SceneFieldView[] {
-  const fieldViewOf = remembered((field: SceneField, text: string): SceneFieldView => {
+function createSceneViews() {
+  const viewOf = remembered((field: SceneField, text: string): SceneFieldView => {
     const { name, label, required = false } = field;
     return { name, label, path: scenePath(name), text, required, issues: sceneIssues(field, text) };
   });
-  const list = createStableList<SceneFieldView>();
-  return (document, { sceneFields }) =>
-    list(sceneFields.map((field) => fieldViewOf(field, sceneText(document, field.name))));
+  return derived((scene: ImageDocument['scene'], { sceneFields }: ImageConfig) =>
+    sceneFields.map((field) => viewOf(field, sceneText(scene, field.name))),
+  );
+}
+
+function createUnrelatedViews() {
+  const viewOf = remembered((label: ObjectLabel, unrelated: boolean): UnrelatedView => ({ ...label, unrelated }));
+  return derived(
+    (
+      labels: readonly ObjectLabel[],
+      { related }: Relations,
+      unrelated: readonly string[],
+      { requireRelationships }: ImageConfig,
+    ): readonly UnrelatedView[] => {
+      const set = new Set(unrelated);
+      return labels
+        .filter(({ id }) => set.has(id) || (requireRelationships === 'each-object' && !related.has(id)))
+        .map((label) => viewOf(label, set.has(label.id)));
+    },
+  );
 }
