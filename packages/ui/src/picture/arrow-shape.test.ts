@@ -18,8 +18,8 @@ describe('the shape of an arrow', () => {
       fc.property(places, places, fc.integer({ min: 0, max: 3 }), (from, to, lane) => {
         fc.pre(distance(from, to) >= 60);
         const [begin, bend, end, wing, tip, other] = placesOf(arrowShape(from, to, lane)!.path);
-        expect(distance(begin!, from)).toBeCloseTo(17, 0);
-        expect(distance(end!, to)).toBeCloseTo(19, 0);
+        expect(distance(begin!, from)).toBeCloseTo(18, 0);
+        expect(distance(end!, to)).toBeCloseTo(21, 0);
         expect(tip).toEqual(end);
         // the wings lie behind the tip, on both sides of the line
         for (const each of [wing!, other!]) {

@@ -9,8 +9,8 @@ export interface ArrowShape {
 }
 
 /** Between the middle of a dot and where a line begins, and where a head ends. */
-const CLEAR_OF_START = 17;
-const CLEAR_OF_END = 19;
+const CLEAR_OF_START = 18;
+const CLEAR_OF_END = 21;
 /** Less of a line would say nothing. */
 const SHORTEST = 6;
 const HEAD = 11;

@@ -19,7 +19,10 @@ const length = (most: number) => fc.integer({ min: 1, max: most });
 const pictures = fc.record({ width: length(30_000), height: length(30_000) });
 const windows = fc.record({ width: length(4000), height: length(4000) });
 const ratios = fc.constantFrom(0.5, 1, 1.1, 1.25, 1.5, 2, 3);
-const places = fc.record({ x: fc.double({ min: 0, max: 1, noNaN: true }), y: fc.double({ min: 0, max: 1, noNaN: true }) });
+const places = fc.record({
+  x: fc.double({ min: 0, max: 1, noNaN: true }),
+  y: fc.double({ min: 0, max: 1, noNaN: true }),
+});
 
 interface State {
   readonly view: View;
@@ -33,10 +36,9 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
     const about = { x: at.x * state.window.width, y: at.y * state.window.height };
     return { ...state, view: scaledTo(state.view, picture, state.window, state.view.scale * factor, about) };
   }),
-  fc.tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 })).map(
-    ([x, y]): Step =>
-      (state, picture) => ({ ...state, view: panned(state.view, picture, x, y) }),
-  ),
+  fc
+    .tuple(fc.integer({ min: -5000, max: 5000 }), fc.integer({ min: -5000, max: 5000 }))
+    .map(([x, y]): Step => (state, picture) => ({ ...state, view: panned(state.view, picture, x, y) })),
   windows.map((window): Step => (state, picture) => ({ ...state, window, view: resized(state.view, picture, window) })),
   ratios.map((ratio): Step => (state) => ({ ...state, ratio })),
   fc.constant<Step>((state, picture) => ({ ...state, view: fitted(picture, state.window) })),

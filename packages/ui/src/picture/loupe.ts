@@ -1,0 +1,64 @@
+import type { Place } from './view-transform.js';
+import type { Viewport } from './viewport.js';
+
+/** Its width, as in the sheet, and how far its middle is from what hides the place. CSS pixels. */
+const WIDTH = 132;
+const AWAY = 104;
+/** It shows things so much larger than the picture does; single pixels need no more than that many CSS pixels. */
+const LARGER = 2.5;
+const LARGEST = 24;
+
+/** A magnifying glass beside a finger or the mouse. It is made when it is wanted for the first time. */
+export class Loupe {
+  #element: HTMLElement | undefined;
+  #image: HTMLImageElement | undefined;
+
+  constructor(private readonly root: HTMLElement) {}
+
+  /**
+   * @param image as it is seen in the window
+   * @param place of the picture, in the middle of the loupe
+   * @param hidden what hides that place, in the window
+   * @param colour of the point that is moved, if any
+   */
+  show(
+    image: HTMLImageElement,
+    { size, window, drawing }: Viewport,
+    place: Place,
+    hidden: Place,
+    colour?: number,
+  ): void {
+    if (!size) return;
+    const element = (this.#element ??= this.#created());
+    if (this.#image?.src !== image.src || this.#image.parentElement !== element) {
+      // the same address in the same page: browsers take the picture that they have
+      this.#image = Object.assign(document.createElement('img'), { alt: '', src: image.src });
+      element.replaceChildren(this.#image);
+    }
+    const scale = Math.max(Math.min(drawing.scale * LARGER, LARGEST), drawing.scale);
+    const { style } = this.#image;
+    style.setProperty('width', `${size.width * scale}px`);
+    style.setProperty('height', `${size.height * scale}px`);
+    style.setProperty('transform', `translate(${WIDTH / 2 - place.x * scale}px,${WIDTH / 2 - place.y * scale}px)`);
+    if (colour === undefined) delete element.dataset['colour'];
+    else element.dataset['colour'] = String(colour);
+    // above; where there is no room beside, on the side that has some
+    const isAbove = hidden.y - AWAY - WIDTH / 2 >= 0;
+    const side = hidden.x > window.width / 2 ? -1 : 1;
+    const middle = isAbove ? { x: hidden.x, y: hidden.y - AWAY } : { x: hidden.x + side * AWAY, y: hidden.y };
+    const within = (at: number, length: number) => Math.min(Math.max(at - WIDTH / 2, 0), Math.max(length - WIDTH, 0));
+    element.style.setProperty('left', `${within(middle.x, window.width)}px`);
+    element.style.setProperty('top', `${within(middle.y, window.height)}px`);
+    element.hidden = false;
+  }
+
+  hide(): void {
+    if (this.#element) this.#element.hidden = true;
+  }
+
+  #created(): HTMLElement {
+    const element = Object.assign(document.createElement('div'), { className: 'loupe', ariaHidden: 'true' });
+    this.root.append(element);
+    return element;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Loupe } from './loupe.js';
+import { contains, type Place } from './view-transform.js';
+import type { Viewport } from './viewport.js';
+
+export interface PointingPort {
+  readonly surface: HTMLElement;
+  readonly viewport: Viewport;
+  readonly loupe: Loupe;
+  image(): HTMLImageElement;
+  /** The mouse is not merely pointing: its gesture shows what it does. */
+  isBusy(): boolean;
+  magnifies(): boolean | undefined;
+  onHover(key: string | undefined): void;
+}
+
+/** What the mouse points at, and the loupe that goes with it where one is wanted. */
+export class PicturePointing {
+  #hovered: string | undefined;
+  #at: Place | undefined;
+  #frame = 0;
+
+  constructor(private readonly port: PointingPort) {
+    const { surface } = port;
+    surface.addEventListener('pointerover', this.#onOver);
+    surface.addEventListener('pointerleave', this.#onLeave);
+    surface.addEventListener('pointermove', this.#onMove);
+  }
+
+  /** Another wish for the loupe, or another picture under the mouse. */
+  again(): void {
+    const { port } = this;
+    if (port.isBusy()) return;
+    const place = this.#at && port.viewport.toPicture(this.#at);
+    const { size } = port.viewport;
+    const isWanted = place && size && contains(size, place) && port.magnifies();
+    if (isWanted && this.#at) port.loupe.show(port.image(), port.viewport, place, this.#at);
+    else port.loupe.hide();
+  }
+
+  /** What was pointed at has gone. */
+  forget(isThere: (key: string) => boolean): void {
+    if (this.#hovered !== undefined && !isThere(this.#hovered)) this.#tell(undefined);
+  }
+
+  readonly #onOver = ({ target, pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch' || this.port.isBusy()) return;
+    const over = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
+    this.#tell(over?.dataset['key']);
+  };
+
+  readonly #onLeave = (): void => {
+    this.#at = undefined;
+    this.again();
+    if (!this.port.isBusy()) this.#tell(undefined);
+  };
+
+  readonly #onMove = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    this.#at = this.port.viewport.placeOf(event);
+    if (!this.port.magnifies()) return;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.again();
+    });
+  };
+
+  #tell(key: string | undefined): void {
+    if (key === this.#hovered) return;
+    this.#hovered = key;
+    this.port.onHover(key);
+  }
+}

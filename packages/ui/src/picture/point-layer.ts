@@ -1,0 +1,217 @@
+import type { PicturePoint } from './picture-props.js';
+import type { Place, Size } from './view-transform.js';
+
+/** So many dots stand in an element of their own, which is painted by itself: one more leaves the others as they were. */
+const TOGETHER = 100;
+
+interface Dot {
+  point: PicturePoint;
+  readonly element: HTMLButtonElement;
+}
+
+/**
+ * The dots, each at its share of the layer: as the layer is resized with the picture, each is where its place is
+ * without being touched, and as large as before.
+ */
+export class PointLayer {
+  #dots = new Map<string, Dot>();
+  #size: Size | undefined;
+  #emphasised: ReadonlySet<string> = new Set();
+  #stop: string | undefined;
+  /** Where a point is shown while it is dragged. */
+  #dragged: { readonly key: string; readonly place: Place } | undefined;
+
+  constructor(private readonly layer: HTMLElement) {}
+
+  get points(): readonly PicturePoint[] {
+    return Array.from(this.#dots.values(), ({ point }) => point);
+  }
+
+  get(key: string): PicturePoint | undefined {
+    return this.#dots.get(key)?.point;
+  }
+
+  elementOf(key: string): HTMLButtonElement | undefined {
+    return this.#dots.get(key)?.element;
+  }
+
+  /** The point that Tab comes to. */
+  get stop(): string | undefined {
+    return this.#stop;
+  }
+
+  set stop(key: string | undefined) {
+    if (key === this.#stop) return;
+    const show = (tabIndex: number) => {
+      const dot = this.#stop === undefined ? undefined : this.#dots.get(this.#stop);
+      if (dot) dot.element.tabIndex = tabIndex;
+    };
+    show(-1);
+    this.#stop = key;
+    show(0);
+  }
+
+  /** The natural size of the picture: without it no dot has a place. */
+  resize(size: Size): void {
+    this.#size = size;
+    for (const { element, point } of this.#dots.values()) this.#place(element, point);
+  }
+
+  /** @returns what has lost the focus: the key of the point that is next to it now, or '' where there is none */
+  set(points: readonly PicturePoint[]): string | undefined {
+    const before = this.#dots;
+    const focused = this.#focused();
+    const now = new Map<string, Dot>();
+    for (const point of points) now.set(point.key, this.#shown(point, before.get(point.key)));
+    this.#dots = now;
+    const keys = [...before.keys()];
+    const isSame = before.size === now.size && points.every(({ key }, at) => key === keys[at]);
+    if (!isSame) this.#arrange();
+    this.#raise();
+    this.#keepStop(keys, points);
+    if (focused === undefined) return undefined;
+    if (!now.has(focused)) return this.#stop ?? '';
+    // moving an element takes the focus away from it
+    if (!isSame) now.get(focused)?.element.focus({ preventScroll: true });
+    return undefined;
+  }
+
+  /** Shows a point elsewhere than its data says, while it is dragged; none: where its data says again. */
+  drag(key?: string, place?: Place): void {
+    const before = this.#dragged;
+    this.#dragged = key !== undefined && place ? { key, place } : undefined;
+    for (const each of [before?.key, key]) {
+      const dot = each === undefined ? undefined : this.#dots.get(each);
+      if (dot) this.#place(dot.element, dot.point);
+    }
+  }
+
+  get isDragged(): boolean {
+    return this.#dragged !== undefined;
+  }
+
+  /** Where a point is shown. Natural pixels. */
+  placeOf(key: string): Place | undefined {
+    return this.#dragged?.key === key ? this.#dragged.place : this.get(key);
+  }
+
+  emphasise(keys: readonly string[]): void {
+    const before = this.#emphasised;
+    this.#emphasised = new Set(keys);
+    for (const key of before) if (!this.#emphasised.has(key)) this.#showEmphasis(key);
+    for (const key of keys) if (!before.has(key)) this.#showEmphasis(key);
+    this.#raise();
+  }
+
+  /** The nearest point no further away than so many natural pixels, of those that are allowed. */
+  nearest({ x, y }: Place, within: number, allows: (point: PicturePoint) => boolean = () => true): string | undefined {
+    let found: string | undefined;
+    let least = within;
+    for (const { point } of this.#dots.values()) {
+      const distance = Math.hypot(point.x - x, point.y - y);
+      if (distance > least || !allows(point)) continue;
+      least = distance;
+      found = point.key;
+    }
+    return found;
+  }
+
+  /** The key of the point before or after one, or at an end; from none to the first or last. */
+  beside(key: string | undefined, step: -1 | 1 | 'first' | 'last'): string | undefined {
+    const keys = [...this.#dots.keys()];
+    if (step === 'first') return keys[0];
+    if (step === 'last') return keys.at(-1);
+    const at = key === undefined ? -1 : keys.indexOf(key);
+    return at < 0 ? keys.at(step === 1 ? 0 : -1) : keys[at + step];
+  }
+
+  #focused(): string | undefined {
+    return this.layer.querySelector<HTMLElement>('.dot:focus')?.dataset['key'];
+  }
+
+  /** Tab comes to the same point as before, or to the one that is next to it now. */
+  #keepStop(keys: readonly string[], points: readonly PicturePoint[]): void {
+    if (this.#stop !== undefined && this.#dots.has(this.#stop)) return;
+    const isThere = (key: string) => this.#dots.has(key);
+    const at = this.#stop === undefined ? keys.length : keys.indexOf(this.#stop);
+    const next = keys.slice(at).find(isThere) ?? keys.slice(0, at).findLast(isThere);
+    this.stop = next ?? (points.find(({ selected }) => selected) ?? points[0])?.key;
+  }
+
+  #shown(point: PicturePoint, dot: Dot | undefined): Dot {
+    if (dot?.point === point) return dot;
+    const { key, x, y, number, colour, label, selected } = point;
+    const before = dot?.point;
+    const element = dot?.element ?? created(key, this.#emphasised.has(key));
+    if (number !== before?.number) {
+      element.textContent = String(number);
+      element.toggleAttribute('data-long', number > 99);
+    }
+    if (label !== before?.label) element.ariaLabel = label;
+    if (colour !== before?.colour) element.dataset['colour'] = String(colour);
+    if (selected !== (before?.selected ?? false)) element.ariaCurrent = selected ? 'true' : null;
+    if (x !== before?.x || y !== before.y) this.#place(element, point);
+    if (!dot) return { point, element };
+    dot.point = point;
+    return dot;
+  }
+
+  #place(element: HTMLElement, point: PicturePoint): void {
+    if (!this.#size) return;
+    const { width, height } = this.#size;
+    const { x, y } = this.#dragged?.key === point.key ? this.#dragged.place : point;
+    element.style.setProperty('left', `${(x / width) * 100}%`);
+    element.style.setProperty('top', `${(y / height) * 100}%`);
+  }
+
+  #showEmphasis(key: string): void {
+    this.#dots.get(key)?.element.toggleAttribute('data-emphasised', this.#emphasised.has(key));
+  }
+
+  /** Into their elements, in their order. */
+  #arrange(): void {
+    const elements = Array.from(this.#dots.values(), ({ element }) => element);
+    const groups = [...this.layer.querySelectorAll(':scope > .dots')];
+    for (let at = 0; at * TOGETHER < elements.length || at < groups.length; at++) {
+      const wanted = elements.slice(at * TOGETHER, (at + 1) * TOGETHER);
+      const group = groups[at] ?? document.createElement('div');
+      if (!wanted.length) group.remove();
+      else if (!groups[at]) {
+        group.className = 'dots';
+        group.append(...wanted);
+        this.layer.append(group);
+      } else fill(group, wanted);
+    }
+  }
+
+  /** Those that are selected or emphasised lie above the others: with them what they stand in. */
+  #raise(): void {
+    const groups = [...this.layer.querySelectorAll(':scope > .dots')];
+    if (groups.length < 2) return;
+    const raised = new Set<Element | null>();
+    for (const key of this.#emphasised) raised.add(this.#dots.get(key)?.element.parentElement ?? null);
+    for (const { point, element } of this.#dots.values()) if (point.selected) raised.add(element.parentElement);
+    for (const group of groups) group.toggleAttribute('data-raised', raised.has(group));
+  }
+}
+
+function created(key: string, isEmphasised: boolean): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'dot';
+  element.tabIndex = -1;
+  element.dataset['key'] = key;
+  if (isEmphasised) element.toggleAttribute('data-emphasised', true);
+  return element;
+}
+
+/** With as few moves as an order that is mostly the same needs. */
+function fill(parent: Element, wanted: readonly Element[]): void {
+  const kept = new Set(wanted);
+  for (const child of [...parent.children]) if (!kept.has(child)) child.remove();
+  let next = parent.firstElementChild;
+  for (const element of wanted) {
+    if (element === next) next = next.nextElementSibling;
+    else parent.insertBefore(element, next);
+  }
+}
