@@ -11,6 +11,7 @@ import {
   type PairsHarness,
 } from './gt-qa-pairs.harness.js';
 
+const isWebKit = navigator.vendor.startsWith('Apple');
 /** Only there colours can be forced by a test. */
 const isChromium = 'userAgentData' in navigator;
 
@@ -49,23 +50,25 @@ describe('<gt-qa-pairs> as it is seen', () => {
     [360, 300],
     [500, 325],
   ] as const)
-    it(`shows the field that is written in whole at ${width} × ${height}`, async function () {
-      // WebKit's window can't be so low, and its focus() may leave a part of a field behind the footer
-      if (navigator.vendor.startsWith('Apple')) this.skip();
-      await setViewport({ width, height });
-      try {
-        pairs = await showPairs({ ...simple, initialValue: twoPairs });
-        for (const field of [pairs.answer, pairs.question]) {
-          field.focus();
-          await frame();
-          const { top, bottom } = field.getBoundingClientRect();
-          expect(top).to.be.at.least(pairs.find('.qa-head').getBoundingClientRect().bottom);
-          expect(bottom).to.be.at.most(pairs.find('.footer').getBoundingClientRect().top);
+    // WebKit's window can't be narrower
+    (isWebKit && width < 500 ? it.skip : it)(
+      `shows the field that is written in whole at ${width} × ${height}`,
+      async () => {
+        await setViewport({ width, height });
+        try {
+          pairs = await showPairs({ ...simple, initialValue: twoPairs });
+          for (const field of [pairs.answer, pairs.question]) {
+            field.focus();
+            await frame();
+            const { top, bottom } = field.getBoundingClientRect();
+            expect(top).to.be.at.least(pairs.find('.qa-head').getBoundingClientRect().bottom);
+            expect(bottom).to.be.at.most(pairs.find('.footer').getBoundingClientRect().top);
+          }
+        } finally {
+          await atReferenceSize();
         }
-      } finally {
-        await atReferenceSize();
-      }
-    });
+      },
+    );
 
   describe('with the list of what is missing open after a submit in vain', () => {
     beforeEach(async () => {

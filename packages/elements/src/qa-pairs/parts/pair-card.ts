@@ -36,8 +36,11 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
   const { id, number, colour, state } = pair;
   const point = () => act({ type: 'point', keys: keysOfPair(pair) });
   const onFocus = ({ target }: FocusEvent) => {
-    const part = (target as Element).closest<HTMLElement>('[data-part]')?.dataset['part'];
+    const field = target as Element;
+    const part = field.closest<HTMLElement>('[data-part]')?.dataset['part'];
     if (part) act({ type: 'focus', part: part as Part });
+    // WebKit leaves a part of it behind the footer
+    if (field.matches('textarea')) field.scrollIntoView({ block: 'nearest' });
   };
   return html`<li
     class="qa-pair qa-card"
