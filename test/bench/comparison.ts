@@ -1,12 +1,20 @@
+/** In client coordinates. */
+export type Point = readonly [x: number, y: number];
+
+/** What a person does: presses a key, or lets go of the mouse that was dragged from one point to another before. */
+export type Input = { readonly key: string } | { readonly drag: readonly [from: Point, to: Point] };
+
 /** Something that can be timed, as it happens in the page. */
 export interface Scene {
   /** Not timed: brings the stage to where the timed part begins. */
   begin?(stage: HTMLElement): void | Promise<void>;
   /**
-   * What is timed, until it is shown: something done in the page, or a key that the browser is made to press. A promise
+   * What is timed, until it is shown: something done in the page, or input that the browser is made to give. A promise
    * is for what shows its work later than two frames after it was asked for.
    */
-  readonly timed: ((stage: HTMLElement) => void | Promise<void>) | { readonly key: string };
+  readonly timed: ((stage: HTMLElement) => void | Promise<void>) | Input;
+  /** Waits for what comes of input later than two frames after it. */
+  done?(): Promise<void>;
   /** What is wrong with what is shown now; a scene that does nothing must not win. */
   fault(stage: HTMLElement): string | undefined;
   /** Not timed: whatever emptying the stage, which follows, does not end. */
@@ -26,6 +34,10 @@ export interface Comparison {
   readonly goal: string;
   /** Our main-thread CPU by the peer's, at most. */
   readonly ratio: number;
+  /** How often the timed part does the same: all times are of one of them. */
+  readonly times?: number;
+  /** Ours, of one of them, at most. Milliseconds of main-thread CPU. */
+  readonly most?: number;
   readonly sizes: readonly number[];
   /** What the sizes count. */
   readonly unit: string;
@@ -44,6 +56,6 @@ export async function shown(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-function frame(): Promise<number> {
+export function frame(): Promise<number> {
   return new Promise((resolve) => requestAnimationFrame(resolve));
 }

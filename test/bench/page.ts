@@ -2,19 +2,19 @@
  * What the runner calls in the page: `gtBench.…`. Bundled with all comparisons into one script, which the page loads
  * after our classic script, so that ours is timed as it is shipped.
  */
-import { shown, type Comparison, type Contender, type Scene } from './comparison.js';
+import { shown, type Comparison, type Contender, type Input, type Scene } from './comparison.js';
 
 export type Role = 'ours' | 'peer' | 'beside';
 
 /** Times of one run in milliseconds; `undefined` where the browser did not say. */
 export interface PageTimes {
-  /** From the begin, of a key from when the browser made its event, to the second frame. */
+  /** From the begin, of input from when the browser made its event, to the second frame. */
   readonly wall: number;
   /** Event timing: from the key to the next paint, in steps of 8. */
   readonly event: number | undefined;
 }
 
-/** Nobody presses a key at what has just come: timers of either side have run. */
+/** Nobody does anything with what has just come: timers of either side have run. */
 const lookedAt = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 const INPUT = ['keydown', 'keypress', 'keyup'];
@@ -26,7 +26,8 @@ export class BenchPage {
   #event: number | undefined;
 
   constructor(private readonly comparisons: Readonly<Record<string, Comparison>>) {
-    addEventListener('keydown', (event) => (this.#began = event.timeStamp), { capture: true });
+    const began = ({ timeStamp }: Event) => (this.#began = timeStamp);
+    for (const name of ['keydown', 'pointerup']) addEventListener(name, began, { capture: true });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) {
         if (INPUT.includes(name)) this.#event = Math.max(this.#event ?? 0, duration);
@@ -42,8 +43,8 @@ export class BenchPage {
     });
   }
 
-  /** @returns the key to press, where it is one that is timed */
-  async begin(id: string, role: Role, size: number): Promise<string | undefined> {
+  /** @returns the input to give, where it is input that is timed */
+  async begin(id: string, role: Role, size: number): Promise<Input | undefined> {
     const contender: Contender | undefined = this.comparisons[id]?.[role];
     if (!contender) throw new Error(`${id} has no ${role}`);
     this.#scene = contender.scene(size);
@@ -53,16 +54,16 @@ export class BenchPage {
     const { timed } = this.#scene;
     if (typeof timed === 'function') return undefined;
     await lookedAt();
-    return timed.key;
+    return timed;
   }
 
-  /** Does the timed part, or waits for what the key has done to be shown. */
+  /** Does the timed part, or waits for what input has done to be shown. */
   async time(): Promise<void> {
     const timed = this.#scene?.timed;
     if (typeof timed === 'function') {
       this.#began = performance.now();
       await timed(this.#stage);
-    }
+    } else await this.#scene?.done?.();
     await shown();
     this.#ended = performance.now();
   }

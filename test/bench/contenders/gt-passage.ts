@@ -1,10 +1,14 @@
+import { EditStore } from '@gt-elements/core/edit/edit-store.js';
 import { controls } from '@gt-elements/ui/styles/controls.styles.js';
 import { tokens } from '@gt-elements/ui/styles/tokens.styles.js';
 import { Passage, type PassageMark } from '@gt-elements/ui/passage/passage.js';
 import { markColours, passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
 import { css, html, LitElement } from 'lit';
-import { shown } from '../comparison.js';
-import { added, type MarkedText, type Place } from './marked-text.js';
+import { frame, shown, type Point } from '../comparison.js';
+import { another, type MarkedText, type Place } from './marked-text.js';
+
+/** Of the mark that comes of a selection. */
+const ACCEPTED = 'accepted';
 
 /** The passage as an element places it, and nothing around it: what the peer has too. */
 class BenchPassage extends LitElement {
@@ -24,7 +28,11 @@ class BenchPassage extends LitElement {
   emphasised: readonly string[] = [];
   readonly passage = new Passage(this, {
     onSelection() {},
-    onAccept() {},
+    onAccept: (span) => {
+      this.passage.clearSelection();
+      this.marks = [...this.marks, markOf({ id: ACCEPTED, ...span }, this.marks.length)];
+      this.requestUpdate();
+    },
     onPress() {},
     onHover: (keys) => {
       this.emphasised = keys;
@@ -49,14 +57,35 @@ export function attachPassage(stage: HTMLElement, { text, places }: MarkedText):
   stage.append(element);
 }
 
-export function addInPassage(stage: HTMLElement): void {
-  const element = stage.firstElementChild as BenchPassage;
-  element.marks = [...element.marks, markOf(added, element.marks.length)];
-  element.requestUpdate();
+/** Selects a place, as the caret that has the focus would: Enter makes a mark of it. */
+export function selectInPassage(stage: HTMLElement, { start, end }: Place): void {
+  const { passage } = passageOn(stage);
+  passage.focus();
+  passage.setSelection({ start, end });
+}
+
+/** Adds marks one by one, each a step that can be undone. @returns what undoes a number of them, each shown before the next */
+export function addUndoably(stage: HTMLElement, count: number): (steps: number) => Promise<void> {
+  const element = passageOn(stage);
+  const store = new EditStore(element.marks);
+  store.subscribe(({ document }) => {
+    element.marks = document;
+    element.requestUpdate();
+  });
+  for (let index = 0; index < count; index++) {
+    const mark = markOf(another(index), index);
+    store.perform((marks) => [...marks, mark], index);
+  }
+  return async (steps) => {
+    for (let step = 0; step < steps; step++) {
+      store.undo();
+      await frame();
+    }
+  };
 }
 
 /** Moves the mouse over the text, and waits for what that shows. */
-export async function hoverInPassage(stage: HTMLElement, points: readonly (readonly [number, number])[]) {
+export async function hoverInPassage(stage: HTMLElement, points: readonly Point[]) {
   for (const [clientX, clientY] of points) {
     const target = stage.firstElementChild!.shadowRoot!.elementFromPoint(clientX, clientY)!;
     const init = { clientX, clientY, bubbles: true, pointerType: 'mouse' };
@@ -67,19 +96,33 @@ export async function hoverInPassage(stage: HTMLElement, points: readonly (reado
 }
 
 export function hoverFault(stage: HTMLElement): string | undefined {
-  const { emphasised } = stage.firstElementChild as BenchPassage;
+  const { emphasised } = passageOn(stage);
   const shown = passageRoot(stage).querySelectorAll('mark[data-emphasised]').length;
   return emphasised.length > 0 === shown > 0 ? undefined : `${emphasised.length} hovered, ${shown} shown`;
 }
 
 export function passageRoot(stage: HTMLElement): HTMLElement {
-  return (stage.firstElementChild as BenchPassage).passage.root;
+  return passageOn(stage).passage.root;
 }
 
-export function passageFault(stage: HTMLElement, key?: string): string | undefined {
+export function passageFault(stage: HTMLElement): string | undefined {
   const marks = passageRoot(stage).querySelectorAll('mark').length;
-  if (key !== undefined && !passageRoot(stage).querySelector(`[data-key=${key}]`)) return `${key} is not shown`;
   return marks > 3 ? undefined : `${marks} marks are shown`;
+}
+
+export function acceptedFault(stage: HTMLElement): string | undefined {
+  return passageRoot(stage).querySelector(`[data-key=${ACCEPTED}]`) ? undefined : 'no mark more is shown';
+}
+
+/** @param count of all marks that there should be */
+export function undoneFault(stage: HTMLElement, count: number): string | undefined {
+  const { marks } = passageOn(stage);
+  const undone = passageRoot(stage).querySelector(`[data-key=${another(count - 1).id}]`);
+  return undone || marks.length !== count ? `${marks.length} marks are left, not ${count}` : undefined;
+}
+
+function passageOn(stage: HTMLElement): BenchPassage {
+  return stage.firstElementChild as BenchPassage;
 }
 
 function markOf({ id: key, start, end }: Place, index: number): PassageMark {

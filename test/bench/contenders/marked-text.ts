@@ -1,4 +1,4 @@
-import { shown } from '../comparison.js';
+import { frame, shown, type Point } from '../comparison.js';
 import { longText } from '../../fixtures/text-ranking.js';
 
 /** A place in a text; in the order in which they begin. */
@@ -38,8 +38,11 @@ export function markedText(characters: number, marks: number): MarkedText {
   return result;
 }
 
-/** One more, in what is seen first. */
-export const added: Place = { id: 'mark-added', start: 100, end: 140 };
+/** One that is added, in what is seen first. */
+export function another(index: number): Place {
+  const start = 100 + ((index * 37) % 4800);
+  return { id: `another-${index}`, start, end: start + 40 };
+}
 
 /** Shown, and what either side does a little later done too. */
 export async function rested(): Promise<void> {
@@ -48,13 +51,17 @@ export async function rested(): Promise<void> {
 }
 
 /** Ten places that the mouse goes over, in client coordinates. */
-export const wayOverText = Array.from({ length: 10 }, (_, index) => [60 + 83 * index, 30 + 47 * index] as const);
+export const wayOverText = Array.from({ length: 10 }, (_, index): Point => [60 + 83 * index, 30 + 47 * index]);
 
-/** Ten steps of a wheel, each in a frame of its own. */
+/** Ten steps of a wheel, each in a frame of its own; back from the end of a short text. */
 export async function scrollOn(room: HTMLElement): Promise<void> {
-  for (let step = 0; step < 10; step++) {
-    room.scrollTop += 100;
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+  let step = 100;
+  for (let count = 0; count < 10; count++) {
+    const before = room.scrollTop;
+    room.scrollTop += step;
+    if (room.scrollTop !== before + step) step = -step;
+    await frame();
+    if (room.scrollTop === before) throw new Error('nothing was scrolled');
   }
 }
 

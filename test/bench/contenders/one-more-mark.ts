@@ -1,10 +1,10 @@
 import type { Comparison } from '../comparison.js';
-import { addInPassage, attachPassage, passageFault } from './gt-passage.js';
-import { added, markedText, rested } from './marked-text.js';
-import { addInRecogito, attachRecogito, endRecogito, recogitoFault } from './recogito-marks.js';
+import { acceptedFault, attachPassage, selectInPassage } from './gt-passage.js';
+import { another, markedText, rested } from './marked-text.js';
+import { attachRecogito, endRecogito, nextDrawn, recogitoFault, selectingDrag } from './recogito-marks.js';
 
 /**
- * One more mark where `sizes` of them are in a text already.
+ * One more mark where `sizes` of them are in a text already: the last real input of it.
  * @param characters of the text
  * @param ratio the goal: of the peer's time, at most
  */
@@ -16,27 +16,34 @@ export function oneMoreMark(characters: number, sizes: readonly number[], ratio:
     sizes,
     unit: 'marks there are already',
     ours: {
-      name: 'the passage of `<gt-qa-pairs>`',
+      name: 'the passage of `<gt-qa-pairs>`; Enter, with a selection',
       scene: (size) => ({
         async begin(stage) {
           attachPassage(stage, markedText(characters, size));
           await rested();
+          selectInPassage(stage, another(0));
         },
-        timed: addInPassage,
-        fault: (stage) => passageFault(stage, added.id),
+        timed: { key: 'Enter' },
+        fault: acceptedFault,
       }),
     },
     peer: {
-      name: 'Recogito, SPANS',
-      scene: (size) => ({
-        async begin(stage) {
-          attachRecogito(stage, markedText(characters, size));
-          await rested();
-        },
-        timed: () => addInRecogito(markedText(characters, size)),
-        fault: recogitoFault,
-        end: endRecogito,
-      }),
+      name: 'Recogito, SPANS; the mouse is let go after a drag',
+      scene: (size) => {
+        let drawn: (() => Promise<void>) | undefined;
+        return {
+          async begin(stage) {
+            await attachRecogito(stage, markedText(characters, size));
+            await rested();
+            drawn = nextDrawn();
+          },
+          timed: selectingDrag,
+          done: () => drawn!(),
+          fault: recogitoFault,
+          end: endRecogito,
+        };
+      },
     },
+    note: 'Real input. What is selected goes with it on both sides.',
   };
 }

@@ -1,7 +1,7 @@
 import { createTextAnnotator, type TextAnnotator } from '@recogito/text-annotator';
 import '@recogito/text-annotator/text-annotator.css';
-import { shown } from '../comparison.js';
-import { added, attachText, type MarkedText, type Place } from './marked-text.js';
+import { frame, shown, type Input, type Point } from '../comparison.js';
+import { another, attachText, type MarkedText, type Place } from './marked-text.js';
 import './marked-text.css';
 
 /** The annotator on the stage: a scene has one at most. */
@@ -18,14 +18,52 @@ export async function attachRecogito(stage: HTMLElement, { text, places }: Marke
   if (recogitoFault(stage) !== undefined) await redrawn();
 }
 
-export async function addInRecogito({ text }: MarkedText): Promise<void> {
-  const drawn = redrawn();
-  annotator?.addAnnotation(annotationOf(added, text));
-  await drawn;
+/** A drag over a line, in client coordinates: its end makes an annotation. */
+export const selectingDrag: Input = {
+  drag: [
+    [300, 50],
+    [450, 50],
+  ],
+};
+
+/** @returns what waits for the next annotation to be drawn */
+export function nextDrawn(): () => Promise<void> {
+  const drawn = new Promise<void>((resolve) => {
+    annotator?.state.store.observe(({ changes }) => {
+      if (changes.created?.length) void redrawn().then(resolve);
+    });
+  });
+  return () => drawn;
+}
+
+/** Adds annotations one by one, each a step that can be undone. @returns what undoes a number of them, a frame each */
+export async function addUndoably(text: string, count: number): Promise<(steps: number) => Promise<void>> {
+  // what comes within a quarter of a second is one step
+  const { now } = performance;
+  let at = now.call(performance);
+  performance.now = () => (at += 1000);
+  for (let index = 0; index < count; index++) annotator?.state.store.addAnnotation(annotationOf(another(index), text));
+  performance.now = now;
+  await redrawn();
+  return async (steps) => {
+    for (let step = 1; step < steps; step++) {
+      annotator?.undo();
+      await frame();
+    }
+    const drawn = redrawn();
+    annotator?.undo();
+    await drawn;
+  };
+}
+
+/** @param count of all annotations that there should be */
+export function undoneInRecogitoFault(count: number): string | undefined {
+  const { length } = annotator?.getAnnotations() ?? [];
+  return length === count ? undefined : `${length} annotations are left, not ${count}`;
 }
 
 /** Moves the mouse over the text, as often as it is asked to, and waits for what that shows. */
-export async function hoverInRecogito(stage: HTMLElement, points: readonly (readonly [number, number])[]) {
+export async function hoverInRecogito(stage: HTMLElement, points: readonly Point[]) {
   for (const [clientX, clientY] of points) {
     const drawn = Promise.race([redrawn(), shown().then(shown)]);
     const target = document.elementFromPoint(clientX, clientY) ?? stage;
@@ -54,7 +92,10 @@ export function endRecogito(): void {
   annotator = undefined;
 }
 
-function annotationOf({ id, start, end }: Place, text: string): Parameters<TextAnnotator['addAnnotation']>[0] {
+function annotationOf(
+  { id, start, end }: Place,
+  text: string,
+): Parameters<TextAnnotator['state']['store']['addAnnotation']>[0] {
   const selector = [{ start, end, quote: text.slice(start, end) }];
   return { id, bodies: [], target: { annotation: id, selector } } as never;
 }

@@ -19,7 +19,7 @@ async function once({ browser, comparisonPage }: BenchSetting): Promise<Readonly
   await tab.page.goto(comparisonPage);
   await callsOf(tab);
   const empty = await tab.metrics();
-  const key = await tab.run<string>(`gtBench.begin('ranking-digit', 'beside', ${RESPONSES})`);
+  const { key } = await tab.run<{ readonly key: string }>(`gtBench.begin('ranking-digit', 'beside', ${RESPONSES})`);
   const shown = await tab.metrics();
   const shownCalls = await callsOf(tab);
   await tab.page.keyboard.press(key);

@@ -44,7 +44,9 @@ async function measureRatios(browser: BenchBrowser, page: string): Promise<reado
   await tab.close();
   const results: ComparisonResult[] = [];
   for (const comparison of listed.filter(({ id }) => isWanted(id))) {
-    console.log(`\n${comparison.title} (${comparison.goal}: at most ${comparison.ratio} × the peer)`);
+    console.log(
+      `\n${comparison.title} (${comparison.goal}: at most ${comparison.ratio} × the peer${comparison.most ? ` and ${comparison.most} ms` : ''})`,
+    );
     const result = await compare(browser, page, comparison, pairs);
     for (const { size, times, ratio, spread, verdict } of result.results) {
       const cpu = Object.entries(times).map(([role, each]) => `${role} ${each.cpu.toFixed(1)} ms`);

@@ -3,22 +3,21 @@ import { compareSpans, type Span } from '@gt-elements/core/text/span.js';
 import { looksAlike, type PassageMark } from './passage-mark.js';
 import { firstIndex, type Block, type PassageText } from './passage-text.js';
 
-/** What has been drawn of one mark. */
-type Elements = Set<HTMLElement>;
+/** Which of the lines below the text is whose, by key. */
+type Lanes = ReadonlyMap<string, number>;
 
 interface Drawn {
   readonly marks: readonly PassageMark[];
+  readonly lanes: Lanes;
   readonly parts: readonly Part[];
 }
 
 /** A part of a block over which the same marks lie. */
 interface Part extends Span {
-  /** Equal where the same would be made. */
-  readonly look: string;
   readonly node: Text | HTMLElement;
 }
 
-const NOTHING: Drawn = { marks: [], parts: [] };
+const NONE: readonly PassageMark[] = [];
 
 /** How many lines there is room for below a text. The sheet has as many. */
 const LINES = 3;
@@ -27,13 +26,15 @@ const DEEPEST = 4;
 
 /** Draws marks into the blocks of a text, of each block only when it is asked to. */
 export class MarkLayer {
-  #marks: readonly PassageMark[] = [];
-  /** How far the marks reach, up to each. */
-  #furthest: readonly number[] = [];
-  #byKey = new Map<string, PassageMark>();
-  #emphasised: ReadonlySet<string> = new Set();
+  #given = NONE;
+  #sorted: readonly PassageMark[] | undefined;
+  #blocks: readonly Block[] = [];
+  readonly #byKey = new Map<string, PassageMark>();
+  /** The marks over each block, in reading order: another list when any of them is shown in another way. */
+  readonly #over = new WeakMap<Block, readonly PassageMark[]>();
   readonly #drawn = new WeakMap<Block, Drawn>();
-  readonly #elements = new Map<string, Elements>();
+  #emphasised: ReadonlySet<string> = new Set();
+  readonly #elements = new Map<string, Set<HTMLElement>>();
   readonly #keys = new WeakMap<Element, readonly string[]>();
 
   constructor(private readonly passage: PassageText) {}
@@ -44,19 +45,60 @@ export class MarkLayer {
 
   /** In reading order. */
   get marks(): readonly PassageMark[] {
-    return this.#marks;
+    return (this.#sorted ??= [...this.#byKey.values()].sort(compareSpans));
   }
 
-  /** Blocks are to be drawn again after this. */
+  /** Blocks are to be drawn again after this. What it costs depends on what has changed. */
   set(marks: readonly PassageMark[]): void {
-    const { length } = this.passage.text;
-    const before = this.#byKey;
-    this.#marks = marks.filter(({ start, end }) => start < end && end <= length).sort(compareSpans);
-    let reached = 0;
-    this.#furthest = this.#marks.map(({ end }) => (reached = Math.max(reached, end)));
-    this.#byKey = new Map(this.#marks.map((mark) => [mark.key, mark]));
-    for (const mark of this.#marks) {
-      if (before.get(mark.key)?.current !== mark.current) this.#showStates(mark.key);
+    const { blocks, text } = this.passage;
+    if (blocks !== this.#blocks) {
+      this.#blocks = blocks;
+      this.#given = NONE;
+      this.#byKey.clear();
+      this.#elements.clear();
+    }
+    const before = this.#given;
+    this.#given = marks;
+    this.#sorted = undefined;
+    const [head, tail] = sameEnds(before, marks);
+    const gone = new Map(before.slice(head, before.length - tail).map((mark) => [mark.key, mark]));
+    for (const key of gone.keys()) this.#byKey.delete(key);
+    const come: PassageMark[] = [];
+    for (const mark of marks.slice(head, marks.length - tail)) {
+      if (mark.start >= mark.end || mark.end > text.length) continue;
+      const old = gone.get(mark.key);
+      this.#byKey.set(mark.key, mark);
+      if (!old || !looksAlike(old, mark)) come.push(mark);
+      else {
+        gone.delete(mark.key);
+        if (old.current !== mark.current) this.#showStates(mark.key);
+      }
+    }
+    this.#arrange([...gone.values()], come);
+  }
+
+  #arrange(gone: readonly PassageMark[], come: readonly PassageMark[]): void {
+    const lists = new Map<Block, PassageMark[]>();
+    const listOf = (block: Block) => lists.get(block) ?? [...(this.#over.get(block) ?? NONE)];
+    for (const mark of gone) {
+      for (const block of this.passage.blocksIn(mark)) {
+        lists.set(
+          block,
+          listOf(block).filter(({ key }) => key !== mark.key),
+        );
+      }
+    }
+    for (const mark of come) {
+      for (const block of this.passage.blocksIn(mark)) {
+        const list = listOf(block);
+        list.push(mark);
+        lists.set(block, list);
+      }
+    }
+    const placeOf = (mark: PassageMark) => this.#given.findIndex(({ key }) => key === mark.key);
+    for (const [block, list] of lists) {
+      list.sort((one, other) => compareSpans(one, other) || placeOf(one) - placeOf(other));
+      this.#over.set(block, list);
     }
   }
 
@@ -81,39 +123,42 @@ export class MarkLayer {
 
   /** The keys of all marks over the character at an offset. */
   keysAt(offset: number): readonly string[] {
-    return this.#over({ start: offset, end: offset + 1 }).map(({ key }) => key);
+    const [block] = this.passage.blocksIn({ start: offset, end: offset + 1 });
+    const marks = (block && this.#over.get(block)) ?? NONE;
+    return marks.filter(({ start, end }) => start <= offset && end > offset).map(({ key }) => key);
   }
 
-  /** Parts that look as before stay as they are. @returns whether any is another one */
+  /** Only what has changed is made anew. @returns whether anything is */
   draw(block: Block): boolean {
-    const marks = this.#over(block);
-    const before = this.#drawn.get(block) ?? NOTHING;
-    const isSame = (mark: PassageMark, index: number) => looksAlike(mark, before.marks[index]!);
-    if (marks.length === before.marks.length && marks.every(isSame)) return false;
-    const known = new Map(before.parts.map((part) => [`${part.start} ${part.look}`, part]));
+    const marks = this.#over.get(block) ?? NONE;
+    const before = this.#drawn.get(block) ?? undrawn(block);
+    if (marks === before.marks) return false;
     const lanes = lanesOf(marks);
-    const parts = overlapSegments(block, marks).map(({ start, end, keys }): Part => {
-      const over = keys.map((key) => this.#byKey.get(key)!);
-      const look = `${end} ${over.map((mark) => lookOf(mark, start, lanes)).join()}`;
-      const same = known.get(`${start} ${look}`);
-      if (same) {
-        known.delete(`${start} ${look}`);
-        return same;
-      }
+    const changed = changedBetween(before, { marks, lanes });
+    const { parts } = before;
+    if (!changed) {
+      this.#drawn.set(block, { marks, lanes, parts });
+      return false;
+    }
+    let first = firstIndex(parts, ({ end }) => end > changed.start);
+    let after = firstIndex(parts, ({ start }) => start >= changed.end);
+    // plain text beside it may become one with it
+    if (parts[first - 1]?.node instanceof Text) first -= 1;
+    if (parts[after]?.node instanceof Text) after += 1;
+    const old = parts.slice(first, after);
+    const bounds = { start: old[0]!.start, end: old.at(-1)!.end };
+    const made = overlapSegments(bounds, marks).map(({ start, end, keys }): Part => {
       const text = document.createTextNode(this.passage.text.slice(start, end));
-      return { start, end, look, node: keys.length ? this.#element(start, text, over, lanes) : text };
+      return { start, end, node: keys.length ? this.#element(start, text, keys, lanes) : text };
     });
-    for (const { node } of known.values()) this.#forget(node);
-    this.#drawn.set(block, { marks, parts });
-    this.passage.fill(
-      block,
-      parts.map(({ node }) => node),
-    );
+    for (const { node } of old) this.#forget(node);
+    this.#drawn.set(block, { marks, lanes, parts: parts.toSpliced(first, old.length, ...made) });
+    this.passage.replace(block, old.map(nodeOf), made.map(nodeOf));
     return true;
   }
 
   #forget(node: Text | HTMLElement): void {
-    if (!(node instanceof HTMLElement)) return;
+    if (node instanceof Text) return;
     for (const key of this.#keys.get(node) ?? []) {
       const elements = this.#elements.get(key);
       elements?.delete(node);
@@ -121,31 +166,23 @@ export class MarkLayer {
     }
   }
 
-  /** The marks that lie over a block, in reading order. */
-  #over({ start, end }: Span): readonly PassageMark[] {
-    const after = firstIndex(this.#marks, (mark) => mark.start >= end);
-    const first = firstIndex(this.#furthest, (reached) => reached > start);
-    return this.#marks.slice(first, after).filter((mark) => mark.end > start);
-  }
-
-  #element(start: number, text: Text, marks: readonly PassageMark[], lanes: ReadonlyMap<string, number>): HTMLElement {
+  #element(start: number, text: Text, keys: readonly string[], lanes: Lanes): HTMLElement {
     const element = document.createElement('mark');
+    const marks = keys.map((key) => this.#byKey.get(key)!);
     const { colour, kind } = marks.at(-1)!;
-    Object.assign(element.dataset, { colour, kind });
-    if (marks.length > 1) element.dataset['depth'] = String(Math.min(marks.length, DEEPEST));
+    element.setAttribute('data-colour', String(colour));
+    element.setAttribute('data-kind', kind);
+    if (marks.length > 1) element.setAttribute('data-depth', String(Math.min(marks.length, DEEPEST)));
     for (const mark of marks) {
       const lane = lanes.get(mark.key);
-      if (lane !== undefined) element.dataset[`line-${lane}`] = String(mark.colour);
+      if (lane !== undefined) element.setAttribute(`data-line-${lane}`, String(mark.colour));
       if (mark.start === start) element.append(beginOf(mark));
       let elements = this.#elements.get(mark.key);
       if (!elements) this.#elements.set(mark.key, (elements = new Set()));
       elements.add(element);
     }
     element.append(text);
-    this.#keys.set(
-      element,
-      marks.map(({ key }) => key),
-    );
+    this.#keys.set(element, keys);
     this.#showState(element);
     return element;
   }
@@ -165,8 +202,44 @@ export class MarkLayer {
   }
 }
 
-/** Which of the lines below the text is whose: the same from its beginning to its end. Those for whom none is free have none. */
-function lanesOf(marks: readonly PassageMark[]): ReadonlyMap<string, number> {
+/** How many entries are the same at the beginning of both lists and at their ends. */
+function sameEnds(before: readonly PassageMark[], now: readonly PassageMark[]): readonly [number, number] {
+  const most = Math.min(before.length, now.length);
+  const isSame = (one: PassageMark, other: PassageMark) =>
+    one === other || (looksAlike(one, other) && one.current === other.current);
+  let head = 0;
+  while (head < most && isSame(before[head]!, now[head]!)) head += 1;
+  let tail = 0;
+  while (tail < most - head && isSame(before.at(-1 - tail)!, now.at(-1 - tail)!)) tail += 1;
+  return [head, tail];
+}
+
+const nodeOf = ({ node }: Part) => node;
+
+function undrawn({ start, end, element }: Block): Drawn {
+  return { marks: NONE, lanes: new Map(), parts: [{ start, end, node: element.firstChild as Text }] };
+}
+
+/** The stretch of the text in which anything looks otherwise, if any does. */
+function changedBetween(before: Omit<Drawn, 'parts'>, now: Omit<Drawn, 'parts'>): Span | undefined {
+  const gone = new Map(before.marks.map((mark) => [mark.key, mark]));
+  const changed: Span[] = [];
+  for (const mark of now.marks) {
+    const { key } = mark;
+    const old = gone.get(key);
+    if (old && looksAlike(old, mark) && before.lanes.get(key) === now.lanes.get(key)) gone.delete(key);
+    else changed.push(mark);
+  }
+  changed.push(...gone.values());
+  if (!changed.length) return undefined;
+  return {
+    start: Math.min(...changed.map(({ start }) => start)),
+    end: Math.max(...changed.map(({ end }) => end)),
+  };
+}
+
+/** The same from the beginning of a mark to its end. Those for whom no line is free have none. */
+function lanesOf(marks: readonly PassageMark[]): Lanes {
   const lanes = new Map<string, number>();
   const ends = Array<number>(LINES).fill(0);
   for (const { key, start, end } of marks) {
@@ -178,17 +251,11 @@ function lanesOf(marks: readonly PassageMark[]): ReadonlyMap<string, number> {
   return lanes;
 }
 
-/** What is seen of a mark over a part of the text. */
-function lookOf(mark: PassageMark, start: number, lanes: ReadonlyMap<string, number>): string {
-  const { key, colour, kind, number, label } = mark;
-  const shown = `${key} ${lanes.get(key)} ${colour} ${kind}`;
-  return mark.start === start ? `${shown} ${number} ${label}` : shown;
-}
-
 /** All of it is generated content, so that neither offsets nor what is copied know of it. */
 function beginOf({ number, colour, label, kind, key }: PassageMark): HTMLElement {
   const begin = document.createElement('span');
   begin.className = 'mark-begin';
-  Object.assign(begin.dataset, { number: String(number), colour: String(colour), label, kind, key });
+  const data = { number, colour, label, kind, key };
+  for (const [name, value] of Object.entries(data)) begin.setAttribute(`data-${name}`, String(value));
   return begin;
 }

@@ -79,7 +79,6 @@ export class PassageSelection {
   set(span: Span | undefined, byTouch = false): void {
     this.#byTouch = byTouch && !!span;
     this.#show(span?.start ?? this.#offset, span?.end ?? this.#offset, span);
-    this.view.selectNatively();
   }
 
   /** Another text: the caret stands at its beginning. */
@@ -147,7 +146,6 @@ export class PassageSelection {
     this.#byTouch = false;
     this.#show(anchor, offset, { start: Math.min(anchor, offset), end: Math.max(anchor, offset) });
     this.view.showCaret();
-    this.view.selectNatively();
     if (!sameSpan(before, this.#span)) this.port.onSelection(this.#span);
     this.port.onMove(over);
   }
@@ -157,7 +155,7 @@ export class PassageSelection {
     this.#anchor = anchor;
     this.#offset = offset;
     this.#span = span && withoutWhiteSpace(this.port.passage.text, span);
-    this.view.show(this.#span, offset);
+    this.view.show(this.#span, offset, true);
   }
 
   #onGesture(result: { readonly byTouch: boolean; readonly caret: number } | undefined): void {
@@ -167,7 +165,6 @@ export class PassageSelection {
       const span = this.#preview;
       this.#byTouch = byTouch;
       this.#show(!span ? caret : caret === span.start ? span.end : span.start, caret, span);
-      this.view.selectNatively();
     } else this.#show(this.#anchor, this.#offset, before);
     if (!sameSpan(before, this.#span)) this.port.onSelection(this.#span);
     this.port.onIdle();

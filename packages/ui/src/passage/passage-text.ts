@@ -90,19 +90,18 @@ export class PassageText {
     return Math.min(after, this.#blocks.length - 1);
   }
 
-  /** Shows other nodes in a block, of the same text. Those at its ends that are there already are not touched. */
-  fill({ element }: Block, nodes: readonly Node[]): void {
-    const old = [...element.childNodes];
-    let start = 0;
-    while (start < nodes.length && nodes[start] === old[start]) start += 1;
-    let kept = 0;
-    const most = Math.min(nodes.length, old.length) - start;
-    while (kept < most && nodes.at(-1 - kept) === old.at(-1 - kept)) kept += 1;
-    const after = old[old.length - kept] ?? null;
-    for (const node of old.slice(start, old.length - kept)) node.remove();
-    const middle = document.createDocumentFragment();
-    middle.append(...nodes.slice(start, nodes.length - kept));
-    element.insertBefore(middle, after);
+  /** Those that hold any of a stretch. */
+  blocksIn({ start, end }: Span): readonly Block[] {
+    const first = Math.max(0, this.indexAt(start));
+    let after = first;
+    while (after < this.#blocks.length && this.#blocks[after]!.start < end) after += 1;
+    return this.#blocks.slice(first, after);
+  }
+
+  /** Shows other nodes of the same text instead of some that follow one another in a block. */
+  replace({ element }: Block, [first, ...others]: readonly (Text | Element)[], nodes: readonly Node[]): void {
+    first?.replaceWith(...nodes);
+    for (const other of others) other.remove();
     this.#texts.delete(element);
   }
 

@@ -97,6 +97,7 @@ export const passageStyles = css`
   }
   /* what is selected is shown exactly as it will be stored: by words while the browser's goes by characters */
   @supports selector(::highlight(x)) and selector(::selection) {
+    .selecting::selection,
     .selecting ::selection {
       background: none;
     }
@@ -118,6 +119,7 @@ export const passageStyles = css`
   }
   .caret[style] {
     position: absolute;
+    left: 0;
     margin-inline-start: -1px;
     background: var(--_gt-text);
   }
@@ -131,6 +133,8 @@ export const passageStyles = css`
   /* a stem at the end of the text, and a knob to take hold of: above where it begins, below where it ends */
   .handle {
     position: absolute;
+    top: 0;
+    left: 0;
     z-index: 1;
     inline-size: 2px;
     margin-inline-start: -1px;

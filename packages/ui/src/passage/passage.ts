@@ -4,7 +4,7 @@ import { EndHandles, nudged, type Edge } from './end-handles.js';
 import { MarkLayer } from './mark-layer.js';
 import type { PassageCallbacks, PassageProps } from './passage-props.js';
 import { PassageSelection } from './passage-selection.js';
-import { PassageText } from './passage-text.js';
+import { PassageText, type Block } from './passage-text.js';
 import { TextGeometry } from './text-geometry.js';
 
 export type { PassageMark } from './passage-mark.js';
@@ -40,6 +40,8 @@ export class Passage implements ReactiveController {
   #listening: AbortController | undefined;
   #props: PassageProps = { text: '', marks: [], label: '', caretLabel: '', caretHint: '' };
   #isStale = false;
+  /** What was drawn last: as long as nothing has moved, what is seen is among it. */
+  #near: readonly Block[] = [];
   #around: ReturnType<typeof setTimeout> | undefined;
   #lastTouch = -Infinity;
   /** Where in the text the last scrolling goes to. */
@@ -108,6 +110,7 @@ export class Passage implements ReactiveController {
     if (isOther) {
       this.#handles.cancel();
       this.#text.set(text);
+      this.#near = [];
       this.root.scrollTop = 0;
       this.#selection.reset();
     }
@@ -217,15 +220,17 @@ export class Passage implements ReactiveController {
 
   /** Now it stands in the document, and can be measured. */
   hostUpdated(): void {
-    if (this.#isStale && this.root.isConnected) this.#refresh();
+    if (this.#isStale && this.root.isConnected) this.#refresh(!this.#near.length);
   }
 
-  /** Draws what has changed and puts everything to its place. */
-  #refresh(): void {
+  /** Draws what has changed and puts everything to its place. @param isMoved something else may be seen now */
+  #refresh(isMoved = true): void {
     if (this.#isBusy) return;
     this.#isStale = false;
-    this.#draw();
-    this.#selection.view.again();
+    if (isMoved) {
+      this.#draw();
+      this.#selection.view.again();
+    } else this.#drawNear();
     this.#showHandles();
   }
 
@@ -245,11 +250,14 @@ export class Passage implements ReactiveController {
     const more = screens * (to - from);
     const first = this.#text.indexAtHeight(from - more);
     const last = this.#text.indexAtHeight(to + more);
+    this.#near = this.#text.blocks.slice(first, last + 1);
+    this.#drawNear();
+  }
+
+  #drawNear(): void {
     let isOther = false;
-    for (const block of this.#text.blocks.slice(first, last + 1)) isOther = this.#marks.draw(block) || isOther;
-    if (!isOther) return;
-    this.#selection.view.again();
-    this.#selection.view.selectNatively();
+    for (const block of this.#near) isOther = this.#marks.draw(block) || isOther;
+    if (isOther) this.#selection.view.again(true);
   }
 
   /** A gesture would lose its hold if the text were made anew under it. */

@@ -19,6 +19,8 @@ export class SelectionView {
     tabIndex: 0,
   });
   #range: Range | undefined;
+  /** Blocks in which anything is selected. The class is theirs alone: each element in what has it gets a new style. */
+  #selecting: ReadonlySet<HTMLElement> = new Set();
   #span: Span | undefined;
   #offset = 0;
   /** Something here may be selected for the browser too. Asking it makes it lay out everything. */
@@ -37,21 +39,26 @@ export class SelectionView {
     return this.caret.matches(':focus');
   }
 
-  /** @param caret an offset */
-  show(span: Span | undefined, caret: number): void {
+  /** @param caret an offset @param natively for the browser too */
+  show(span: Span | undefined, caret: number, natively = false): void {
     this.#span = span;
     this.#offset = caret;
-    this.again();
+    this.again(natively);
   }
 
   /** What it is shown over may have moved, or been made anew. */
-  again(): void {
-    if ('highlights' in CSS) this.#highlight(this.#span && this.passage.rangeOf(this.#span));
-    else this.selectNatively();
-    this.root.classList.toggle('selecting', !!this.#span);
-    if (!this.hasFocus) return;
-    const { x, top, bottom } = this.geometry.caretAt(this.#offset, this.#offset === this.#span?.end);
-    place(this.caret, this.root, { x, top, bottom });
+  again(natively = false): void {
+    const span = this.#span;
+    const highlights = 'highlights' in CSS;
+    // what measures, as the browser does to select, comes before what changes: or all would be laid out in between
+    const at = this.hasFocus && this.geometry.caretAt(this.#offset, this.#offset === span?.end);
+    if (natively || !highlights) this.#selectNatively();
+    if (at) place(this.caret, this.root, at);
+    if (highlights) this.#highlight(span && this.passage.rangeOf(span));
+    const elements = new Set(span && this.passage.blocksIn(span).map(({ element }) => element));
+    for (const element of this.#selecting) if (!elements.has(element)) element.classList.remove('selecting');
+    for (const element of elements) element.classList.add('selecting');
+    this.#selecting = elements;
   }
 
   /** Brings the caret into view. What was far from it is laid out only then. */
@@ -61,7 +68,7 @@ export class SelectionView {
   }
 
   /** The browser's selection becomes what is shown; not while the focus is elsewhere, from where it would take it. */
-  selectNatively(): void {
+  #selectNatively(): void {
     if (!this.#span) {
       if (this.#isNative) dropSelectionIn(this.root);
       this.#isNative = false;
@@ -101,7 +108,9 @@ export class SelectionView {
 /** Puts something that stands in a scroller to where a caret is. */
 export function place(element: HTMLElement, scroller: Element, { x, top, bottom }: CaretBox): void {
   const box = scroller.getBoundingClientRect();
-  element.style.setProperty('left', `${x - box.left - scroller.clientLeft + scroller.scrollLeft}px`);
-  element.style.setProperty('top', `${top - box.top - scroller.clientTop + scroller.scrollTop}px`);
+  const left = x - box.left - scroller.clientLeft + scroller.scrollLeft;
+  const down = top - box.top - scroller.clientTop + scroller.scrollTop;
+  // nothing is laid out for it
+  element.style.setProperty('translate', `${left}px ${down}px`);
   element.style.setProperty('height', `${bottom - top}px`);
 }

@@ -1,0 +1,3 @@
+import { undoMarks } from '../contenders/undo-marks.js';
+
+export default undoMarks(5_000, [2000], 10);
