@@ -22,8 +22,8 @@ export const fieldStyles = css`
     max-block-size: var(--gt-field-max-height, 40vh);
     overflow-wrap: anywhere;
     resize: none;
-    /* what has the focus is seen with its label, and with what is wrong */
-    scroll-margin-block: 2.5lh;
+    /* what has the focus is seen with its label, and with what is wrong; where there is no room, by itself */
+    scroll-margin-block: min(2.5lh, 10vh - 24px);
   }
   .field-notes {
     display: flex;

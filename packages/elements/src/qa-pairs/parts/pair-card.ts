@@ -39,8 +39,8 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
     const field = target as Element;
     const part = field.closest<HTMLElement>('[data-part]')?.dataset['part'];
     if (part) act({ type: 'focus', part: part as Part });
-    // WebKit leaves a part of it behind the footer
-    if (field.matches('textarea')) field.scrollIntoView({ block: 'nearest' });
+    // WebKit leaves a part of it behind the footer, after this
+    if (field.matches('textarea')) requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }));
   };
   return html`<li
     class="qa-pair qa-card"
