@@ -23,7 +23,14 @@ describe('mentionSpans', () => {
     expect(found('a dining table, a table', 'table', 'dining table')).toEqual(['dining table[1]', 'table[0]']);
     // the longer one wins, though the other one begins before it
     expect(found('red cat on mat', 'red cat', 'cat on mat')).toEqual(['cat on mat[1]']);
+    // of two that are as long the first
+    expect(found('big cat big', 'cat big', 'big cat')).toEqual(['big cat[1]']);
     expect(found('red cat on red', 'red cat', 'cat on', 'on red')).toEqual(['red cat[0]', 'on red[2]']);
+  });
+
+  it('lowers letters as the language does, one after the other', () => {
+    const places = (locale: string) => mentionSpans('DIŞARI', ['dışarı'], locale).length;
+    expect([places('en'), places('tr'), places('en')]).toEqual([0, 1, 0]);
   });
 
   it('takes the exact one where a singular and its plural are names', () => {

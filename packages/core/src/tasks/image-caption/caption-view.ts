@@ -145,7 +145,7 @@ function besides<Each extends Span>(text: string, spans: readonly Each[], taken:
   for (const span of spans) {
     let from = span.start;
     const add = (to: number) => {
-      const piece = text.slice(from, Math.max(from, to));
+      const piece = text.slice(from, to);
       const start = from + piece.length - piece.trimStart().length;
       const end = from + piece.trimEnd().length;
       if (start < end) free.push({ ...span, start, end });
