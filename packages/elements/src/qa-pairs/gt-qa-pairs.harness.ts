@@ -1,4 +1,5 @@
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
+import { nameOf, TaskHarness } from '@gt-elements/ui/task/task.harness.js';
 import { setViewport } from '@web/test-runner-commands';
 import './define.js';
 import type { GtQaPairs } from './gt-qa-pairs.js';
@@ -67,40 +68,8 @@ export async function atReferenceSize(): Promise<void> {
 }
 
 /** The one thing that tests know of the shadow tree. */
-export class PairsHarness {
-  readonly events: string[] = [];
-  readonly errors: Readonly<Record<string, string>>[] = [];
-  /** Everything that was said to readers of the screen. */
-  readonly said: string[] = [];
-  readonly #listening = new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) if (node instanceof HTMLParagraphElement) this.said.push(node.textContent);
-    }
-  });
-
-  constructor(readonly element: GtQaPairs) {
-    for (const type of ['input', 'change', 'gt-error']) {
-      element.addEventListener(type, (event) => {
-        this.events.push(type);
-        if (event instanceof CustomEvent) this.errors.push(event.detail as Readonly<Record<string, string>>);
-      });
-    }
-  }
-
-  /** Rendered, and the turn is over in which problems are told. */
-  async settled(): Promise<void> {
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-    for (const region of this.all('[role=status], [role=alert]')) this.#listening.observe(region, { childList: true });
-    await new Promise((resolve) => setTimeout(resolve));
-    await this.element.updateComplete;
-  }
-
+export class PairsHarness extends TaskHarness<GtQaPairs> {
   // The answer
-
-  get value(): AnswerObject | null {
-    return this.element.value;
-  }
 
   get pairs(): readonly AnswerObject[] {
     return (this.value?.['questionAnswerPairs'] ?? []) as readonly AnswerObject[];
@@ -118,24 +87,6 @@ export class PairsHarness {
   }
 
   // What is shown
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  all(selector: string): readonly HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)];
-  }
-
-  find(selector: string): HTMLElement {
-    const found = this.root.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`nothing in the element matches ${selector}`);
-    return found;
-  }
-
-  has(selector: string): boolean {
-    return this.root.querySelector(selector) !== null;
-  }
 
   get passage(): HTMLElement {
     return this.find('.passage');
@@ -174,38 +125,8 @@ export class PairsHarness {
     return this.all('.qa-references .qa-row')[index - 1]!;
   }
 
-  /** What can be read in a part of the frame. */
-  textOf(part: string): string {
-    return this.all(`[part~="${part}"]`)
-      .map(({ innerText }) => innerText.trim().replace(/\s+/g, ' '))
-      .join('\n');
-  }
-
   get bar(): string {
     return this.root.querySelector<HTMLElement>('.qa-bar')?.innerText.trim().replace(/\s+/g, ' ') ?? '';
-  }
-
-  /** A button (or menu item) by its name or its words. */
-  button(name: string): HTMLElement {
-    const scope = this.root.querySelector('dialog[open]') ?? this.root;
-    const buttons = [...scope.querySelectorAll<HTMLElement>('button')].filter((each) => each.checkVisibility());
-    const found = buttons.find((each) => nameOf(each) === name);
-    if (!found) throw new Error(`no button ${name} among ${buttons.map(nameOf).join(', ')}`);
-    return found;
-  }
-
-  hasButton(name: string): boolean {
-    return this.all('button').some((each) => each.checkVisibility() && nameOf(each) === name);
-  }
-
-  checkbox(name: string): HTMLInputElement {
-    const found = this.all('label.choice').find((label) => label.innerText.trim() === name);
-    if (!found) throw new Error(`no checkbox ${name}`);
-    return found.querySelector('input')!;
-  }
-
-  get listed(): readonly string[] {
-    return this.all('[part~=issues] li').map(({ innerText }) => innerText.trim());
   }
 
   // Places in the passage
@@ -236,10 +157,6 @@ export class PairsHarness {
 
   // The focus
 
-  get focusedElement(): Element | null {
-    return document.activeElement === this.element ? this.root.activeElement : document.activeElement;
-  }
-
   /** What has the focus, in words. */
   get focus(): string {
     if (document.activeElement !== this.element) return document.activeElement?.localName ?? '';
@@ -248,10 +165,6 @@ export class PairsHarness {
     if (focused.matches('.caret')) return 'passage';
     return focused.id || nameOf(focused);
   }
-}
-
-function nameOf(element: HTMLElement): string {
-  return (element.ariaLabel ?? element.innerText).trim().replace(/\s+/g, ' ');
 }
 
 /** What can be seen of the words in an element. */
