@@ -36,9 +36,12 @@ const wheel = async (host: TestPicture, at: Point, init: WheelEventInit) => {
   await frame();
   return event.defaultPrevented;
 };
+const isWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent);
 const two = [pointAt('a1', 100, 100), pointAt('a2', 300, 200)];
 
 describe('a picture by mouse', () => {
+  // what is shown anew under the mouse would be pointed at
+  beforeEach(() => sendMouse({ type: 'move', position: [790, 590] }));
   afterEach(() => resetMouse());
 
   it('tells where it was pressed, also when the mouse trembled', async () => {
@@ -143,8 +146,8 @@ describe('a picture by mouse', () => {
 
   it('keeps a point in the picture', async () => {
     const host = await pictureWith({ points: two });
-    await dragged(host.point(100, 100), host.point(50, 50), host.point(-30, -10));
-    expect(host.told.onMove.at(-1)).to.eql(['a1', 0, 0, true]);
+    await dragged(host.point(300, 200), host.point(350, 250), host.point(440, 380));
+    expect(host.told.onMove.at(-1)).to.eql(['a2', 400, 300, true]);
   });
 
   it('gives a drag up by Escape', async () => {
@@ -181,6 +184,8 @@ describe('a picture by mouse', () => {
 
   it('tells what the mouse is over', async () => {
     const host = await pictureWith({ points: two, arrows: [arrowFrom('a1', 'a2')] });
+    await move([700, 500]);
+    host.forget();
     await move(host.point(100, 100));
     await move(host.point(20, 20));
     await move(host.point(300, 200));
@@ -188,7 +193,7 @@ describe('a picture by mouse', () => {
     expect(host.told.onHover).to.eql([['a1'], [undefined], ['a2'], [undefined]]);
   });
 
-  it('pans by a drag over a point while Space is held, or by the middle button', async () => {
+  it('pans by a drag over a point while Space is held', async () => {
     const host = await pictureWith({ points: two });
     host.picture.focus();
     await sendKeys({ down: ' ' });
@@ -196,10 +201,17 @@ describe('a picture by mouse', () => {
     await dragged(host.point(100, 100), host.point(130, 100));
     await sendKeys({ up: ' ' });
     expect(host.image!.getBoundingClientRect().left).to.be.closeTo(left + 30, 1);
+    expect([host.told.onMove, host.told.onPress, host.told.onSelect]).to.eql([[], [], []]);
+  });
+
+  // its driver lets go of the left button, whichever it is told to
+  (isWebKit ? it.skip : it)('pans by a drag with the middle button', async () => {
+    const host = await pictureWith({ points: two });
+    const { left } = host.image!.getBoundingClientRect();
     await down(host.point(100, 100), 'middle');
     await move(host.point(80, 100));
     await up('middle');
-    expect(host.image!.getBoundingClientRect().left).to.be.closeTo(left + 10, 1);
+    expect(host.image!.getBoundingClientRect().left).to.be.closeTo(left - 20, 1);
     expect([host.told.onMove, host.told.onPress, host.told.onSelect]).to.eql([[], [], []]);
   });
 

@@ -190,7 +190,7 @@ export const pictureStyles = css`
   }
   .arrows[data-hidden],
   .arrows[data-hidden] + * + .arrow-tip {
-    visibility: hidden;
+    display: none;
   }
   .arrow-target {
     stroke: transparent;

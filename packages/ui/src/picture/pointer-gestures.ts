@@ -2,7 +2,7 @@ import type { Place } from './view-transform.js';
 
 /** What a press has become. Places are in the window, CSS pixels. */
 export interface Gesture {
-  /** At most once a frame, and where it is let go. @returns whether it goes on by itself in the next frame */
+  /** @returns whether it goes on by itself in the next frame */
   move(at: Place): boolean | void;
   /**
    * @param how it was let go; was taken away, by the browser or a second finger, where it was last; or was given up
@@ -116,7 +116,7 @@ export class PointerGestures {
     const { down, threshold } = pointer;
     const at = (pointer.at = this.port.placeOf(event));
     if (this.#press && Math.hypot(at.x - down.x, at.y - down.y) >= threshold) this.#begin(this.#press.drag());
-    if (this.active) this.#schedule();
+    else if (this.active) this.#step();
   };
 
   readonly #onUp = (event: PointerEvent): void => {
@@ -150,24 +150,23 @@ export class PointerGestures {
     clearTimeout(this.#resting);
     this.#press = undefined;
     this.#gesture = gesture;
-    this.#schedule();
+    this.#step();
   }
 
-  #schedule(): void {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      if (this.#step()) this.#schedule();
-    });
-  }
-
-  #step(): boolean {
+  /** Browsers tell of a move once a frame. */
+  #step(): void {
     const [first, second] = this.#pointers.values();
-    if (!first) return false;
-    if (!this.#pinched || !second) return this.#gesture?.move(first.at) ?? false;
-    const [from, to] = [between(...this.#pinched), between(first.at, second.at)];
-    this.port.pinch(from.middle, to.middle, to.distance / Math.max(from.distance, 1));
-    this.#pinched = [first.at, second.at];
-    return false;
+    if (!first) return;
+    if (this.#pinched && second) {
+      const [from, to] = [between(...this.#pinched), between(first.at, second.at)];
+      this.port.pinch(from.middle, to.middle, to.distance / Math.max(from.distance, 1));
+      this.#pinched = [first.at, second.at];
+    } else if (this.#gesture?.move(first.at)) {
+      this.#frame ||= requestAnimationFrame(() => {
+        this.#frame = 0;
+        this.#step();
+      });
+    }
   }
 
   /** What is still on the screen does nothing more until it is lifted. */
