@@ -1,14 +1,12 @@
-import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import { pairsConfigSchema } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import '@gt-elements/elements/languages/de.js';
 import '@gt-elements/elements/qa-pairs/define.js';
 import { PairsHarness } from '@gt-elements/elements/qa-pairs/gt-qa-pairs.harness.js';
-import type { GtQaPairs } from '@gt-elements/elements/qa-pairs/gt-qa-pairs.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { mill } from '../../test/fixtures/qa-pairs.js';
 import { attributes, type Attributes } from '../attributes.js';
-import { controlsOf, uncontrolled } from '../controls.js';
+import { shownIn, submittedIn, taskControls } from '../task-story.js';
 
 export type PairsStory = StoryObj<Attributes>;
 
@@ -34,29 +32,11 @@ export const pairsMeta = {
   component: 'gt-qa-pairs',
   render: (args: Attributes) => inForm(args),
   args: simple,
-  argTypes: {
-    ...controlsOf(pairsConfigSchema),
-    ...controlsOf(commonConfig),
-    name: { control: 'text' },
-    required: { control: 'boolean' },
-    disabled: { control: 'boolean' },
-    readonly: { control: 'boolean' },
-    ...uncontrolled,
-  },
+  argTypes: taskControls(pairsConfigSchema),
 } satisfies Meta<Attributes>;
 
 /** The element of a story, rendered, and what tests know of its inside. */
-export async function pairsIn(canvas: Element): Promise<PairsHarness> {
-  const element = canvas.querySelector<GtQaPairs>('gt-qa-pairs');
-  if (!element) throw new Error('there is no gt-qa-pairs');
-  const pairs = new PairsHarness(element);
-  await pairs.settled();
-  return pairs;
-}
+export const pairsIn = (canvas: Element) => shownIn(canvas, 'gt-qa-pairs', PairsHarness);
 
-/** What a form would submit under the name of the element; `null` where it submits nothing. */
-export function submittedBy(canvas: Element): unknown {
-  const form = canvas.querySelector('form');
-  const json = form && new FormData(form).get('questions');
-  return typeof json === 'string' ? JSON.parse(json) : null;
-}
+/** What a form would submit for the element; `null` where it submits nothing. */
+export const submittedBy = (canvas: Element) => submittedIn(canvas, 'questions');

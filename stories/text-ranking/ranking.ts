@@ -1,14 +1,12 @@
-import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import { rankingConfigSchema } from '@gt-elements/core/tasks/text-ranking/config.js';
 import '@gt-elements/elements/languages/de.js';
 import '@gt-elements/elements/text-ranking/define.js';
 import { RankingHarness } from '@gt-elements/elements/text-ranking/gt-text-ranking.harness.js';
-import type { GtTextRanking } from '@gt-elements/elements/text-ranking/gt-text-ranking.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { twoDimensions, workplace, type RankingTask } from '../../test/fixtures/text-ranking.js';
 import { attributes, type Attributes } from '../attributes.js';
-import { controlsOf, uncontrolled } from '../controls.js';
+import { shownIn, submittedIn, taskControls } from '../task-story.js';
 
 export type RankingStory = StoryObj<Attributes>;
 
@@ -44,29 +42,11 @@ export const rankingMeta = {
   component: 'gt-text-ranking',
   render: (args: Attributes) => inForm(args),
   args: simple,
-  argTypes: {
-    ...controlsOf(rankingConfigSchema),
-    ...controlsOf(commonConfig),
-    name: { control: 'text' },
-    required: { control: 'boolean' },
-    disabled: { control: 'boolean' },
-    readonly: { control: 'boolean' },
-    ...uncontrolled,
-  },
+  argTypes: taskControls(rankingConfigSchema),
 } satisfies Meta<Attributes>;
 
 /** The element of a story, rendered, and what tests know of its inside. */
-export async function rankingIn(canvas: Element): Promise<RankingHarness> {
-  const element = canvas.querySelector<GtTextRanking>('gt-text-ranking');
-  if (!element) throw new Error('there is no gt-text-ranking');
-  const ranking = new RankingHarness(element);
-  await ranking.settled();
-  return ranking;
-}
+export const rankingIn = (canvas: Element) => shownIn(canvas, 'gt-text-ranking', RankingHarness);
 
-/** What a form would submit under the name of the element; `null` where it submits nothing. */
-export function submittedBy(canvas: Element): unknown {
-  const form = canvas.querySelector('form');
-  const json = form && new FormData(form).get('ranking');
-  return typeof json === 'string' ? JSON.parse(json) : null;
-}
+/** What a form would submit for the element; `null` where it submits nothing. */
+export const submittedBy = (canvas: Element) => submittedIn(canvas, 'ranking');

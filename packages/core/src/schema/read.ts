@@ -7,7 +7,8 @@ export interface Mismatch {
   readonly expected: string;
 }
 
-export type ReadResult<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mismatch: Mismatch };
+export type ReadResult<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly mismatch: Mismatch };
 
 /**
  * Checks a JSON value against a schema. Members that the schema does not name are kept.
@@ -72,7 +73,8 @@ function check(schema: Schema, value: unknown, path: string): Mismatch | undefin
     case 'array': {
       if (!Array.isArray(value)) return refused();
       if (value.length < (schema.minItems ?? 0) || value.length > (schema.maxItems ?? Infinity)) return refused();
-      if (schema.uniqueItems && new Set(value).size < value.length) return refused(value, 'entries that differ from each other');
+      if (schema.uniqueItems && new Set(value).size < value.length)
+        return refused(value, 'entries that differ from each other');
       return first(value, (item, index) => check(schema.items, item, `${path}/${index}`));
     }
     case 'object': {

@@ -4,14 +4,7 @@
  * the reader (`read`) and, being JSON Schema already, the published schema.
  */
 export type Schema =
-  | StringSchema
-  | NumberSchema
-  | BooleanSchema
-  | NullSchema
-  | ArraySchema
-  | ObjectSchema
-  | AnyOfSchema
-  | AnySchema;
+  StringSchema | NumberSchema | BooleanSchema | NullSchema | ArraySchema | ObjectSchema | AnyOfSchema | AnySchema;
 
 interface Described {
   readonly description?: string;
@@ -80,9 +73,13 @@ export type Infer<S extends Schema> = S extends { anyOf: readonly (infer Each ex
               : S extends ObjectSchema
                 ? Flat<
                     {
-                      readonly [K in keyof S['properties'] as K extends Required_<S> ? K : never]: Infer<S['properties'][K]>;
+                      readonly [K in keyof S['properties'] as K extends Required_<S> ? K : never]: Infer<
+                        S['properties'][K]
+                      >;
                     } & {
-                      readonly [K in keyof S['properties'] as K extends Required_<S> ? never : K]?: Infer<S['properties'][K]>;
+                      readonly [K in keyof S['properties'] as K extends Required_<S> ? never : K]?: Infer<
+                        S['properties'][K]
+                      >;
                     }
                   >
                 : unknown;

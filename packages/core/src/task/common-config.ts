@@ -5,7 +5,9 @@ import { requirementsSchema } from './requirements.js';
 export const commonConfig = {
   type: 'object',
   properties: {
-    initialValue: { description: 'An earlier answer: object, JSON string, or the twice-encoded string of a worker response.' },
+    initialValue: {
+      description: 'An earlier answer: object, JSON string, or the twice-encoded string of a worker response.',
+    },
     taskKey: { type: 'string', description: 'Identifies the task for drafts. Default: a hash of the inputs.' },
     requirements: { ...requirementsSchema, default: [] },
     unableReasons: {

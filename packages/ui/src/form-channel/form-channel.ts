@@ -79,7 +79,8 @@ export class FormChannel {
   /** For `connectedCallback`. */
   connect(): void {
     this.#connected = true;
-    for (const child of [...this.#host.children]) if (child.hasAttribute(ANSWER_MARK) && child !== this.#input) child.remove();
+    for (const child of [...this.#host.children])
+      if (child.hasAttribute(ANSWER_MARK) && child !== this.#input) child.remove();
     this.refresh();
   }
 

@@ -1,5 +1,4 @@
 import { blankTaskConfigSchema } from '@gt-elements/core/tasks/blank-task/config.js';
-import type { GtBlankTask } from '@gt-elements/elements/blank-task/gt-blank-task.js';
 import { BlankTaskHarness } from '@gt-elements/elements/blank-task/gt-blank-task.harness.js';
 import '@gt-elements/elements/languages/de.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
@@ -7,7 +6,7 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { arabic, sky } from '../../test/fixtures/blank-task.js';
 import { attributes, type Attributes } from '../attributes.js';
-import { controlsOf, uncontrolled } from '../controls.js';
+import { shownIn, taskControls } from '../task-story.js';
 
 type Story = StoryObj<Attributes>;
 
@@ -20,14 +19,10 @@ export default {
       <gt-blank-task ${attributes(args)}></gt-blank-task>
     </form>`,
   args: { name: 'answer', drafts: 'none', text: sky.text, 'min-words': sky.minWords, 'max-words': sky.maxWords },
-  argTypes: { ...controlsOf(blankTaskConfigSchema), ...uncontrolled },
+  argTypes: taskControls(blankTaskConfigSchema),
 } satisfies Meta<Attributes>;
 
-async function taskIn(canvas: Element): Promise<BlankTaskHarness> {
-  const task = new BlankTaskHarness(canvas.querySelector<GtBlankTask>('gt-blank-task')!);
-  await task.settled();
-  return task;
-}
+const taskIn = (canvas: Element) => shownIn(canvas, 'gt-blank-task', BlankTaskHarness);
 
 export const Empty: Story = {
   async play({ canvasElement }) {
@@ -51,7 +46,7 @@ export const TooShort: Story = {
   async play({ canvasElement }) {
     const task = await taskIn(canvasElement);
     await userEvent.type(task.field, 'Air');
-    await userEvent.click(task.submitButton);
+    await userEvent.click(task.submitButton!);
     await task.settled();
     await expect(task.notes).toContain('2 words to go');
   },

@@ -41,7 +41,7 @@ describe('gt-blank-task', () => {
     expect(sent).to.deep.equal([]);
     expect(task.notes).to.contain('1 word to go');
     await type(' blue');
-    await click(task.submitButton);
+    await click(task.submitButton!);
     expect(sent).to.have.lengthOf(1);
     expect(sent[0]).to.include({ answer: 'Air scatters blue' });
   });

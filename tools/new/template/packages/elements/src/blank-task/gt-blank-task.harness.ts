@@ -1,4 +1,4 @@
-import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
+import { TaskHarness, visibleText } from '@gt-elements/ui/task/task.harness.js';
 import './define.js';
 import type { GtBlankTask } from './gt-blank-task.js';
 
@@ -20,46 +20,17 @@ export async function showBlankTask(
 }
 
 /** The one thing that tests know of the shadow tree. */
-export class BlankTaskHarness {
-  constructor(readonly element: GtBlankTask) {}
-
-  /** Rendered, and the turn is over in which problems are told. */
-  async settled(): Promise<void> {
-    for (let turn = 0; turn < 2; turn++) {
-      await new Promise((resolve) => setTimeout(resolve));
-      await this.element.updateComplete;
-    }
-  }
-
-  get value(): AnswerObject | null {
-    return this.element.value;
-  }
-
+export class BlankTaskHarness extends TaskHarness<GtBlankTask> {
   get field(): HTMLTextAreaElement {
-    return this.#find<HTMLTextAreaElement>('#answer');
+    return this.find('#answer') as HTMLTextAreaElement;
   }
 
   get asked(): HTMLElement {
-    return this.#find('[part~=asked]');
+    return this.find('[part~=asked]');
   }
 
   /** Counter and error below the field. */
   get notes(): string {
-    return this.#find('.field-notes').innerText.trim().replace(/\s+/g, ' ');
-  }
-
-  get submitButton(): HTMLElement {
-    return this.#find('[part~=submit]');
-  }
-
-  /** What can be read in a region of the frame: `asked`, `footer`, `errors`. */
-  textOf(part: string): string {
-    return this.#find(`[part~="${part}"]`).innerText.trim();
-  }
-
-  #find<Found extends HTMLElement>(selector: string): Found {
-    const found = this.element.shadowRoot?.querySelector<Found>(selector);
-    if (!found) throw new Error(`nothing in the element matches ${selector}`);
-    return found;
+    return visibleText(this.find('.field-notes'));
   }
 }

@@ -1,0 +1,39 @@
+import { commonConfig } from '@gt-elements/core/task/common-config.js';
+import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
+import type { HarnessedElement, TaskHarness } from '@gt-elements/ui/task/task.harness.js';
+import type { ArgTypes } from '@storybook/web-components-vite';
+import type { Attributes } from './attributes.js';
+import { controlsOf, uncontrolled } from './controls.js';
+
+/** The controls of an element: those of its task, and those that all have. */
+export function taskControls(config: ObjectSchema): Partial<ArgTypes<Attributes>> {
+  return {
+    ...controlsOf(config),
+    ...controlsOf(commonConfig),
+    name: { control: 'text' },
+    required: { control: 'boolean' },
+    disabled: { control: 'boolean' },
+    readonly: { control: 'boolean' },
+    ...uncontrolled,
+  };
+}
+
+/** The element of a story, rendered, and what tests know of its inside. */
+export async function shownIn<Element extends HarnessedElement, Harness extends TaskHarness<Element>>(
+  canvas: globalThis.Element,
+  tag: string,
+  harnessOf: new (element: Element) => Harness,
+): Promise<Harness> {
+  const element = canvas.querySelector<Element>(tag);
+  if (!element) throw new Error(`there is no ${tag}`);
+  const shown = new harnessOf(element);
+  await shown.settled();
+  return shown;
+}
+
+/** What a form would submit under the name of the element; `null` where it submits nothing. */
+export function submittedIn(canvas: Element, name: string): unknown {
+  const form = canvas.querySelector('form');
+  const json = form && new FormData(form).get(name);
+  return typeof json === 'string' ? JSON.parse(json) : null;
+}
