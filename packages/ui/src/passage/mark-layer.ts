@@ -79,22 +79,19 @@ export class MarkLayer {
 
   #arrange(gone: readonly PassageMark[], come: readonly PassageMark[]): void {
     const lists = new Map<Block, PassageMark[]>();
-    const listOf = (block: Block) => lists.get(block) ?? [...(this.#over.get(block) ?? NONE)];
-    for (const mark of gone) {
-      for (const block of this.passage.blocksIn(mark)) {
-        lists.set(
-          block,
-          listOf(block).filter(({ key }) => key !== mark.key),
-        );
-      }
-    }
-    for (const mark of come) {
-      for (const block of this.passage.blocksIn(mark)) {
+    const listOf = (block: Block) => {
+      let list = lists.get(block);
+      if (!list) lists.set(block, (list = [...(this.#over.get(block) ?? NONE)]));
+      return list;
+    };
+    for (const { key, ...span } of gone) {
+      for (const block of this.passage.blocksIn(span)) {
         const list = listOf(block);
-        list.push(mark);
-        lists.set(block, list);
+        const index = list.findIndex((mark) => mark.key === key);
+        if (index >= 0) list.splice(index, 1);
       }
     }
+    for (const mark of come) for (const block of this.passage.blocksIn(mark)) listOf(block).push(mark);
     const placeOf = (mark: PassageMark) => this.#given.findIndex(({ key }) => key === mark.key);
     for (const [block, list] of lists) {
       list.sort((one, other) => compareSpans(one, other) || placeOf(one) - placeOf(other));
@@ -169,18 +166,20 @@ export class MarkLayer {
   #element(start: number, text: Text, keys: readonly string[], lanes: Lanes): HTMLElement {
     const element = document.createElement('mark');
     const marks = keys.map((key) => this.#byKey.get(key)!);
-    const { colour, kind } = marks.at(-1)!;
-    element.setAttribute('data-colour', String(colour));
-    element.setAttribute('data-kind', kind);
-    if (marks.length > 1) element.setAttribute('data-depth', String(Math.min(marks.length, DEEPEST)));
-    for (const mark of marks) {
-      const lane = lanes.get(mark.key);
-      if (lane !== undefined) element.setAttribute(`data-line-${lane}`, String(mark.colour));
-      if (mark.start === start) element.append(beginOf(mark));
-      let elements = this.#elements.get(mark.key);
-      if (!elements) this.#elements.set(mark.key, (elements = new Set()));
+    const top = marks.at(-1)!;
+    look(element, top);
+    if (marks.length > 1) tell(element, 'depth', Math.min(marks.length, DEEPEST));
+    for (const { key, colour } of marks) {
+      const lane = lanes.get(key);
+      if (lane !== undefined) tell(element, `line-${lane}`, colour);
+      let elements = this.#elements.get(key);
+      if (!elements) this.#elements.set(key, (elements = new Set()));
       elements.add(element);
     }
+    const begun = marks.filter((mark) => mark.start === start);
+    // the only one is the topmost, whose colour and kind the text has
+    if (begun.length === 1) begin(element, top);
+    else element.append(...begun.map((mark) => begin(look(document.createElement('span'), mark), mark)));
     element.append(text);
     this.#keys.set(element, keys);
     this.#showState(element);
@@ -251,11 +250,21 @@ function lanesOf(marks: readonly PassageMark[]): Lanes {
   return lanes;
 }
 
-/** All of it is generated content, so that neither offsets nor what is copied know of it. */
-function beginOf({ number, colour, label, kind, key }: PassageMark): HTMLElement {
-  const begin = document.createElement('span');
-  begin.className = 'mark-begin';
-  const data = { number, colour, label, kind, key };
-  for (const [name, value] of Object.entries(data)) begin.setAttribute(`data-${name}`, String(value));
-  return begin;
+function look(element: HTMLElement, { colour, kind }: PassageMark): HTMLElement {
+  tell(element, 'colour', colour);
+  tell(element, 'kind', kind);
+  return element;
+}
+
+/** All that is seen of it is generated content before it, so that neither offsets nor what is copied know of it. */
+function begin(element: HTMLElement, { number, label, key }: PassageMark): HTMLElement {
+  element.className = 'mark-begin';
+  tell(element, 'number', number);
+  tell(element, 'label', label);
+  tell(element, 'key', key);
+  return element;
+}
+
+function tell(element: HTMLElement, name: string, value: string | number): void {
+  element.setAttribute(`data-${name}`, String(value));
 }

@@ -42,6 +42,8 @@ export class PassageText {
   #blocks: readonly Block[] = [];
   #sections: readonly Section[] = [];
   #texts = new WeakMap<Element, readonly PlacedText[]>();
+  /** Of the block that was asked for last: the next one is often the same. */
+  #asked = 0;
 
   get text(): string {
     return this.#text;
@@ -86,8 +88,10 @@ export class PassageText {
 
   /** The index of the block that holds the character at an offset, of the last one at the end of the text. */
   indexAt(offset: number): number {
+    const last = this.#blocks[this.#asked];
+    if (last && last.start <= offset && last.end > offset) return this.#asked;
     const after = firstIndex(this.#blocks, ({ end }) => end > offset);
-    return Math.min(after, this.#blocks.length - 1);
+    return (this.#asked = Math.min(after, this.#blocks.length - 1));
   }
 
   /** Those that hold any of a stretch. */

@@ -39,13 +39,13 @@ export const passageStyles = css`
   }
   .block {
     /* painted by itself: a mark more in one leaves the others as they were */
-    isolation: isolate;
+    translate: 0;
     white-space: pre-wrap;
     overflow-wrap: anywhere;
     tab-size: 4;
   }
-  .section + .section,
-  .section:has(+ .section) {
+  /* the first one is seen first: to be skipped, it would have to be looked at twice */
+  .section + .section {
     content-visibility: auto;
     contain-intrinsic-block-size: auto calc(var(--_gt-lines, 1) * 1lh);
   }
@@ -78,7 +78,7 @@ export const passageStyles = css`
       0 -2px var(--_gt-mark),
       0 1px var(--_gt-mark);
   }
-  .mark-begin {
+  span.mark-begin {
     user-select: none;
     -webkit-user-select: none;
   }
