@@ -1,0 +1,1 @@
+export { GtImageCaption } from './gt-image-caption.js';
