@@ -95,12 +95,9 @@ export const passageStyles = css`
     font-weight: 700;
     vertical-align: 0.15em;
   }
-  /* what is selected is shown exactly as it will be stored: by words while the browser's goes by characters */
+  /* what is selected is shown exactly as it will be stored; what the browser has selected is the same, and looks the same */
   @supports selector(::highlight(x)) and selector(::selection) {
-    .selecting::selection,
-    .selecting ::selection {
-      background: none;
-    }
+    .passage ::selection,
     ::highlight(gt-passage-selection) {
       /* stronger than any mark under it */
       background-color: var(--_gt-accent);

@@ -278,7 +278,7 @@ export class Passage implements ReactiveController {
 
   #onHandle(span: Span | undefined): void {
     const { span: selected, byTouch } = this.#selection;
-    this.#selection.view.show(selected, this.#selection.offset);
+    this.#selection.view.show(selected, this.#selection.offset, true);
     if (span && byTouch) this.#selection.change(span, true);
     else {
       const mark = this.#adjustable();

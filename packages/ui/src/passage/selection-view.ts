@@ -1,4 +1,4 @@
-import type { Span } from '@gt-elements/core/text/span.js';
+import { sameSpan, type Span } from '@gt-elements/core/text/span.js';
 import { dropSelectionIn, selectedAround } from './native-selection.js';
 import type { PassageText } from './passage-text.js';
 import type { CaretBox, TextGeometry } from './text-geometry.js';
@@ -19,8 +19,6 @@ export class SelectionView {
     tabIndex: 0,
   });
   #range: Range | undefined;
-  /** Blocks in which anything is selected. The class is theirs alone: each element in what has it gets a new style. */
-  #selecting: ReadonlySet<HTMLElement> = new Set();
   #span: Span | undefined;
   #offset = 0;
   /** Something here may be selected for the browser too. Asking it makes it lay out everything. */
@@ -41,8 +39,11 @@ export class SelectionView {
 
   /** @param caret an offset @param natively for the browser too */
   show(span: Span | undefined, caret: number, natively = false): void {
+    const isOther = !sameSpan(span, this.#span);
     this.#span = span;
     this.#offset = caret;
+    // what the browser has selected looks the same, and would go on being seen
+    if (isOther && !natively) this.#deselectNatively();
     this.again(natively);
   }
 
@@ -55,10 +56,6 @@ export class SelectionView {
     if (natively || !highlights) this.#selectNatively();
     if (at) place(this.caret, this.root, at);
     if (highlights) this.#highlight(span && this.passage.rangeOf(span));
-    const elements = new Set(span && this.passage.blocksIn(span).map(({ element }) => element));
-    for (const element of this.#selecting) if (!elements.has(element)) element.classList.remove('selecting');
-    for (const element of elements) element.classList.add('selecting');
-    this.#selecting = elements;
   }
 
   /** Brings the caret into view. What was far from it is laid out only then. */
@@ -69,15 +66,16 @@ export class SelectionView {
 
   /** The browser's selection becomes what is shown; not while the focus is elsewhere, from where it would take it. */
   #selectNatively(): void {
-    if (!this.#span) {
-      if (this.#isNative) dropSelectionIn(this.root);
-      this.#isNative = false;
-      return;
-    }
+    if (!this.#span) return this.#deselectNatively();
     if (!this.hasFocus) return;
     this.#isNative = true;
     const { startContainer, startOffset, endContainer, endOffset } = this.passage.rangeOf(this.#span);
     document.getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  }
+
+  #deselectNatively(): void {
+    if (this.#isNative) dropSelectionIn(this.root);
+    this.#isNative = false;
   }
 
   /** What the browser has selected in the text: by touch, or by a menu. */
