@@ -56,9 +56,10 @@ describe('samples in the documents', () => {
       const task = name.replace('gt-', '');
       const known = Object.keys(TaskModel.schemaOf(tasks.get(task)!.definition).properties);
       // what Liquid will put in
-      const settings: Record<string, unknown> = { text: 'asked', responses: ['one', 'two'] };
+      const settings: Record<string, unknown> = { text: 'asked', responses: ['one', 'two'], src: 'picture.png' };
       for (const [attribute, value] of attributes) {
-        if (LIQUID.test(value)) expect(value, attribute).toMatch(/^[^{}]*\{\{ [\w.]+ (\| to_json )?\| escape \}\}$/);
+        if (LIQUID.test(value))
+          expect(value, attribute).toMatch(/^[^{}]*\{\{ [\w.-]+ (\| (to_json|grant_read_access) )?\| escape \}\}$/);
         else if (!platform.includes(attribute)) {
           const property = known.find((each) => attributeName(each) === attribute);
           expect(property, attribute).toBeDefined();
@@ -86,8 +87,16 @@ describe('samples in the documents', () => {
   });
 
   const python = spawnSync('python3', ['--version']).status === 0;
+  it.skipIf(!python).each(inLanguage('python'))('%s is Python', (_, { text }) => {
+    expect(spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: text }).status).toBe(
+      0,
+    );
+  });
+
   it.skipIf(!python)('in Python hash the inputs as the element does', () => {
-    const [[, { text }] = ['', { text: '' }]] = inLanguage('python');
+    const text = inLanguage('python')
+      .map(([, sample]) => sample.text)
+      .find((each) => each.includes('def input_sha256('))!;
     const inputs: Pick<RankingConfig, 'text' | 'responses'>[] = [
       { text: 'plain', responses: ['one', 'zwölf „“', 'tab\tline\nquote " \\ \u2028 \u0007 \u007f 🦆'] },
       {

@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
+import { imageShortcuts } from '@gt-elements/elements/image-caption/image-shortcuts.js';
+import { imageCaptionCatalogue } from '@gt-elements/elements/image-caption/strings.en.js';
 import { pairsShortcuts } from '@gt-elements/elements/qa-pairs/pairs-shortcuts.js';
 import { qaPairsCatalogue } from '@gt-elements/elements/qa-pairs/strings.en.js';
 import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-shortcuts.js';
@@ -21,20 +23,24 @@ const page = 'docs/elements/gt-text-ranking.md';
 /** What a form control has by itself: no schema says so. */
 const platform = ['name', 'required', 'disabled', 'readonly', 'form'];
 const propertiesOnly = ['strings', 'shortcuts'];
+/** What an element finds out by itself when it has loaded an input. */
+const foundOut = ['picture'];
 /** What elements say in words, and their own keys. */
 const worded = [
   ['text-ranking', textRankingCatalogue.strings, rankingShortcuts],
   ['qa-pairs', qaPairsCatalogue.strings, pairsShortcuts],
+  ['image-caption', imageCaptionCatalogue.strings, imageShortcuts],
 ] as const;
 
 describe.each([...tasks])('the page of %s', (task, { definition }) => {
   const table = (): Table => tableOf(`docs/elements/gt-${task}.md`, 'What it asks');
+  const settings = Object.entries<Schema>(definition.config.properties).filter(([name]) => !foundOut.includes(name));
 
   it('names the attributes of the task, and no other', () => {
-    expect(attributesIn(table())).toEqual(attributesOf(definition.config));
+    expect(attributesIn(table())).toEqual(settings.map(([name]) => attributeName(name)));
   });
 
-  it.each(Object.entries(definition.config.properties))('says what %s takes, and its default', (name, schema) => {
+  it.each(settings)('says what %s takes, and its default', (name, schema) => {
     expectRow(table(), name, schema);
   });
 });
@@ -83,6 +89,20 @@ describe('docs/elements/gt-qa-pairs.md', () => {
 
   it('names the parts of its own', () => {
     expectParts('qa-pairs', []);
+  });
+});
+
+describe('docs/elements/gt-image-caption.md', () => {
+  it('names the keys of the picture', () => {
+    const words: Readonly<Record<string, unknown>> = imageCaptionCatalogue.strings;
+    const { rows } = tableOf('docs/elements/gt-image-caption.md', 'In the picture');
+    expect(rows.map(([keys = '', what]) => [codes(keys), what])).toEqual(
+      imageShortcuts.filter(({ fixed }) => fixed).map(({ keys, label }) => [keys, words[label]]),
+    );
+  });
+
+  it('names the parts of its own', () => {
+    expectParts('image-caption', []);
   });
 });
 
@@ -138,7 +158,7 @@ function expectRow({ rows }: Table, name: string, schema: Schema): void {
   else expect(value).toBe(wordFor(schema));
   if (name === 'unableReasons') expect([fallback, (schema.default as []).length]).toEqual(['five reasons', 5]);
   else if (schema.default === undefined) expect(fallback).toBe('');
-  else expect(codes(fallback)).toEqual([plain(schema.default)]);
+  else expect(codes(fallback)).toEqual(namesIn(schema.default) ?? [plain(schema.default)]);
 }
 
 function expectParts(task: string, more: readonly string[]): void {
@@ -162,6 +182,12 @@ function attributesIn({ rows }: Table): readonly (string | undefined)[] {
 function wordFor(schema: Schema): string {
   if (schema.anyOf) return 'text or JSON';
   return { boolean: 'boolean', integer: 'number', number: 'number', string: 'text' }[schema.type as string] ?? 'JSON';
+}
+
+/** Of settings that are several things with a name each. */
+function namesIn(value: unknown): readonly string[] | undefined {
+  const named = Array.isArray(value) ? value.map((each: { name?: string }) => each.name) : [];
+  return named.length && named.every((name) => name !== undefined) ? named : undefined;
 }
 
 function plain(value: unknown): string {
