@@ -1,5 +1,5 @@
 import type { Loupe } from './loupe.js';
-import { contains, type Place } from './view-transform.js';
+import { contains } from './view-transform.js';
 import type { Viewport } from './viewport.js';
 
 export interface PointingPort {
@@ -16,7 +16,7 @@ export interface PointingPort {
 /** What the mouse points at, and the loupe that goes with it where one is wanted. */
 export class PicturePointing {
   #hovered: string | undefined;
-  #at: Place | undefined;
+  #at: { readonly clientX: number; readonly clientY: number } | undefined;
   #frame = 0;
 
   constructor(private readonly port: PointingPort) {
@@ -30,10 +30,11 @@ export class PicturePointing {
   again(): void {
     const { port } = this;
     if (port.isBusy()) return;
-    const place = this.#at && port.viewport.toPicture(this.#at);
     const { size } = port.viewport;
-    const isWanted = place && size && contains(size, place) && port.magnifies();
-    if (isWanted && this.#at) port.loupe.show(port.image(), port.viewport, place, this.#at);
+    // to measure where it is makes the browser lay out the page
+    const at = this.#at && port.magnifies() ? port.viewport.placeOf(this.#at) : undefined;
+    const place = at && port.viewport.toPicture(at);
+    if (at && place && size && contains(size, place)) port.loupe.show(port.image(), port.viewport, place, at);
     else port.loupe.hide();
   }
 
@@ -54,9 +55,9 @@ export class PicturePointing {
     if (!this.port.isBusy()) this.#tell(undefined);
   };
 
-  readonly #onMove = (event: PointerEvent): void => {
-    if (event.pointerType === 'touch') return;
-    this.#at = this.port.viewport.placeOf(event);
+  readonly #onMove = ({ pointerType, clientX, clientY }: PointerEvent): void => {
+    if (pointerType === 'touch') return;
+    this.#at = { clientX, clientY };
     if (!this.port.magnifies()) return;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;

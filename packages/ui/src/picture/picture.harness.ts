@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { frame, type Point } from '../../../../test/fixtures/gestures.js';
+import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { Picture, type PictureArrow, type PictureCallbacks, type PicturePoint, type PictureProps } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
@@ -13,6 +14,7 @@ export type Told = { [Name in keyof PictureCallbacks]-?: Parameters<NonNullable<
 export class TestPicture extends LitElement {
   static override styles = [
     tokens,
+    controls,
     pointColours,
     pictureStyles,
     css`

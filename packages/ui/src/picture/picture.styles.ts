@@ -1,7 +1,9 @@
 import { css } from 'lit';
+import { arrowStyles } from './arrow.styles.js';
 
 /** What lies over a picture is set off by a light and a dark rim: nobody knows the colours under it. */
 export const pictureStyles = css`
+  ${arrowStyles}
   .picture {
     position: relative;
     box-sizing: border-box;
@@ -13,8 +15,6 @@ export const pictureStyles = css`
     background: var(--_gt-sunken);
     --_gt-rim: #fff;
     --_gt-shade: rgb(0 0 0 / 0.75);
-    --_gt-dot: 26px;
-    --_gt-away: 24px;
   }
   .picture-image,
   .plane,
@@ -71,172 +71,93 @@ export const pictureStyles = css`
   .dots[data-raised] {
     z-index: 1;
   }
-  .dot {
+  /* buttons, but not as others are */
+  .dots .dot {
     position: absolute;
+    display: block;
     box-sizing: border-box;
-    inline-size: var(--_gt-dot);
-    block-size: var(--_gt-dot);
-    margin: calc(var(--_gt-dot) / -2);
+    min-inline-size: 0;
+    min-block-size: 0;
+    inline-size: 26px;
+    block-size: 26px;
+    margin: -13px;
     padding: 0;
-    border: 2px solid var(--_gt-rim);
+    /* in the colour of the number, which is far from that of the dot: one of the two is seen on any picture */
+    border: 2px solid;
     border-radius: 50%;
-    outline: 1px solid var(--_gt-shade);
-    background: var(--_gt-mark);
+    background-color: var(--_gt-mark);
     color: var(--_gt-surface);
-    font: 700 12px/22px var(--_gt-font);
-    font-variant-numeric: tabular-nums;
+    font-family: inherit;
+    font-size: 12px;
+    font-weight: 700;
+    line-height: 22px;
     text-align: center;
     pointer-events: auto;
     cursor: grab;
     touch-action: none;
   }
-  .dot[data-long] {
+  .dots .dot[hidden] {
+    display: none;
+  }
+  .dots .dot[data-long] {
     font-size: 9px;
     letter-spacing: -0.03em;
   }
-  [data-read-only] .dot {
+  [data-read-only] .dots .dot {
     cursor: pointer;
   }
-  .dot:hover,
-  .dot[data-emphasised] {
-    z-index: 1;
-    border-width: 1px;
-    outline: 4px solid color-mix(in srgb, var(--_gt-mark) 70%, var(--_gt-rim));
-    line-height: 24px;
+  .dots .dot:is(:hover, [data-emphasised]) {
+    outline: 3px solid var(--_gt-mark);
   }
-  .dot[aria-current] {
+  .dots .dot[data-emphasised] {
+    z-index: 1;
+  }
+  .dots .dot[aria-current] {
     z-index: 2;
     outline: 3px solid var(--_gt-mark);
     outline-offset: 2px;
     box-shadow:
-      0 0 0 2px var(--_gt-rim),
-      0 0 0 6px var(--_gt-rim),
-      0 0 0 7px var(--_gt-shade);
+      0 0 0 2px,
+      0 0 0 7px;
   }
-  .dot:focus-visible {
+  .dots .dot:focus-visible {
     z-index: 3;
     outline: 3px solid var(--_gt-focus);
     outline-offset: 3px;
     box-shadow:
-      0 0 0 3px var(--_gt-rim),
-      0 0 0 7px var(--_gt-rim),
-      0 0 0 8px var(--_gt-shade);
+      0 0 0 3px,
+      0 0 0 8px;
   }
-  .dot[data-dragged] {
+  .dots .dot[data-dragged] {
     z-index: 4;
     cursor: grabbing;
     opacity: 0.75;
   }
-  .dot[data-target] {
+  .dots .dot[data-target] {
     z-index: 4;
     outline: 4px solid var(--_gt-accent);
     outline-offset: 2px;
   }
-  .dot[data-emphasised] {
-    animation: gt-pulse 0.9s ease-in-out 2;
-  }
-  .dot[data-flash] {
-    animation: gt-pulse 0.6s ease-in-out 2;
-  }
-  @keyframes gt-pulse {
-    50% {
-      outline: 10px solid color-mix(in srgb, var(--_gt-mark) 60%, transparent);
-    }
-  }
-  /* beside its dot, towards the middle of the picture; a finger or the mouse draws an arrow from it */
-  .connect-handle {
-    position: absolute;
-    z-index: 2;
-    box-sizing: border-box;
-    inline-size: 24px;
-    block-size: 24px;
-    margin: -12px;
-    border: 4px solid transparent;
-    border-radius: 50%;
-    background: var(--_gt-accent) padding-box;
-    box-shadow:
-      inset 0 0 0 1px var(--_gt-rim),
-      inset 0 0 0 2px var(--_gt-shade);
-    cursor: alias;
-    touch-action: none;
-    translate: var(--_gt-away) var(--_gt-away);
-  }
-  .connect-handle::before {
+  /* a ring of its own, so that only that is drawn while it goes out */
+  .dots .dot:is([data-emphasised]:not(:hover), [data-flash])::after {
     content: '';
     position: absolute;
-    inset: 4px;
-    background: var(--_gt-accent-text);
-    clip-path: polygon(0 40%, 55% 40%, 55% 10%, 100% 50%, 55% 90%, 55% 60%, 0 60%);
-  }
-  .connect-handle[data-side='below left'] {
-    translate: calc(-1 * var(--_gt-away)) var(--_gt-away);
-  }
-  .connect-handle[data-side='above right'] {
-    translate: var(--_gt-away) calc(-1 * var(--_gt-away));
-  }
-  .connect-handle[data-side='above left'] {
-    translate: calc(-1 * var(--_gt-away)) calc(-1 * var(--_gt-away));
-  }
-  .arrows {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    overflow: visible;
+    inset: -6px;
+    border-radius: 50%;
+    border: 4px solid var(--_gt-mark);
+    opacity: 0;
     pointer-events: none;
-    fill: none;
-    stroke-linecap: round;
-    stroke-linejoin: round;
+    animation: gt-pulse 0.8s ease-out 3;
   }
-  .arrows[data-hidden],
-  .arrows[data-hidden] + * + .arrow-tip {
-    display: none;
-  }
-  .arrow-target {
-    stroke: transparent;
-    stroke-width: 24px;
-    pointer-events: stroke;
-    cursor: pointer;
-  }
-  .arrow-rim {
-    stroke: var(--_gt-shade);
-    stroke-width: 5px;
-  }
-  .arrow-line {
-    stroke: var(--_gt-rim);
-    stroke-width: 2.5px;
-  }
-  .arrow:is([data-selected], [data-pointed], [data-emphasised]) .arrow-rim {
-    stroke: var(--_gt-rim);
-    stroke-width: 7px;
-  }
-  .arrow:is([data-selected], [data-pointed], [data-emphasised]) .arrow-line {
-    stroke: var(--_gt-accent);
-    stroke-width: 3.5px;
-  }
-  .arrows[data-isolates] .arrow:not([data-pointed], [data-emphasised]) {
-    opacity: 0.25;
-  }
-  .live {
-    stroke: var(--_gt-accent);
-    stroke-width: 3px;
-    stroke-dasharray: 2 6;
-    filter: drop-shadow(0 0 1px #fff) drop-shadow(0 0 1px #fff);
-  }
-  .arrow-tip {
-    position: absolute;
-    z-index: 5;
-    inline-size: max-content;
-    max-inline-size: 240px;
-    padding: 2px 8px;
-    border: 1px solid var(--_gt-border-strong);
-    border-radius: var(--_gt-radius-small);
-    background: var(--_gt-raised);
-    color: var(--_gt-text);
-    font-size: var(--_gt-size-small);
-    overflow-wrap: anywhere;
-    translate: -50% -50%;
-    cursor: pointer;
+  @keyframes gt-pulse {
+    from {
+      opacity: 1;
+      scale: 0.7;
+    }
+    to {
+      opacity: 0;
+      scale: 1.7;
+    }
   }
   .cursor {
     position: absolute;
@@ -277,25 +198,18 @@ export const pictureStyles = css`
     mix-blend-mode: difference;
   }
   @media (pointer: coarse) {
-    .dot::before,
-    .connect-handle::after {
+    .dots .dot::before {
       content: '';
       position: absolute;
       inset: -11px;
       border-radius: 50%;
     }
-    .connect-handle::after {
-      inset: -14px;
-    }
-    .picture {
-      --_gt-away: 34px;
-    }
   }
   @media (prefers-reduced-motion: reduce) {
-    .dot:is([data-emphasised], [data-flash]) {
-      animation: none;
+    .dots .dot::after {
+      animation: none !important;
     }
-    .dot[data-flash] {
+    .dots .dot[data-flash] {
       outline: 6px solid var(--_gt-focus);
     }
   }
@@ -305,41 +219,27 @@ export const pictureStyles = css`
       --_gt-rim: Canvas;
       --_gt-shade: CanvasText;
     }
-    .dot {
-      border-color: Canvas;
-      outline-color: CanvasText;
+    .dots .dot {
+      border-color: CanvasText;
       background: Canvas;
       color: CanvasText;
       forced-color-adjust: none;
     }
-    .dot:is(:hover, [data-emphasised], [data-flash], [data-target]) {
+    .dots .dot:is(:hover, [data-emphasised], [data-flash], [data-target]) {
       outline: 4px solid Highlight;
     }
-    .dot[aria-current] {
+    .dots .dot[aria-current] {
       background: Highlight;
+      border-color: HighlightText;
       color: HighlightText;
       outline-color: CanvasText;
     }
-    .dot:focus-visible {
+    .dots .dot:focus-visible {
       outline: 4px solid CanvasText;
     }
-    .arrows,
-    .connect-handle,
     .cursor,
     .loupe {
       forced-color-adjust: none;
-    }
-    .arrow-rim {
-      stroke: CanvasText;
-    }
-    .arrow-line {
-      stroke: Canvas;
-    }
-    .arrow:is([data-selected], [data-pointed], [data-emphasised]) .arrow-line {
-      stroke: CanvasText;
-    }
-    .connect-handle {
-      background: Highlight padding-box;
     }
   }
 `;

@@ -24,6 +24,8 @@ export type {
   PictureState,
 } from './picture-props.js';
 
+/** So far beyond the window points are there already. CSS pixels. */
+const SIGHT = 64;
 /** How long a point is shown that was asked for. Milliseconds. */
 const FLASH = 1200;
 
@@ -119,7 +121,10 @@ export class Picture implements ReactiveController {
     if (readOnly !== before.readOnly) this.#surface.toggleAttribute('data-read-only', readOnly);
     if (showsArrows !== before.showsArrows) this.#arrows.element.toggleAttribute('data-hidden', !showsArrows);
     if (src !== before.src) this.#load(src);
-    if (points !== before.points) this.#setPoints();
+    if (points !== before.points) {
+      this.#setPoints();
+      this.#cull();
+    }
     if (arrows !== before.arrows) this.#arrows.set(arrows);
     if (points !== before.points || arrows !== before.arrows || readOnly !== before.readOnly) {
       this.#pointing.forget((key) => this.#points.get(key) !== undefined || this.#arrows.has(key));
@@ -216,8 +221,8 @@ export class Picture implements ReactiveController {
       const { element } = this.#image;
       this.root.prepend(element);
       this.#measure();
-      this.#viewport.show(element, state);
       this.#points.resize(state);
+      this.#viewport.show(element, state);
     }
     this.#surface.hidden = !isReady;
     this.callbacks.onState(state);
@@ -235,6 +240,7 @@ export class Picture implements ReactiveController {
   }
 
   #onDraw(isOtherScale: boolean): void {
+    this.#cull();
     if (isOtherScale) {
       this.#drawOver();
       const { scale } = this.#viewport.drawing;
@@ -242,6 +248,14 @@ export class Picture implements ReactiveController {
     }
     this.#cursor.draw();
     this.#pointing.again();
+  }
+
+  #cull(): void {
+    const { width, height } = this.#viewport.window;
+    this.#points.cull((place) => {
+      const { x, y } = this.#viewport.toWindow(place);
+      return x > -SIGHT && y > -SIGHT && x < width + SIGHT && y < height + SIGHT;
+    });
   }
 
   /** What lies over the picture at the scale of the screen. */

@@ -4,6 +4,9 @@ import type { Place, Size } from './view-transform.js';
 /** So many dots stand in an element of their own, which is painted by itself: one more leaves the others as they were. */
 const TOGETHER = 100;
 
+/** Up to so many dots are there wherever they are; of more, those that are seen. */
+const FEW = 24;
+
 interface Dot {
   point: PicturePoint;
   readonly element: HTMLButtonElement;
@@ -44,11 +47,23 @@ export class PointLayer {
     if (key === this.#stop) return;
     const show = (tabIndex: number) => {
       const dot = this.#stop === undefined ? undefined : this.#dots.get(this.#stop);
-      if (dot) dot.element.tabIndex = tabIndex;
+      if (!dot) return;
+      dot.element.tabIndex = tabIndex;
+      // it takes the focus, wherever it is
+      dot.element.hidden = false;
     };
     show(-1);
     this.#stop = key;
     show(0);
+  }
+
+  /** Takes many points that are not seen out of the page's layout: all but the one that Tab comes to. */
+  cull(isSeen: (place: Place) => boolean): void {
+    const isFew = this.#dots.size <= FEW;
+    for (const { element, point } of this.#dots.values()) {
+      const isHidden = !isFew && point.key !== this.#stop && !isSeen(point);
+      if (element.hidden !== isHidden) element.hidden = isHidden;
+    }
   }
 
   /** The natural size of the picture: without it no dot has a place. */

@@ -61,6 +61,8 @@ export class Viewport {
     this.#image = image;
     this.#size = size;
     this.#set(size && fitted(size, this.window));
+    // before all that lies over it is laid out for the first time
+    this.#draw();
   }
 
   /** The window may have another size. */
@@ -138,6 +140,7 @@ export class Viewport {
     if (this.#view) this.#set(this.#view);
   }
 
+  /** Nothing more is drawn. */
   disconnect(): void {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -155,7 +158,7 @@ export class Viewport {
   #isOtherScale = true;
 
   #draw(): void {
-    this.#frame = 0;
+    this.disconnect();
     if (!this.#size) return;
     const { left, top, scale } = this.#drawing;
     for (const element of [this.#image, this.plane]) {
