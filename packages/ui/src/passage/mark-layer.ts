@@ -84,15 +84,17 @@ export class MarkLayer {
       if (!list) lists.set(block, (list = [...(this.#over.get(block) ?? NONE)]));
       return list;
     };
-    for (const { key, ...span } of gone) {
-      for (const block of this.passage.blocksIn(span)) {
+    for (const mark of gone) {
+      for (const block of this.passage.blocksIn(mark)) {
         const list = listOf(block);
-        const index = list.findIndex((mark) => mark.key === key);
+        const index = list.findIndex(({ key }) => key === mark.key);
         if (index >= 0) list.splice(index, 1);
       }
     }
     for (const mark of come) for (const block of this.passage.blocksIn(mark)) listOf(block).push(mark);
-    const placeOf = (mark: PassageMark) => this.#given.findIndex(({ key }) => key === mark.key);
+    let places: ReadonlyMap<string, number> | undefined;
+    const placeOf = ({ key }: PassageMark) =>
+      (places ??= new Map(this.#given.map((mark, index) => [mark.key, index]))).get(key)!;
     for (const [block, list] of lists) {
       list.sort((one, other) => compareSpans(one, other) || placeOf(one) - placeOf(other));
       this.#over.set(block, list);
@@ -137,11 +139,9 @@ export class MarkLayer {
       this.#drawn.set(block, { marks, lanes, parts });
       return false;
     }
-    let first = firstIndex(parts, ({ end }) => end > changed.start);
-    let after = firstIndex(parts, ({ start }) => start >= changed.end);
-    // plain text beside it may become one with it
-    if (parts[first - 1]?.node instanceof Text) first -= 1;
-    if (parts[after]?.node instanceof Text) after += 1;
+    // and what is beside it: it may become one with it
+    const first = firstIndex(parts, ({ end }) => end >= changed.start);
+    const after = firstIndex(parts, ({ start }) => start > changed.end);
     const old = parts.slice(first, after);
     const bounds = { start: old[0]!.start, end: old.at(-1)!.end };
     const made = overlapSegments(bounds, marks).map(({ start, end, keys }): Part => {

@@ -42,8 +42,6 @@ export class PassageText {
   #blocks: readonly Block[] = [];
   #sections: readonly Section[] = [];
   #texts = new WeakMap<Element, readonly PlacedText[]>();
-  /** Of the block that was asked for last: the next one is often the same. */
-  #asked = 0;
 
   get text(): string {
     return this.#text;
@@ -88,10 +86,8 @@ export class PassageText {
 
   /** The index of the block that holds the character at an offset, of the last one at the end of the text. */
   indexAt(offset: number): number {
-    const last = this.#blocks[this.#asked];
-    if (last && last.start <= offset && last.end > offset) return this.#asked;
     const after = firstIndex(this.#blocks, ({ end }) => end > offset);
-    return (this.#asked = Math.min(after, this.#blocks.length - 1));
+    return Math.min(after, this.#blocks.length - 1);
   }
 
   /** Those that hold any of a stretch. */

@@ -1,6 +1,7 @@
 import { aTimeout, expect, nextFrame } from '@open-wc/testing';
 import { frame } from '../../../../test/fixtures/gestures.js';
-import { markOver, passageWith } from './passage.harness.js';
+import { markOver, passageWith, type TestPassage } from './passage.harness.js';
+import type { PassageMark } from './passage.js';
 
 const text = 'The quick brown fox\tjumps\n\nover the lazy dog.\n';
 
@@ -75,6 +76,30 @@ describe('showing a passage', () => {
     expect(host.marks()[0]!.textContent).to.equal('quick brown');
     expect(host.marks()[1]).to.equal(lazy);
     expect(lazy!.matches('[data-emphasised]')).to.equal(false);
+  });
+
+  it('shows after any changes what it would show if it had been given that at first', async () => {
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    const made = (key: string): PassageMark => {
+      const start = random(text.length - 1);
+      const end = start + 1 + random(Math.min(12, text.length - start));
+      return { ...markOver(text, 'quick', { number: 1 + random(9) }), key, start, end };
+    };
+    const host = await passageWith({ text, marks: [] });
+    let marks: readonly PassageMark[] = [];
+    for (let step = 0; step < 60; step++) {
+      const others = marks.filter(() => random(8) > 0).map((mark) => (random(6) ? mark : made(mark.key)));
+      marks = [...others, made(`${step}`), ...(random(3) ? [] : [{ ...made(`${step}+`), start: 4, end: 9 }])];
+      await host.put({ marks });
+      const fresh = await passageWith({ text, marks });
+      const blocks = (of: TestPassage) => [...of.root.querySelectorAll('.block')];
+      const expected = blocks(fresh);
+      for (const [index, block] of blocks(host).entries()) {
+        expect(block.isEqualNode(expected[index]!), `step ${step}: ${block.innerHTML}`).to.equal(true);
+      }
+      fresh.remove();
+    }
   });
 
   it('marks what is near to what is seen, and the rest when it comes there', async () => {
