@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { pictureWith, type TestPicture } from './picture.harness.js';
+import { frame } from '../../../../test/fixtures/gestures.js';
+import { pictureWith, pointAt, type TestPicture } from './picture.harness.js';
 
 const stateOf = ({ picture }: TestPicture) =>
   picture.state.kind === 'failed' ? picture.state.reason : picture.state.kind;
@@ -11,6 +12,16 @@ function forbid(policy: string): void {
   meta.content = policy;
   document.head.append(meta);
 }
+
+describe('a picture in a page with a strict policy', () => {
+  it('stands where it should, with its points', async () => {
+    forbid("style-src 'none'; require-trusted-types-for 'script'");
+    const host = await pictureWith({ points: [pointAt('a1', 300, 200)], magnifies: true });
+    host.picture.zoomIn();
+    await frame();
+    expect(host.placeUnder('a1').map(Math.round)).to.eql([300, 200]);
+  });
+});
 
 describe('a picture that a page’s policy does not allow', () => {
   it('is told apart from one that is not there', async () => {

@@ -67,6 +67,14 @@ describe('a picture by touch', () => {
     expect(host.told.onPress).to.have.length(1);
   });
 
+  it('takes the point that is nearest to the finger, whichever lies above', async () => {
+    const host = await pictureWith({ points: [pointAt('a1', 100, 100), pointAt('a2', 114, 100)] });
+    if (!isChromium) host.surface.setPointerCapture = () => {};
+    await fingers(host, host.point(105, 100));
+    await fingers(host);
+    expect(host.told.onSelect).to.eql([['a1']]);
+  });
+
   it('is panned by one finger on what is empty', async () => {
     const host = await seen();
     const { left } = host.image!.getBoundingClientRect();

@@ -52,19 +52,26 @@ export class PictureGestures {
     const drag = () => this.#pan(at);
     if (down.button === 1 || port.isPanning()) return { drag };
     const target = down.target instanceof Element ? down.target.closest<HTMLElement>('[data-key]') : null;
-    const key = target?.dataset['key'];
+    const isTouch = down.pointerType === 'touch';
+    const isHandle = target?.matches('.connect-handle') ?? false;
+    const key = this.#meant(target?.dataset['key'], at, isTouch && !isHandle);
     if (key === undefined) {
       if (isReadOnly) return { drag, release: () => port.surface.focus({ preventScroll: true }) };
       return { drag, rest: () => this.#place(), release: (to) => this.#pressAt(to) };
     }
     if (arrows.has(key)) return { drag, release: () => callbacks.onArrow(key) };
-    const isHandle = target?.matches('.connect-handle') ?? false;
     const release = isHandle ? undefined : () => this.#select(key);
     if (isReadOnly || !points.get(key)) return { drag, release };
-    const isTouch = down.pointerType === 'touch';
     if (isHandle || down.shiftKey) return { drag: () => this.#connect(key, isTouch), release };
     const move = () => this.#move(key, at, isTouch);
     return { drag: move, rest: move, release };
+  }
+
+  /** What fingers press is large, and may lie over another point that is nearer to the finger. */
+  #meant(key: string | undefined, at: Place, isTouch: boolean): string | undefined {
+    const { points, viewport } = this.port;
+    if (!isTouch || key === undefined || !points.get(key)) return key;
+    return points.nearest(viewport.toPicture(at), REACH / viewport.drawing.scale) ?? key;
   }
 
   #pan(from: Place): Gesture {
