@@ -1,0 +1,3 @@
+import { pointsInAPicture } from '../contenders/points-in-a-picture.js';
+
+export default pointsInAPicture('hover', [500, 1000, 5000], 0.1);
