@@ -2,13 +2,16 @@
 import MagicString from 'magic-string';
 import { walk } from '../classic-script.mjs';
 
+/** Where schemas are. Elsewhere a description may be what somebody writes. */
+const schemas = /\/packages\/core\/src\/(.*\/)?((common-)?config|requirements|answer-schema)\.ts$/;
+
 const isText = (node) => (node.type === 'Literal' && typeof node.value === 'string') || node.type === 'TemplateLiteral';
 
 export const dropSchemaNotes = () => ({
   name: 'drop-schema-notes',
   enforce: 'post',
   transform(code, id) {
-    if (!/\/packages\/core\/src\//.test(id) || !code.includes('description')) return undefined;
+    if (!schemas.test(id) || !code.includes('description')) return undefined;
     const out = new MagicString(code);
     walk(this.parse(code), (node) => {
       if (node.type !== 'ObjectExpression') return;
