@@ -1,7 +1,7 @@
 import type { CommonConfig } from '@gt-elements/core/task/common-config.js';
 import type { ImageConfig } from '@gt-elements/core/tasks/image-caption/config.js';
 import type { ImageDocument } from '@gt-elements/core/tasks/image-caption/document.js';
-import { withoutQuery } from '@gt-elements/core/text/url.js';
+import { inputsText } from '@gt-elements/core/text/inputs-hash.js';
 import type { PictureState } from '@gt-elements/ui/picture/picture.js';
 import type { TaskModel } from '@gt-elements/ui/task/task-model.js';
 
@@ -22,7 +22,7 @@ export class AwaitedPicture {
   /** Takes what has become of the picture. */
   take(state: PictureState, { src = '', taskKey, picture }: ImageConfig & CommonConfig): this {
     const { model } = this;
-    const key = JSON.stringify([taskKey, withoutQuery(src)]);
+    const key = inputsText([taskKey ?? null, src]);
     // by another link to the same picture: the work goes on meanwhile
     const isKnown = key === this.#known && picture !== undefined;
     this.#failed = state.kind === 'failed' ? state : undefined;

@@ -27,17 +27,14 @@ const layout = css`
   .ic-view {
     position: relative;
     display: flex;
-    flex: 1 1 0;
-    min-block-size: 160px;
+    /* so high where the page gives the element no height */
+    flex: 1 1 min(32rem, 70dvh);
+    min-block-size: 7rem;
     background: var(--_gt-sunken);
   }
-  /* points are buttons, but do not look like the frame's */
-  .picture .dot {
-    min-inline-size: 0;
+  .ic-view > .picture {
+    block-size: auto;
     min-block-size: 0;
-  }
-  .picture .dot:hover {
-    background: var(--_gt-mark);
   }
   .ic-bar {
     display: flex;
@@ -83,27 +80,18 @@ const layout = css`
     max-inline-size: 100%;
     accent-color: var(--_gt-accent);
   }
-  @media (forced-colors: active) {
-    .picture .dot:hover {
-      background: Canvas;
-    }
-    .picture .dot[aria-current]:hover {
-      background: Highlight;
-    }
-  }
   /* no room beside the picture: the steps below it */
   @container gt-main (width < 640px) {
     .ic {
       flex-direction: column;
     }
     .ic-picture {
-      flex: 4 1 0;
+      flex: none;
+      block-size: 40%;
     }
     .ic-view {
+      flex-basis: 35dvh;
       min-block-size: min(7rem, 20dvh);
-    }
-    .ic-view > .picture {
-      min-block-size: 0;
     }
     .ic-bar {
       min-block-size: 0;

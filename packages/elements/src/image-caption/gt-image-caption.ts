@@ -159,10 +159,10 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   #changed(focus: Place | undefined, caret?: number): void {
     this.requestUpdate();
     if (focus === undefined) return;
-    if (focus === 'picture') return this.#picture.focus();
+    if (focus === 'picture' && !this.#awaited.failed) return this.#picture.focus();
     void this.updateComplete.then(() => {
       if (focus.startsWith('point ')) return this.#picture.focusPoint(focus.slice(6));
-      const target = this.#places.at(focus as Exclude<Place, 'picture' | `point ${string}`>);
+      const target = this.#places.at(focus);
       target.focus();
       if (caret !== undefined && target instanceof HTMLTextAreaElement) target.setSelectionRange(caret, caret);
       target.scrollIntoView({ block: 'nearest' });
@@ -170,7 +170,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   }
 
   protected override runShortcut(id: string, digit: number | undefined): boolean | void {
-    return this.#awaited.failed ? false : this.#control.run(id, digit);
+    return this.#control.run(id, digit);
   }
 
   // What is missing

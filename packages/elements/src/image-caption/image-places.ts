@@ -6,8 +6,8 @@ export class ImagePlaces {
   constructor(private readonly host: Element) {}
 
   /** A field; where that is not there, the first thing of the step that is open. */
-  at(place: Exclude<Place, 'picture' | `point ${string}`>): HTMLElement {
-    return this.find(`#${place}`) ?? this.first;
+  at(place: Place): HTMLElement {
+    return this.find(`#${CSS.escape(place)}`) ?? this.first;
   }
 
   get first(): HTMLElement {

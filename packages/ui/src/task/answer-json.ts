@@ -25,10 +25,10 @@ export function isUnable(value: unknown): value is Unable {
   return typeof (value as Unable | undefined)?.reason === 'string';
 }
 
-/** Time goes on: an answer that differs by what was measured only is the same answer. */
+/** Time goes on, and how a text came about is found out anew: an answer that differs by what was measured only is the same answer. */
 export function withoutMeasured(answer: unknown): unknown {
   const { meta, ...rest } = asObject(answer);
-  const { telemetry: _, ...kept } = asObject(meta);
+  const { telemetry: _, captionOrigin: __, ...kept } = asObject(meta);
   return answer === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
 }
 

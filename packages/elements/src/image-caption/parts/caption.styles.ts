@@ -30,6 +30,8 @@ export const captionStyles = css`
   }
   /* it scrolls, so that the marks go with their words */
   .ic-written {
+    display: grid;
+    flex: 0 1 auto;
     min-block-size: calc(var(--_gt-target) + 12px);
     max-block-size: 11rem;
     overflow: auto;
@@ -44,11 +46,8 @@ export const captionStyles = css`
   .ic-written:has([aria-invalid='true']) {
     border-color: var(--_gt-danger);
   }
-  .ic-grounded {
-    display: grid;
-  }
   .ic-backdrop,
-  .ic-grounded > textarea {
+  .ic-written > textarea {
     grid-area: 1 / 1;
     min-inline-size: 0;
     margin: 0;
@@ -73,7 +72,10 @@ export const captionStyles = css`
     user-select: none;
     -webkit-user-select: none;
   }
-  .ic-grounded > textarea {
+  /* over the marks: presses are its */
+  .ic-written > textarea {
+    position: relative;
+    z-index: 1;
     block-size: 100%;
     min-block-size: 0;
     overflow: hidden;

@@ -31,9 +31,7 @@ export function renderCaption(props: CaptionProps): TemplateResult {
       }
       <span id="caption-words" class="ic-words numeric small muted">${renderCount(props)}</span>
     </div>
-    <div class="ic-written">
-      <div class="ic-grounded">${renderField(props, error, isRequired)}</div>
-    </div>
+    <div class="ic-written">${renderField(props, error, isRequired)}</div>
     ${
       error
         ? html`<p id="caption-error" class="blocking small ic-note">${renderIcon(blocking)}${error}</p>`
@@ -150,7 +148,6 @@ function renderChip({ t, act, view }: CaptionProps, chip: ChipView): TemplateRes
     data-kind=${kind}
     data-colour=${colour ?? nothing}
     title=${t('insertWords', { words: text })}
-    aria-label=${t('insertWords', { words: text })}
     @click=${onClick}
     @pointerenter=${() => act({ type: 'point', keys })}
     @pointerleave=${() => act({ type: 'point', keys: [] })}

@@ -259,8 +259,9 @@ export const panelStyles = css`
     .ic-panel {
       display: grid;
       grid-template: auto minmax(0, 1fr) auto / repeat(3, 1fr);
-      flex: 6 1 0;
+      flex: 1 1 0;
       inline-size: auto;
+      min-block-size: min(16rem, 45dvh);
       border-inline: 0;
       border-block-start: 2px solid var(--_gt-border-strong);
     }

@@ -1,0 +1,4 @@
+import { testInEveryHost } from '../hosts/host-matrix.js';
+import { caption } from './image-caption.profile.js';
+
+testInEveryHost(caption);

@@ -1,0 +1,10 @@
+import { testKeyboardTask } from '../suites/keyboard-task.js';
+import { testManyInstances } from '../suites/many-instances.js';
+import { testAtReferenceSize } from '../suites/reference-size.js';
+import { testSetAgain } from '../suites/set-again.js';
+import { caption } from './image-caption.profile.js';
+
+testKeyboardTask(caption);
+testAtReferenceSize(caption);
+testSetAgain(caption);
+testManyInstances(caption);
