@@ -1,8 +1,12 @@
 import { arrowShape, type ArrowShape } from './arrow-shape.js';
 import type { PictureArrow } from './picture-props.js';
 import type { Place } from './view-transform.js';
+import type { Viewport } from './viewport.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
+
+/** The label is at most twice as wide, as in the sheet: nearer to an edge it lies on one side. CSS pixels. */
+const TIP = 120;
 
 interface Line {
   arrow: PictureArrow;
@@ -19,7 +23,7 @@ export class ArrowLayer {
   #emphasised: ReadonlySet<string> = new Set();
   #hovered: string | undefined;
 
-  constructor() {
+  constructor(private readonly viewport: Viewport) {
     this.element.classList.add('arrows');
     // the same is told in words elsewhere
     this.element.setAttribute('aria-hidden', 'true');
@@ -105,6 +109,9 @@ export class ArrowLayer {
     if (!shape || !arrow) return;
     tip.textContent = arrow.label;
     tip.dataset['key'] = arrow.key;
+    const { window, drawing } = this.viewport;
+    const at = shape.middle.x + drawing.left;
+    tip.dataset['side'] = at < TIP ? 'left' : at > window.width - TIP ? 'right' : '';
     tip.style.setProperty('left', `${shape.middle.x}px`);
     tip.style.setProperty('top', `${shape.middle.y}px`);
   }

@@ -98,6 +98,12 @@ export const arrowStyles = css`
     translate: -50% -50%;
     cursor: pointer;
   }
+  .arrow-tip[data-side='left'] {
+    translate: 0 -50%;
+  }
+  .arrow-tip[data-side='right'] {
+    translate: -100% -50%;
+  }
   @media (pointer: coarse) {
     .connect-handle {
       --_gt-away: 34px;

@@ -107,6 +107,22 @@ describe('a picture by mouse', () => {
     expect(host.scale).to.be.closeTo(Math.exp(0.1), 0.001);
   });
 
+  it('zooms by a pinch as Safari tells of it', async () => {
+    const host = await pictureWith();
+    const [clientX, clientY] = host.point(100, 100);
+    for (const [type, scale] of [
+      ['gesturestart', 1],
+      ['gesturechange', 1.5],
+      ['gesturechange', 2],
+    ] as const) {
+      const event = Object.assign(new Event(type, { cancelable: true, bubbles: true }), { clientX, clientY, scale });
+      expect(host.surface.dispatchEvent(event)).to.equal(false);
+    }
+    await frame();
+    expect(host.scale).to.be.closeTo(2, 0.001);
+    expect(rounded(host.point(100, 100))).to.eql(rounded([clientX, clientY]));
+  });
+
   it('leaves a wheel to the page that began elsewhere, or finds nothing to zoom', async () => {
     const host = await pictureWith();
     document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true, deltaY: 50 }));
@@ -191,6 +207,24 @@ describe('a picture by mouse', () => {
     await move(host.point(300, 200));
     await move([700, 500]);
     expect(host.told.onHover).to.eql([['a1'], [undefined], ['a2'], [undefined]]);
+  });
+
+  it('tells that not all is seen any more, also when it is only panned', async () => {
+    const host = await pictureWith();
+    await dragged(host.point(100, 100), host.point(130, 100));
+    expect(host.told.onScale.map(([{ isFit }]) => isFit)).to.eql([true, false]);
+  });
+
+  it('does not select the point with the focus when Space was held to pan', async () => {
+    const host = await pictureWith({ points: two });
+    host.picture.focusPoint('a1');
+    await sendKeys({ down: ' ' });
+    await dragged(host.point(200, 50), host.point(230, 50));
+    await sendKeys({ up: ' ' });
+    await frame();
+    expect(host.told.onSelect).to.eql([]);
+    await press('Space');
+    expect(host.told.onSelect).to.eql([['a1']]);
   });
 
   it('pans by a drag over a point while Space is held', async () => {

@@ -1,5 +1,5 @@
 import type { Place } from './view-transform.js';
-import type { Viewport } from './viewport.js';
+import { PIXELATED, type Viewport } from './viewport.js';
 
 /** Its width, as in the sheet, and how far its middle is from what hides the place. CSS pixels. */
 const WIDTH = 132;
@@ -37,6 +37,7 @@ export class Loupe {
     }
     const scale = Math.max(Math.min(drawing.scale * LARGER, LARGEST), drawing.scale);
     const { style } = this.#image;
+    this.#image.toggleAttribute('data-pixelated', scale >= PIXELATED);
     style.setProperty('width', `${size.width * scale}px`);
     style.setProperty('height', `${size.height * scale}px`);
     style.setProperty('transform', `translate(${WIDTH / 2 - place.x * scale}px,${WIDTH / 2 - place.y * scale}px)`);

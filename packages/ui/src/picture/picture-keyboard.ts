@@ -28,6 +28,8 @@ const NEAR = 12;
 /** What keys do in a picture: at its cursor, or at the point that has the focus. */
 export class PictureKeyboard {
   readonly #held = new Set<string>();
+  /** Space was held to pan, not to press. */
+  #hasPanned = false;
 
   constructor(private readonly port: PictureKeyboardPort) {
     const { surface } = port;
@@ -37,9 +39,16 @@ export class PictureKeyboard {
     surface.addEventListener('focusout', () => this.letGo());
   }
 
-  /** Space, with which any drag pans, or Z, with which the loupe comes to the mouse. */
-  holds(key: ' ' | 'z'): boolean {
-    return this.#held.has(key);
+  /** Z is held, with which the loupe comes to the mouse. */
+  get magnifies(): boolean {
+    return this.#held.has('z');
+  }
+
+  /** To be asked when a drag may begin: whether Space is held, with which any drag pans. */
+  takePan(): boolean {
+    const isHeld = this.#held.has(' ');
+    this.#hasPanned ||= isHeld;
+    return isHeld;
   }
 
   /** Of all keys; the cursor is hidden. */
@@ -67,8 +76,10 @@ export class PictureKeyboard {
   };
 
   readonly #onKeyUp = (event: KeyboardEvent): void => {
-    // it was held to pan, not to press
-    if (event.key === ' ' && this.port.surface.hasAttribute('data-pans')) event.preventDefault();
+    if (event.key === ' ' && this.#hasPanned) {
+      event.preventDefault();
+      this.#hasPanned = false;
+    }
     if (this.#held.delete(event.key.toLowerCase())) this.#showHeld();
   };
 

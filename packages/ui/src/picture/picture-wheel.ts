@@ -2,7 +2,9 @@ import type { Place } from './view-transform.js';
 
 export interface WheelPort {
   readonly surface: HTMLElement;
-  placeOf(event: WheelEvent): Place;
+  placeOf(event: { readonly clientX: number; readonly clientY: number }): Place;
+  /** Fingers are on the surface itself. */
+  isTouched(): boolean;
   /** @returns whether there was anything left to zoom */
   zoom(factor: number, about: Place): boolean;
   pan(x: number, y: number): void;
@@ -24,9 +26,12 @@ const RESTED = 250;
  */
 export class PictureWheel {
   #lastElsewhere = -Infinity;
+  #pinched = 1;
 
   constructor(private readonly port: WheelPort) {
-    port.surface.addEventListener('wheel', this.#onWheel, { passive: false });
+    const { surface } = port;
+    surface.addEventListener('wheel', this.#onWheel, { passive: false });
+    for (const name of ['gesturestart', 'gesturechange']) surface.addEventListener(name, this.#onPinch);
   }
 
   connect(signal: AbortSignal): void {
@@ -52,5 +57,14 @@ export class PictureWheel {
     const isTaken = this.port.zoom(factor, this.port.placeOf(event));
     // a pinch would zoom the whole page
     if (isTaken || ctrlKey) event.preventDefault();
+  };
+
+  /** Safari's own, of a touchpad; fingers on the screen bring it about as well. */
+  readonly #onPinch = (event: Event): void => {
+    const { clientX, clientY, scale } = event as Event & { clientX: number; clientY: number; scale: number };
+    event.preventDefault();
+    const factor = event.type === 'gesturestart' ? 1 : scale / this.#pinched;
+    this.#pinched = event.type === 'gesturestart' ? 1 : scale;
+    if (!this.port.isTouched()) this.port.zoom(factor, this.port.placeOf({ clientX, clientY }));
   };
 }

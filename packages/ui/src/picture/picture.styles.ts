@@ -28,8 +28,7 @@ export const pictureStyles = css`
     /* a page may have set it for all of its own */
     image-orientation: from-image;
   }
-  .picture-image[data-pixelated],
-  .loupe img {
+  img[data-pixelated] {
     image-rendering: pixelated;
   }
   .surface {

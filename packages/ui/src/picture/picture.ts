@@ -7,7 +7,7 @@ import { PictureImage } from './picture-image.js';
 import { pointOf, PictureKeyboard } from './picture-keyboard.js';
 import { ZOOM_STEP } from './picture-keys.js';
 import { PicturePointing } from './picture-pointing.js';
-import type { PictureCallbacks, PictureProps, PictureState } from './picture-props.js';
+import type { PictureCallbacks, PictureProps, PictureScale, PictureState } from './picture-props.js';
 import { PictureWheel } from './picture-wheel.js';
 import { PointLayer } from './point-layer.js';
 import type { Place } from './view-transform.js';
@@ -47,7 +47,7 @@ export class Picture implements ReactiveController {
   readonly #handle = Object.assign(document.createElement('div'), { className: 'connect-handle', hidden: true });
   readonly #viewport = new Viewport(this.root, this.#plane, (isOtherScale) => this.#onDraw(isOtherScale));
   readonly #points = new PointLayer(this.#plane);
-  readonly #arrows = new ArrowLayer();
+  readonly #arrows = new ArrowLayer(this.#viewport);
   readonly #cursor = new PictureCursor(this.#viewport);
   readonly #loupe = new Loupe(this.root);
   readonly #image = new PictureImage((state) => this.#onState(state));
@@ -57,6 +57,8 @@ export class Picture implements ReactiveController {
   readonly #wheel: PictureWheel;
   readonly #resizing = new ResizeObserver(() => this.#measure());
   #listening: AbortController | undefined;
+  /** What was told of it last. */
+  #scale: PictureScale | undefined;
   #props: PictureProps = { src: '', alt: '', label: '', points: [], arrows: [] };
 
   constructor(
@@ -85,14 +87,14 @@ export class Picture implements ReactiveController {
     this.#gestures = new PictureGestures({
       ...{ surface, viewport, points, arrows, loupe, callbacks, image, focusPoint },
       props: () => this.#props,
-      isPanning: () => this.#keyboard.holds(' '),
+      isPanning: () => this.#keyboard.takePan(),
       redraw: () => this.#drawOver(),
       onPress: (place) => (cursor.place = place),
     });
     this.#pointing = new PicturePointing({
       ...{ surface, viewport, loupe, image },
       isBusy: () => this.#gestures.pointer.active,
-      magnifies: () => this.#props.magnifies || this.#keyboard.holds('z'),
+      magnifies: () => this.#props.magnifies || this.#keyboard.magnifies,
       onHover: (key) => {
         arrows.hover(key);
         callbacks.onHover(key);
@@ -101,6 +103,7 @@ export class Picture implements ReactiveController {
     this.#wheel = new PictureWheel({
       surface,
       placeOf: (event) => viewport.placeOf(event),
+      isTouched: () => this.#gestures.pointer.isDown,
       zoom: (factor, about) => this.#zoom(factor, about),
       pan: (x, y) => viewport.pan(x, y),
     });
@@ -241,13 +244,18 @@ export class Picture implements ReactiveController {
 
   #onDraw(isOtherScale: boolean): void {
     this.#cull();
-    if (isOtherScale) {
-      this.#drawOver();
-      const { scale } = this.#viewport.drawing;
-      this.callbacks.onScale?.({ scale, isFit: this.#viewport.isFit, ...this.#viewport.canZoom });
-    }
+    if (isOtherScale) this.#drawOver();
+    this.#tellScale();
     this.#cursor.draw();
     this.#pointing.again();
+  }
+
+  #tellScale(): void {
+    const { isFit, canZoom, drawing } = this.#viewport;
+    const told = this.#scale;
+    if (told?.scale === drawing.scale && told.isFit === isFit) return;
+    this.#scale = { scale: drawing.scale, isFit, ...canZoom };
+    this.callbacks.onScale?.(this.#scale);
   }
 
   #cull(): void {
@@ -298,6 +306,6 @@ export class Picture implements ReactiveController {
   /** By a key or by what helps a person; a pointer's own are taken as they end. */
   readonly #onClick = (event: PointerEvent): void => {
     const key = pointOf(event.target);
-    if (key !== undefined && !this.#gestures.pointer.hasJustEnded) this.callbacks.onSelect(key);
+    if (key !== undefined && (event.detail === 0 || !this.#gestures.pointer.hasJustEnded)) this.callbacks.onSelect(key);
   };
 }

@@ -10,6 +10,13 @@ const FEW = 24;
 interface Dot {
   point: PicturePoint;
   readonly element: HTMLButtonElement;
+  isHidden?: boolean;
+}
+
+/** What dots stand in, and those in their order. */
+interface Group {
+  readonly element: HTMLElement;
+  dots: readonly HTMLElement[];
 }
 
 /**
@@ -18,6 +25,7 @@ interface Dot {
  */
 export class PointLayer {
   #dots = new Map<string, Dot>();
+  readonly #groups: Group[] = [];
   #size: Size | undefined;
   #emphasised: ReadonlySet<string> = new Set();
   #stop: string | undefined;
@@ -25,10 +33,6 @@ export class PointLayer {
   #dragged: { readonly key: string; readonly place: Place } | undefined;
 
   constructor(private readonly layer: HTMLElement) {}
-
-  get points(): readonly PicturePoint[] {
-    return Array.from(this.#dots.values(), ({ point }) => point);
-  }
 
   get(key: string): PicturePoint | undefined {
     return this.#dots.get(key)?.point;
@@ -50,7 +54,7 @@ export class PointLayer {
       if (!dot) return;
       dot.element.tabIndex = tabIndex;
       // it takes the focus, wherever it is
-      dot.element.hidden = false;
+      dot.element.hidden = dot.isHidden = false;
     };
     show(-1);
     this.#stop = key;
@@ -60,9 +64,9 @@ export class PointLayer {
   /** Takes many points that are not seen out of the page's layout: all but the one that Tab comes to. */
   cull(isSeen: (place: Place) => boolean): void {
     const isFew = this.#dots.size <= FEW;
-    for (const { element, point } of this.#dots.values()) {
-      const isHidden = !isFew && point.key !== this.#stop && !isSeen(point);
-      if (element.hidden !== isHidden) element.hidden = isHidden;
+    for (const dot of this.#dots.values()) {
+      const isHidden = !isFew && dot.point.key !== this.#stop && !isSeen(dot.point);
+      if (isHidden !== (dot.isHidden ?? false)) dot.element.hidden = dot.isHidden = isHidden;
     }
   }
 
@@ -141,7 +145,8 @@ export class PointLayer {
   }
 
   #focused(): string | undefined {
-    return this.layer.querySelector<HTMLElement>('.dot:focus')?.dataset['key'];
+    const focused = (this.layer.getRootNode() as Document | ShadowRoot).activeElement;
+    return focused instanceof HTMLElement && this.layer.contains(focused) ? focused.dataset['key'] : undefined;
   }
 
   /** Tab comes to the same point as before, or to the one that is next to it now. */
@@ -183,30 +188,30 @@ export class PointLayer {
     this.#dots.get(key)?.element.toggleAttribute('data-emphasised', this.#emphasised.has(key));
   }
 
-  /** Into their elements, in their order. */
+  /** Into their groups, in their order. */
   #arrange(): void {
     const elements = Array.from(this.#dots.values(), ({ element }) => element);
-    const groups = [...this.layer.querySelectorAll(':scope > .dots')];
-    for (let at = 0; at * TOGETHER < elements.length || at < groups.length; at++) {
-      const wanted = elements.slice(at * TOGETHER, (at + 1) * TOGETHER);
-      const group = groups[at] ?? document.createElement('div');
-      if (!wanted.length) group.remove();
-      else if (!groups[at]) {
-        group.className = 'dots';
-        group.append(...wanted);
-        this.layer.append(group);
-      } else fill(group, wanted);
+    const count = Math.ceil(elements.length / TOGETHER);
+    for (let at = 0; at < count; at++) {
+      const group = (this.#groups[at] ??= { element: document.createElement('div'), dots: [] });
+      const dots = elements.slice(at * TOGETHER, (at + 1) * TOGETHER);
+      if (group.dots.length === dots.length && dots.every((dot, place) => dot === group.dots[place])) continue;
+      fill(group.element, dots);
+      group.dots = dots;
+      if (group.element.parentNode) continue;
+      group.element.className = 'dots';
+      this.layer.append(group.element);
     }
+    for (const { element } of this.#groups.splice(count)) element.remove();
   }
 
   /** Those that are selected or emphasised lie above the others: with them what they stand in. */
   #raise(): void {
-    const groups = [...this.layer.querySelectorAll(':scope > .dots')];
-    if (groups.length < 2) return;
+    if (this.#groups.length < 2) return;
     const raised = new Set<Element | null>();
     for (const key of this.#emphasised) raised.add(this.#dots.get(key)?.element.parentElement ?? null);
     for (const { point, element } of this.#dots.values()) if (point.selected) raised.add(element.parentElement);
-    for (const group of groups) group.toggleAttribute('data-raised', raised.has(group));
+    for (const { element } of this.#groups) element.toggleAttribute('data-raised', raised.has(element));
   }
 }
 

@@ -67,12 +67,19 @@ export class PointerGestures {
     surface.addEventListener('mousedown', (event) => event.preventDefault());
     surface.addEventListener('contextmenu', (event) => {
       if (this.#type === 'touch') event.preventDefault();
+      // on Apple's systems a click with Ctrl held asks for the menu
+      else this.#press = undefined;
     });
   }
 
   /** Something more than a press is going on. */
   get active(): boolean {
     return this.#gesture !== undefined || this.#pinched !== undefined;
+  }
+
+  /** Something is pressed, if only to be dragged. */
+  get isDown(): boolean {
+    return this.#pointers.size > 0;
   }
 
   /** A click that comes now belongs to what was let go. */

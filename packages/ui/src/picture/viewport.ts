@@ -14,7 +14,7 @@ import {
 } from './view-transform.js';
 
 /** From here on single pixels are wanted, not something smooth between them. CSS pixels for a natural one. */
-const PIXELATED = 6;
+export const PIXELATED = 6;
 /** So far from the edge of the window a place that is wanted is brought, and a drag at it goes on. CSS pixels. */
 const EDGE = 32;
 /** The most that an edge moves the picture in a frame. CSS pixels. */
