@@ -107,12 +107,12 @@ describe('<gt-image-caption> and its picture', () => {
     Object.defineProperty(HTMLImageElement.prototype, 'src', {
       ...src,
       set: function (this: HTMLImageElement) {
-        src!.set!.call(this, noPicture);
+        src.set!.call(this, noPicture);
       },
     });
     caption.element.src = address('3');
     await caption.settled();
-    Object.defineProperty(HTMLImageElement.prototype, 'src', src!);
+    Object.defineProperty(HTMLImageElement.prototype, 'src', src);
     expect(caption.textOf('main')).to.contain('The link to the picture has expired');
     caption.field('caption').focus();
     await type('x');
