@@ -68,5 +68,7 @@ describe('imageConfigSchema', () => {
     const inputs = (settings: Parameters<typeof configOf>[0]) => imageCaption.inputs(configOf(settings));
     expect(inputs({})).toEqual(inputs({ picture: undefined, alt: 'A cat' }));
     expect(inputs({})).not.toEqual(inputs({ src: 'dog.jpg' }));
+    // another link to the same picture, relative to the page as well
+    expect(inputs({ src: '/dog.jpg?Expires=1#a' })).toEqual(inputs({ src: '/dog.jpg?Expires=2' }));
   });
 });

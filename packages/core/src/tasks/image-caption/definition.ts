@@ -1,4 +1,5 @@
 import type { TaskDefinition } from '../../task/task-definition.js';
+import { withoutQuery } from '../../text/url.js';
 import { checkImageConfig } from './check-config.js';
 import { imageConfigSchema, type ImageConfig } from './config.js';
 import { emptyImage, isUntouched, type ImageDocument } from './document.js';
@@ -11,7 +12,7 @@ export const imageCaption: TaskDefinition<ImageDocument, ImageConfig> = {
   config: imageConfigSchema,
   checkConfig: checkImageConfig,
   // the size of the picture comes later, and makes no other task
-  inputs: ({ src }) => ({ src }),
+  inputs: ({ src = '' }) => ({ src: withoutQuery(src) }),
   empty: emptyImage,
   drawsLots: () => false,
   untouched: isUntouched,

@@ -74,6 +74,9 @@ describe('pairsConfigSchema', () => {
   it('tells tasks apart by the address of a passage, also once its text is there', () => {
     const inputs = (settings: Partial<PairsConfig>) => qaPairs.inputs(configOf({ text: undefined, ...settings }));
     expect(inputs({ textSrc: 'a', text: 'A cat' })).toEqual(inputs({ textSrc: 'a' }));
+    // another link to the same passage, relative to the page as well
+    expect(inputs({ textSrc: '/a?Expires=1' })).toEqual(inputs({ textSrc: '/a?Expires=2' }));
+    expect(inputs({ textSrc: '/a' })).not.toEqual(inputs({ textSrc: '/b' }));
     expect(inputs({ text: 'A cat' })).not.toEqual(inputs({ text: 'A dog' }));
     expect(inputs({ topic: 'Cats' })).not.toEqual(inputs({ topic: 'Dogs' }));
   });

@@ -1,4 +1,5 @@
 import type { TaskDefinition } from '../../task/task-definition.js';
+import { withoutQuery } from '../../text/url.js';
 import { checkPairsConfig } from './check-config.js';
 import { pairsConfigSchema, type PairsConfig } from './config.js';
 import { emptyPairs, isUntouched, type PairsDocument } from './document.js';
@@ -12,7 +13,10 @@ export const qaPairs: TaskDefinition<PairsDocument, PairsConfig> = {
   config: pairsConfigSchema,
   checkConfig: checkPairsConfig,
   // a passage by its address: the text that is read from there comes later, and is no other task
-  inputs: ({ text, textSrc, topic }) => ({ ...(textSrc === undefined ? { text } : { textSrc }), topic }),
+  inputs: ({ text, textSrc, topic }) => ({
+    ...(textSrc === undefined ? { text } : { textSrc: withoutQuery(textSrc) }),
+    topic,
+  }),
   empty: emptyPairs,
   drawsLots: () => false,
   untouched: isUntouched,
