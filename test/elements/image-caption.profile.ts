@@ -13,7 +13,11 @@ registerCatalogue('de', 'frame', frameGerman);
 registerCatalogue('de', 'image-caption', imageCaptionGerman);
 
 const harnessOf = (element: TestedElement) => new CaptionHarness(element as unknown as GtImageCaption);
-const { settings, fullSettings, halfDone, answers } = captionSample;
+/** From a server, and not in its address: so it is loaded where a page is closed to all else. */
+const src = new URL('../fixtures/image-caption/boxes.png', import.meta.url).href;
+const settings = { ...captionSample.settings, src };
+const fullSettings = { ...captionSample.fullSettings, src };
+const { halfDone, answers } = captionSample;
 
 /** The suites look at an element once it is rendered, and there is nothing to work on before the picture is there. */
 async function withPicture(this: HTMLElement): Promise<boolean> {
@@ -45,6 +49,8 @@ const keys =
 
 export const caption: ElementProfile = {
   ...captionSample,
+  settings,
+  fullSettings,
 
   make: () => Object.assign(document.createElement('gt-image-caption'), settings),
 

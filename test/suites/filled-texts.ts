@@ -51,11 +51,11 @@ function filled(schema: Schema, value: unknown, takes: Takes, next: NextText): u
 }
 
 function takesAnyText(schema: Schema): boolean {
-  return schema.type === 'string' && !schema.enum && schema.description !== 'URL';
+  return schema.type === 'string' && !schema.enum && !takesAddress(schema);
 }
 
-function takesAddress(schema: Schema): boolean {
-  return schema.description === 'URL';
+export function takesAddress({ description = '' }: Schema): boolean {
+  return description === 'URL' || description.startsWith('Address of ');
 }
 
 function isObject(value: unknown): value is Settings {

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hostileStrings } from '../fixtures/hostile-strings.js';
 import type { ElementProfile } from './element-profile.js';
-import { withAnyTexts, withTexts } from './filled-texts.js';
+import { takesAddress, withAnyTexts, withTexts } from './filled-texts.js';
 import { expectNothingActive, quoted } from './nothing-active.js';
 import { build, pause, show, type ShownElement } from './shown-element.js';
 import { at, attributeOf, attributeText, settingsOf, type Settings } from './task-sample.js';
@@ -91,6 +91,11 @@ export function testHostileTexts(profile: ElementProfile): void {
         expectHarmless(text);
       }
       await put(good);
+      if (!Object.values(schema.properties).some(takesAddress)) return;
+      await pause(300);
+      // what an author names may be asked for, and is stopped here; it must not run
+      const others = (watch.events as string[]).splice(0).filter((event) => !/^(img|connect)-src/.test(event));
+      expect(others).to.deep.equal([]);
     });
 
     it('stay as they are in the field that people write in, and in the answer', async () => {

@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { ShownElement } from './shown-element.js';
 
-/** What no text may become. */
-const ACTIVE = 'script, iframe, object, embed, frame, base, meta, link, style, video, audio, source, portal, math, img';
+/** What no text may become: anything but the picture that a task is about. */
+const ACTIVE =
+  'script, iframe, object, embed, frame, base, meta, link, style, video, audio, source, portal, math, ' +
+  'img:not(.picture-image, .loupe img)';
 
 /** A text as a message says it. */
 export const quoted = (text: string): string => JSON.stringify(text.length > 90 ? `${text.slice(0, 90)}…` : text);

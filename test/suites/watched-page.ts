@@ -5,11 +5,15 @@ export interface PageWatch {
   stop(): void;
 }
 
-/** Allows what the test runner needs, and of the rest nothing: what is tried is told. It holds until the page is left. */
+/**
+ * Allows what the test runner needs and the pictures that tasks are about, and of the rest nothing: what is tried is
+ * told. It holds until the page is left.
+ */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline'",
   "connect-src 'self' ws:",
+  `img-src ${location.origin}/test/fixtures/image-caption/`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');

@@ -11,7 +11,7 @@ describe('<gt-image-caption> by touch', function () {
   this.timeout(30_000);
   before(async () => {
     await atReferenceSize();
-    await setViewport({ width: 360, height: 640 });
+    if (isChromium) await setViewport({ width: 360, height: 640 });
   });
   after(atReferenceSize);
   let caption: CaptionHarness;

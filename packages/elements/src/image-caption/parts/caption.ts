@@ -48,8 +48,10 @@ function renderField(props: CaptionProps, error: string | undefined, isRequired:
   const { text } = view.caption;
   const input = (event: Event) => {
     const composing = event instanceof InputEvent && event.isComposing;
-    const { value } = event.currentTarget as HTMLTextAreaElement;
+    const field = event.currentTarget as HTMLTextAreaElement;
+    const { value } = field;
     act({ type: 'write', field: 'caption', of: '', text: value, composing });
+    requestAnimationFrame(() => showCaret(field));
   };
   const onMove = (event: PointerEvent) => {
     const start = mentionAt(event);
@@ -66,11 +68,34 @@ function renderField(props: CaptionProps, error: string | undefined, isRequired:
       ?readonly=${readOnly}
       @input=${input}
       @compositionend=${input}
+      @keyup=${({ currentTarget }: Event) => showCaret(currentTarget as HTMLTextAreaElement)}
       @change=${() => act({ type: 'typed' })}
       @pointermove=${onMove}
       @pointerleave=${() => act({ type: 'point', keys: [] })}
       ${fieldText(text)}
     ></textarea>`;
+}
+
+/** Scrolls what holds the field to its caret, which only some browsers do: the place is that in the text behind. */
+function showCaret(field: HTMLTextAreaElement): void {
+  const scroller = field.parentElement;
+  const backdrop = scroller?.querySelector('.ic-backdrop');
+  if (!backdrop) return;
+  const walker = document.createTreeWalker(backdrop, NodeFilter.SHOW_TEXT);
+  let left = field.selectionEnd;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (left > node.length) {
+      left -= node.length;
+      continue;
+    }
+    const range = document.createRange();
+    range.setStart(node, left);
+    const [outer, inner] = [scroller!.getBoundingClientRect(), range.getBoundingClientRect()];
+    // at the end of a line some have no box
+    if (!inner.height) return;
+    scroller!.scrollTop += Math.max(0, inner.bottom + 4 - outer.bottom) + Math.min(0, inner.top - 8 - outer.top);
+    return;
+  }
 }
 
 /** The text once more, with marks. It lies behind the field and gives it its height. */

@@ -1,0 +1,4 @@
+import { testHostileTexts } from '../suites/hostile-texts.js';
+import { caption } from './image-caption.profile.js';
+
+testHostileTexts(caption);
