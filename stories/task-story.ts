@@ -1,6 +1,5 @@
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
-import type { HarnessedElement, TaskHarness } from '@gt-elements/ui/task/task.harness.js';
 import type { ArgTypes } from '@storybook/web-components-vite';
 import type { Attributes } from './attributes.js';
 import { controlsOf, uncontrolled } from './controls.js';
@@ -19,12 +18,12 @@ export function taskControls(config: ObjectSchema): Partial<ArgTypes<Attributes>
 }
 
 /** The element of a story, rendered, and what tests know of its inside. */
-export async function shownIn<Element extends HarnessedElement, Harness extends TaskHarness<Element>>(
-  canvas: globalThis.Element,
+export async function shownIn<Tested extends Element, Harness extends { settled(): Promise<void> }>(
+  canvas: Element,
   tag: string,
-  harnessOf: new (element: Element) => Harness,
+  harnessOf: new (element: Tested) => Harness,
 ): Promise<Harness> {
-  const element = canvas.querySelector<Element>(tag);
+  const element = canvas.querySelector<Tested>(tag);
   if (!element) throw new Error(`there is no ${tag}`);
   const shown = new harnessOf(element);
   await shown.settled();
