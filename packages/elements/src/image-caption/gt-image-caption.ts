@@ -229,7 +229,8 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     this.warn('src', failed && authorsMismatch(failed, this.config.src));
     if (state.kind === 'loading' || state.kind === 'none') return;
     this.configured();
-    this.announce(failed ? failureText(this.t, failed.reason, failed.detail) : this.t('pictureLoaded'));
+    if (this.isConnected)
+      this.announce(failed ? failureText(this.t, failed.reason, failed.detail) : this.t('pictureLoaded'));
   }
 
   // Life cycle
@@ -237,6 +238,8 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#control.forget();
+    // what waits to be said would keep the element for some time
+    this.announcer.clear();
   }
 
   protected override documentChanged(origin: Origin): void {
