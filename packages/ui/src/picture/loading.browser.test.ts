@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
 import { frame } from '../../../../test/fixtures/gestures.js';
-import { drawing, pictureWith, pointAt, settled, svg, type TestPicture } from './picture.harness.js';
+import { arrowFrom, drawing, pictureWith, pointAt, settled, svg, type TestPicture } from './picture.harness.js';
 
 const realFetch = globalThis.fetch;
 /** An address that no picture is at, of our own server. */
@@ -166,6 +166,16 @@ describe('loading a picture', () => {
     await host.put({ src: '' });
     expect(stateOf(host)).to.equal('none');
     expect(host.image).to.equal(null);
+  });
+
+  it('draws arrows over another picture of the same size', async () => {
+    const points = [pointAt('a1', 100, 100), pointAt('a2', 300, 100)];
+    const host = await pictureWith({ points: [] });
+    await host.put({ src: svg('width="400" height="300"'), points, arrows: [arrowFrom('a1', 'a2')] });
+    await settled(host);
+    const [, x, y] = /^M(\S+) ([^Q]+)/.exec(host.root.querySelector('.arrow-line')!.getAttribute('d') ?? '') ?? [];
+    expect(Math.hypot(Number(x) - 100, Number(y) - 100)).to.be.closeTo(18, 0.1);
+    expect(host.told.onScale).to.have.length(1);
   });
 
   it('shows all of it whatever its size, or keeps the middle and the scale once it was zoomed', async () => {

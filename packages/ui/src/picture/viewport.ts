@@ -61,6 +61,7 @@ export class Viewport {
     this.#image = image;
     this.#size = size;
     this.#set(size && fitted(size, this.window));
+    this.#isOtherScale = true;
     // before all that lies over it is laid out for the first time
     this.#draw();
   }
