@@ -1,5 +1,5 @@
 // Which classic scripts there are: every packages/bundle/src/**/gt-*.ts, and one per element (found by its define.ts).
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 const root = resolve(import.meta.dirname, '..');
@@ -25,8 +25,16 @@ export const classicTargets = () => ({
 
 /** The tags of elements that a classic script defines. */
 export const definedTags = (name) => {
-  const tags = tasks().map((task) => `gt-${task}`);
-  return name === 'gt-elements' ? tags : tags.filter((tag) => tag === name);
+  const tagOf = (task) => `gt-${task}`;
+  if (name !== 'gt-elements')
+    return tasks()
+      .map(tagOf)
+      .filter((tag) => tag === name);
+  // one that has not joined the others has a script of its own only
+  const all = readFileSync(join(elements, 'define.ts'), 'utf8');
+  return tasks()
+    .filter((task) => all.includes(`'./${task}/define.js'`))
+    .map(tagOf);
 };
 
 /** A new element begins with what `gt-text-ranking` has reached. */
