@@ -15,7 +15,7 @@ const CLEAR_OF_END = 21;
 const SHORTEST = 6;
 const HEAD = 11;
 const HEAD_ANGLE = 0.5;
-/** How far a line is bent out, as a share of its length; more than that many pixels only where lines lie side by side. */
+/** How far a line is bent out: as a share of its length, and in CSS pixels at most; of those beside it once more each. */
 const BEND = 0.12;
 const WIDEST = 28;
 
