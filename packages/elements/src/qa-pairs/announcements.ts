@@ -24,7 +24,7 @@ export function changeSentence(t: Words, action: ChangeAction, before: PairsView
   const pair = after.current;
   const was = before.pairs.find(({ id }) => id === pair?.id)?.state;
   const isDone = pair?.state === 'complete' && was !== undefined && was !== 'complete';
-  return isDone ? `${sentence}. ${t('nowComplete', { number: pair.number })}` : sentence;
+  return isDone ? `${sentence.replace(/\.$/, '')}. ${t('nowComplete', { number: pair.number })}` : sentence;
 }
 
 function sentenceOf(t: Words, action: ChangeAction, before: PairsView, after: PairsView): string {
@@ -82,16 +82,19 @@ export function adjustSentence(t: Words, { current }: PairsView, key: string): s
 }
 
 /** What the caret stands before, or what is selected, and whose marks are there. */
-export function caretSentence(t: Words, view: PairsView, { selection, text, keys }: PassageCaret): string {
+export function caretSentence(
+  t: Words,
+  view: PairsView,
+  { offset, selection, text, atEnd, keys }: PassageCaret,
+): string {
+  if (!text) return t(atEnd ? 'passageEnd' : offset === 0 ? 'passageStart' : 'nothingSelected');
   const said = excerptOf(text) || whiteSpaceText(t, text);
-  if (!said) return '';
   if (selection) return t('selected', { text: said });
   const marks = keys.map((key) => markText(t, view, key).replace(/:$/, ''));
   return marks.length ? t('caretAt', { text: said, marks }) : said;
 }
 
 function whiteSpaceText(t: Words, text: string): string {
-  if (!text) return '';
   return t(text.includes('\n') ? 'newLine' : text.includes('\t') ? 'tab' : 'space');
 }
 

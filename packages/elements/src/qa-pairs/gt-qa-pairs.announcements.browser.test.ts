@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { press, type } from '../../../../test/fixtures/gestures.js';
 import {
+  answered,
   atReferenceSize,
   showPairs,
   simple,
@@ -55,6 +56,12 @@ describe('<gt-qa-pairs> announcements', () => {
     await press('Control+ArrowRight');
     expect(await after('ArrowRight')).to.deep.equal(['Space']);
     expect(await after('Enter')).to.deep.equal(['Nothing is selected']);
+    expect(await after('Control+a')).to.deep.equal(['“One. Two three four”']);
+    expect(await after('Escape')).to.deep.equal(['End of the passage']);
+    expect(await after('Control+Home')).to.deep.equal(['One.']);
+    expect(await after('ArrowLeft')).to.deep.equal(['Beginning of the passage']);
+    await press('F2');
+    expect(await after('F2')).to.deep.equal(['One.']);
   });
 
   it('say whose the next mark is, and that there is none further on', async () => {
@@ -107,6 +114,14 @@ describe('<gt-qa-pairs> announcements', () => {
     expect(await after('Control+z')).to.deep.equal(['Undone. Question 3: Nothing written yet']);
     expect(await after('Control+z')).to.deep.equal(['Undone. Question 3 is gone']);
     expect(await after('Control+y')).to.deep.equal(['Redone. Question 3 added']);
+  });
+
+  it('say in one sentence each that an answer is set aside and that the question is complete', async () => {
+    await show({ initialValue: answered(['Why?', 'No']), allowUnanswerable: true, references: 'required' });
+    pairs.checkbox('Can’t be answered').focus();
+    expect(await after('Space')).to.deep.equal([
+      'Question 1 can’t be answered. The answer comes back when this is taken back. Question 1 is complete.',
+    ]);
   });
 
   it('say what undo did to an answer, to a mark, and to the ends of a reference', async () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { isApplePlatform } from '@gt-elements/ui/shortcuts/key-combination.js';
 import { click, press, type } from '../../../../test/fixtures/gestures.js';
 import {
   atReferenceSize,
@@ -216,6 +217,23 @@ describe('<gt-qa-pairs> by keyboard', () => {
     await press('Tab', 'Enter');
     expect(pairs.quotes[0]).to.deep.equal(['in 1794']);
     expect(pairs.focus).to.equal('Start one word later');
+  });
+
+  (isApplePlatform() ? it.skip : it)('marks and doubles from the field that is written in', async () => {
+    await show({ initialValue: twoPairs, allowUnanswerable: true });
+    pairs.answer.focus();
+    await press('Alt+Shift+U');
+    expect(pairs.pairs[0]).to.include({ unanswerable: true });
+    pairs.question.focus();
+    await press('Alt+Shift+E', 'Alt+Shift+D');
+    expect(pairs.pairs[0]).to.include({ referencesEntirePassage: true });
+    expect(pairs.ids).to.deep.equal(['p1', 'p3', 'p2']);
+  });
+
+  it('leads to the tags where one is missing', async () => {
+    await show({ initialValue: twoPairs, questionTags: [{ name: 'Why', min: 1 }] });
+    await press('Control+Enter');
+    expect(pairs.focusedElement?.closest<HTMLElement>('[data-part]')?.dataset['part']).to.equal('tags');
   });
 
   it('brings an answer back that was set aside', async () => {

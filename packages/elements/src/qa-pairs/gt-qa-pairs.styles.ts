@@ -80,14 +80,15 @@ const layout = css`
   }
   .qa-menu {
     position: absolute;
-    top: max(0px, min(var(--_gt-y) + 8px, 100% - 11rem));
+    /* of seven or more some of the seventh, to see that there are more */
+    --_gt-height: min(var(--_gt-entries) * 3rem + 10px, 19.5rem);
+    top: max(0px, min(var(--_gt-y) + 8px, 100% - var(--_gt-height)));
     left: max(0px, min(var(--_gt-x), 100% - 18rem));
     z-index: 6;
     display: flex;
     flex-direction: column;
     inline-size: min(18rem, 100%);
-    /* some of a fourth entry, to see that there are more */
-    max-block-size: 10.5rem;
+    max-block-size: min(var(--_gt-height), 100%);
     padding: var(--_gt-1);
     overflow: auto;
     border: 1px solid var(--_gt-border-strong);
@@ -144,6 +145,12 @@ const layout = css`
       inline-size: auto;
       border-inline: 0;
       border-block-start: 2px solid var(--_gt-border-strong);
+    }
+  }
+  /* every line counts: what can be done with a selection is shown with one */
+  @media (max-height: 420px) {
+    .qa-bar:not(:has(.qa-accept:not([aria-disabled]))) {
+      display: none;
     }
   }
   @media (forced-colors: active) {

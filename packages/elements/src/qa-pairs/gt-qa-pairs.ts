@@ -163,8 +163,8 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     if (pair) this.#session.current = pair.id;
   }
 
-  protected override anchorOf({ path }: Issue): HTMLElement | undefined {
-    return this.#places.find('.qa-awaited button, .qa-awaited[tabindex]') ?? this.#places.anchor(path);
+  protected override anchorOf(issue: Issue): HTMLElement | undefined {
+    return this.#places.find('.qa-awaited button, .qa-awaited[tabindex]') ?? this.#places.anchor(issue);
   }
 
   protected override successorOf(lost: Element): HTMLElement | undefined {
@@ -173,6 +173,14 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
 
   protected override changeSentence(before: PairsDocument): string {
     return historySentence(this.t, before, this.model.document);
+  }
+
+  protected override get beside(): unknown {
+    return this.#session.used;
+  }
+
+  protected override set beside(kept: unknown) {
+    this.#session.resume(kept);
   }
 
   protected override firstWords(): string {

@@ -1,3 +1,4 @@
+import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { Part, Place } from './pair-action.js';
 
 const focusable = ':is(textarea, input, button):not([aria-disabled=true], :disabled)';
@@ -22,8 +23,9 @@ export class PairPlaces {
   }
 
   /** Where the focus goes to mend an issue; its pair is open by then. */
-  anchor(path: string): HTMLElement | undefined {
+  anchor({ code, path }: Issue): HTMLElement | undefined {
     const [, , index, part, place] = path.split('/');
+    if (code.startsWith('tag-')) return this.part('tags');
     if (index === undefined) return this.find('.qa-new:not([aria-disabled])') ?? this.part('question');
     if (part === 'references' && place === undefined) return this.find('.passage');
     if (part === 'references') return this.find('.qa-unplaced ~ button') ?? this.part('references');

@@ -38,6 +38,18 @@ export class PairsSession {
     this.#highestReference = Math.max(this.#highestReference, highestReferenceNumber(document));
   }
 
+  /** The highest numbers that were used, to be kept with the work. */
+  get used(): readonly [pair: number, reference: number] {
+    return [this.#highestPair, this.#highestReference];
+  }
+
+  /** Goes on from what was kept; whatever else it may be counts for nothing. */
+  resume(used: unknown): void {
+    const [pair, reference] = Array.isArray(used) ? (used as unknown[]) : [];
+    this.#highestPair = Math.max(this.#highestPair, numberIn(pair));
+    this.#highestReference = Math.max(this.#highestReference, numberIn(reference));
+  }
+
   freshPairId(document: PairsDocument): string {
     return freshPairId(document, this.#highestPair);
   }
@@ -81,4 +93,8 @@ export class PairsSession {
     this.pointedBeside = this.pointedMarks = [];
     this.#index = this.#highestPair = this.#highestReference = 0;
   }
+}
+
+function numberIn(value: unknown): number {
+  return Number.isSafeInteger(value) ? (value as number) : 0;
 }

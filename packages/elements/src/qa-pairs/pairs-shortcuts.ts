@@ -24,9 +24,9 @@ export const pairsShortcuts: readonly Shortcut[] = [
   { id: 'number', keys: ['Digit'], label: 'shortcutNumber', group },
   { id: 'moveUp', keys: ['Alt+Shift+ArrowUp'], label: 'shortcutMoveUp', group, when: anywhere, repeats: true },
   { id: 'moveDown', keys: ['Alt+Shift+ArrowDown'], label: 'shortcutMoveDown', group, when: anywhere, repeats: true },
-  { id: 'duplicate', keys: ['Alt+Shift+D'], label: 'shortcutDuplicate', group },
+  { id: 'duplicate', keys: ['Alt+Shift+D'], label: 'shortcutDuplicate', group, when: anywhere },
   { id: 'delete', keys: ['Alt+Shift+Delete', 'Alt+Shift+Backspace'], label: 'shortcutDelete', group, when: anywhere },
-  { id: 'entire', keys: ['Alt+Shift+E'], label: 'entirePassage', group },
-  { id: 'unanswerable', keys: ['Alt+Shift+U'], label: 'unanswerable', group },
+  { id: 'entire', keys: ['Alt+Shift+E'], label: 'entirePassage', group, when: anywhere },
+  { id: 'unanswerable', keys: ['Alt+Shift+U'], label: 'unanswerable', group, when: anywhere },
   ...caretShortcuts,
 ];

@@ -29,9 +29,9 @@ describe('marking by keys', () => {
       ['.', 14],
       ['.', 25],
       [',', 15],
-      [`${word}+ArrowDown`, 26],
+      // not to the empty line between the paragraphs
       [`${word}+ArrowDown`, 27],
-      [`${word}+ArrowUp`, 26],
+      [`${word}+ArrowUp`, 0],
       [ends[1]!, text.length],
       [ends[0]!, 0],
       ['End', 25],
@@ -86,7 +86,7 @@ describe('marking by keys', () => {
   it('extends with Shift, announces, accepts by Enter and drops by Escape', async () => {
     const { host, at } = await focused();
     await press(`${word}+ArrowRight`, 'ArrowRight', `Shift+${word}+ArrowRight`);
-    expect(at()).to.eql({ offset: 7, selection: { start: 4, end: 7 }, text: 'two', keys: [] });
+    expect(at()).to.eql({ offset: 7, selection: { start: 4, end: 7 }, text: 'two', atEnd: false, keys: [] });
     await press('Shift+ArrowLeft');
     expect(host.selected).to.equal('tw');
     expect(selectedAround(host.root)!.collapsed).to.equal(false);
@@ -94,12 +94,27 @@ describe('marking by keys', () => {
     expect(host.told.onAccept).to.eql([[{ start: 4, end: 6 }]]);
     await press('Escape');
     expect([host.selected, host.told.onSelection.at(-1)]).to.eql([undefined, [undefined]]);
+    expect(at()).to.deep.include({ selection: undefined, text: '' });
     await press('Shift+.');
     expect(host.selected).to.equal('o three.');
     await press('ArrowLeft');
     expect([host.selected, at().offset]).to.eql([undefined, 6]);
     await press(isApplePlatform() ? 'Meta+a' : 'Control+a');
     expect(host.selected).to.equal(text);
+    expect(at()).to.deep.include({ text, atEnd: true });
+  });
+
+  it('tells where the caret is that gets the focus by a key, and that it is at the end', async () => {
+    const { host, at } = await focused();
+    await press(`${word}+ArrowRight`, 'Tab');
+    host.forget();
+    await press('Shift+Tab');
+    expect(at()).to.deep.include({ offset: 3, text: ' two three. Four five!', atEnd: false });
+    await press(ends[1]!, 'ArrowRight');
+    expect(host.told.onCaret.slice(-2).map(([{ text: said, atEnd }]) => [said, atEnd])).to.eql([
+      ['', true],
+      ['', true],
+    ]);
   });
 
   it('selects without the white space at its ends, that it goes over, and nothing where there is nothing else', async () => {

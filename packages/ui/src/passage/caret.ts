@@ -29,7 +29,10 @@ export class Caret {
       const line = geometry.lineAround(from);
       return { offset: way === 1 ? line.end : line.start, over: line };
     }
-    const offset = moveOffset(text, from, unit, way);
+    let offset = moveOffset(text, from, unit, way);
+    // empty lines stand between paragraphs and are none
+    while (unit === 'paragraph' && offset > 0 && /^\r?\n/.test(text.slice(offset, offset + 2)))
+      offset = moveOffset(text, offset, unit, way);
     if (unit === 'text' || unit === 'paragraph') {
       return { offset, over: { start: offset, end: moveOffset(text, offset, 'paragraph', 1) } };
     }

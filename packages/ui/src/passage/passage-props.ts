@@ -29,13 +29,18 @@ export interface PassagePress {
   readonly byKeyboard: boolean;
 }
 
-/** What a key has done to the caret or the selection, to be announced. */
+/** What a key has done to the caret or the selection, or where the caret is that got the focus by one: to be announced. */
 export interface PassageCaret {
   /** Of the caret. */
   readonly offset: number;
   readonly selection?: Span | undefined;
-  /** What is selected, or else what the caret went over or, by lines and larger steps, now stands before: white space as it is. */
+  /**
+   * What is selected, or else what the caret went over or, by lines and larger steps, now stands before: white space as
+   * it is. Empty at the ends of the text, and where a selection was dropped.
+   */
   readonly text: string;
+  /** The caret stands after everything. */
+  readonly atEnd: boolean;
   /** Of the marks over the place that the caret stands before. */
   readonly keys: readonly string[];
 }

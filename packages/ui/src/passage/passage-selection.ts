@@ -118,11 +118,12 @@ export class PassageSelection {
       if (this.#pointer.cancel()) return true;
       if (!this.#span) return false;
       this.change(undefined);
+      this.port.onMove({ start: this.#offset, end: this.#offset });
       return true;
     }
     const { ctrlKey, metaKey, altKey, shiftKey } = event;
     if (event.key.toLowerCase() === 'a' && (this.#isApple ? metaKey : ctrlKey) && !altKey && !shiftKey) {
-      if (text) this.change({ start: 0, end: text.length });
+      if (text) this.#move(0, text.length, { start: 0, end: text.length });
       return true;
     }
     const key = caretKeyOf(event, this.#isApple);
@@ -194,6 +195,9 @@ export class PassageSelection {
       this.#anchor = this.#offset = start;
     }
     this.view.show(this.#span, this.#offset);
+    if (this.view.caret.matches(':focus-visible')) {
+      this.port.onMove({ start: this.#offset, end: geometry.lineAround(this.#offset).end });
+    }
   }
 
   /** Exactly the text, where the browser would add line ends and leave out others. */

@@ -337,10 +337,12 @@ export class Passage implements ReactiveController {
   #tellCaret(over: Span): void {
     const { span: selection, offset } = this.#selection;
     const { start, end } = selection ?? over;
+    const { text } = this.#props;
     this.callbacks.onCaret({
       offset,
       selection,
-      text: this.#props.text.slice(start, end),
+      text: text.slice(start, end),
+      atEnd: offset === text.length,
       keys: this.#keysAtCaret(),
     });
   }

@@ -8,13 +8,14 @@ import type { FrameTranslate } from '../frame/words.js';
 import type { Language } from '../language/language-controller.js';
 import type { TaskModel } from './task-model.js';
 
-/** What a draft holds: the answer as `.value` gives it, the draw it was made with, what it answers, and how long it took. */
+/** What a draft holds: the answer as `.value` gives it, the draw it was made with, what it answers, how long it took, and what an element keeps beside it. */
 interface Kept {
   readonly inputs: string;
   readonly seed: number;
   /** `null` where only the draw is worth keeping. */
   readonly answer: unknown;
   readonly measured?: unknown;
+  readonly beside?: unknown;
 }
 
 /** What drafts are made of beside the model, and what becomes of them. */
@@ -25,10 +26,12 @@ export interface DraftedWork {
   firstWords(): string;
   /** What was measured of the work so far, to go on from; `undefined` for nothing. */
   measured(): unknown;
-  /** A draft was put back that was measured so far. */
-  resume(measured: unknown): void;
-  /** The person wants an answer back that was submitted before. */
-  adopt(answer: unknown): void;
+  /** What else the element wants to have again: JSON, or `undefined` for nothing. */
+  beside(): unknown;
+  /** A draft was put back: what was measured so far, and what was kept beside it. */
+  resume(measured: unknown, beside: unknown): void;
+  /** An answer that was submitted before was put in place of the work, as the person wished. */
+  adopted(): void;
 }
 
 /**
@@ -139,20 +142,23 @@ export class DraftController<Document, Config extends object> implements Reactiv
     this.#keeper = this.#task = this.#restored = this.#offered = undefined;
   }
 
-  #use(draft: Draft, { answer, seed, measured }: Kept): void {
+  #use(draft: Draft, { answer, seed, measured, beside }: Kept): void {
     const { model, work } = this;
     if (answer === null || draft.sentAt !== undefined) {
       model.redraw(seed);
       if (answer !== null) this.#offered = draft;
     } else if (model.restore(answer, 'draft', seed)) {
       this.#restored = draft;
-      work.resume(measured);
+      work.resume(measured, beside);
     }
   }
 
   #adopt({ document }: Draft): void {
     this.#offered = undefined;
-    if (isKept(document)) this.work.adopt(document.answer);
+    if (isKept(document) && this.work.isEditable()) {
+      this.model.adopt(document.answer, performance.now());
+      this.work.adopted();
+    }
     this.host.requestUpdate();
   }
 
@@ -164,8 +170,12 @@ export class DraftController<Document, Config extends object> implements Reactiv
 
   #save(answer: unknown): void {
     const { inputs, seed } = this.model;
-    const measured = this.work.measured();
-    const kept: Kept = { inputs, seed, answer, ...(measured === undefined ? {} : { measured }) };
+    const [measured, beside] = [this.work.measured(), this.work.beside()];
+    const kept: Kept = {
+      ...{ inputs, seed, answer },
+      ...(measured === undefined ? {} : { measured }),
+      ...(beside === undefined ? {} : { beside }),
+    };
     this.#keeper?.save(kept, answer === null ? '' : this.work.firstWords());
   }
 }

@@ -22,6 +22,7 @@ import { Autofocus } from './autofocus.js';
 import { DraftController } from './draft-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
 import { stopInnerEvents } from './inner-events.js';
+import { IssueList } from './issue-list.js';
 import { Preparation } from './preparation.js';
 import { blockedWords, stepWords } from './spoken-words.js';
 import { TaskDialogs } from './task-dialogs.js';
@@ -75,17 +76,21 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     isEditable: () => this.editable,
     firstWords: () => this.firstWords(),
     measured: () => this.#telemetry.reading,
-    resume: (measured) => this.#telemetry.resume(measured),
-    adopt: (answer) => this.#adopt(answer),
+    beside: () => this.beside,
+    resume: (measured, beside) => {
+      this.#telemetry.resume(measured);
+      this.beside = beside;
+    },
+    adopted: () => this.commit(),
   });
   readonly #preparation = new Preparation(this, this.model);
   readonly #dialogs = new TaskDialogs(this);
-  #issuesOpen = false;
+  readonly #issueList = new IssueList(this);
 
   constructor() {
     super();
     new Autofocus(this);
-    new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.#footerToggle);
+    new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.#issueList.toggle);
   }
 
   /** The task's own middle, rendered where there is something to work on. */
@@ -115,6 +120,12 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** What takes the focus when a rendering has taken away what had it. */
   protected abstract successorOf(lost: Element): HTMLElement | undefined;
 
+  /** What drafts keep beside the answer, JSON; set to what one that is put back has kept so, which may be anything. */
+  protected get beside(): unknown {
+    return undefined;
+  }
+  protected set beside(_kept: unknown) {}
+
   /** What is another now than it was, said when a step is undone or done again; empty for nothing to say. */
   protected changeSentence(_before: Document): string {
     return '';
@@ -140,12 +151,12 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** Moves the focus to where an issue can be mended: what is open in front of that gives way. */
   #lead(issue: Issue): void {
     const { state } = this.#instructions;
-    this.#list(false);
+    this.#issueList.show(false);
     this.#dialogs.show(undefined);
     if (state.full) this.#instructions.change({ ...state, full: false });
     this.reveal(issue);
     void this.updateComplete.then(() => {
-      const target = this.anchorOf(issue) ?? this.#footerToggle;
+      const target = this.anchorOf(issue) ?? this.#issueList.toggle;
       target?.focus();
       // focusing alone does not scroll to a field that is seen in part
       target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -171,7 +182,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   override reset(): void {
     super.reset();
-    this.#issuesOpen = false;
+    this.#issueList.show(false);
     this.announcer.clear();
   }
 
@@ -203,7 +214,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override documentChanged(origin: Origin): void {
     super.documentChanged(origin);
     if (origin !== 'user' && origin !== 'history') return;
-    this.#issuesOpen = false;
+    this.#issueList.show(false);
     this.#telemetry.edit();
     this.#drafts.changed();
   }
@@ -212,22 +223,13 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     const missing = this.shownIssues.filter(({ issue }) => issue.level === 'block');
     this.announcer.say(blockedWords(this.words, missing), 'assertive');
     if (missing[0] && takesFocus) this.#lead(missing[0].issue);
-    this.#list(true);
+    this.#issueList.show(true);
   }
 
   protected override submitted(): void {
     this.commit();
     this.#drafts.sent();
     this.announce(this.words('submitted'));
-  }
-
-  #list(open: boolean): void {
-    if (open !== this.#issuesOpen) this.requestUpdate();
-    this.#issuesOpen = open;
-  }
-
-  get #footerToggle(): HTMLElement | null | undefined {
-    return this.shadowRoot?.querySelector<HTMLElement>('.issues-toggle');
   }
 
   #step(direction: 'undo' | 'redo'): void {
@@ -237,12 +239,6 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     else super.redo();
     const change = () => this.changeSentence(before.document);
     this.announce(stepWords(this.words, direction, before, store.document, change));
-  }
-
-  #adopt(answer: unknown): void {
-    if (!this.editable) return;
-    this.model.adopt(answer, performance.now());
-    this.commit();
   }
 
   #run(id: string, digit: number | undefined): boolean | void {
@@ -267,7 +263,10 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
     stopInnerEvents(root);
-    root.addEventListener('pointerdown', ({ target }) => (target as Element).closest('.issues') ?? this.#list(false));
+    root.addEventListener(
+      'pointerdown',
+      ({ target }) => (target as Element).closest('.issues') ?? this.#issueList.show(false),
+    );
     const inDialog = () => this.#dialogs.isOpen;
     stopNativeHistory(
       root,
@@ -318,14 +317,14 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
       t,
       progress: definition.progress(document, config),
       issues: this.shownIssues,
-      issuesOpen: this.#issuesOpen,
+      issuesOpen: this.#issueList.isOpen,
       tried: this.showsMissing,
       canUndo: editable && store.canUndo,
       canRedo: editable && store.canRedo,
       readOnly: !editable,
       unableReason: unable && reasonText(t, unable.reason),
       keysOf: (id) => this.keysOf(id),
-      onIssuesToggle: (open) => this.#list(open),
+      onIssuesToggle: (open) => this.#issueList.show(open),
       onIssue: (issue) => this.#lead(issue),
       onUndo: () => this.undo(),
       onRedo: () => this.redo(),

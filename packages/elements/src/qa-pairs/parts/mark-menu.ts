@@ -29,7 +29,7 @@ export function renderMarkMenu({ t, act, view, menu }: MarkMenuProps): TemplateR
     class="qa-menu"
     role="menu"
     aria-label=${t('marksHere')}
-    ${cssProperties({ '--_gt-x': `${menu.x}px`, '--_gt-y': `${menu.y}px` })}
+    ${cssProperties({ '--_gt-x': `${menu.x}px`, '--_gt-y': `${menu.y}px`, '--_gt-entries': `${menu.keys.length}` })}
     @keydown=${onKey}
     @focusout=${onLeave}
   >
