@@ -39,9 +39,9 @@ export const definedTags = (name) => {
 
 /** A new element begins with what `gt-text-ranking` has reached. */
 const ceilings = {
-  'gt-elements': { gzip: 109_300 },
-  'gt-image-caption': { characters: 248_900, gzip: 84_300 },
-  'gt-qa-pairs': { characters: 233_900, gzip: 80_300 },
+  'gt-elements': { gzip: 149_000 },
+  'gt-image-caption': { characters: 249_000, gzip: 84_600 },
+  'gt-qa-pairs': { characters: 235_000, gzip: 80_600 },
   'gt-text-ranking': { characters: 205_300, gzip: 70_500 },
 };
 

@@ -1,16 +1,11 @@
+import '@gt-elements/elements/languages/de.js';
 import { CaptionHarness } from '@gt-elements/elements/image-caption/gt-image-caption.harness.js';
 import { GtImageCaption } from '@gt-elements/elements/image-caption/gt-image-caption.js';
-import { imageCaptionGerman } from '@gt-elements/elements/image-caption/strings.de.js';
-import { registerCatalogue } from '@gt-elements/ui/language/registry.js';
-import { frameGerman } from '@gt-elements/ui/language/strings.de.js';
 import { ReactiveElement } from 'lit';
 import { click, frame, press, type } from '../fixtures/gestures.js';
 import { noPicture } from '../fixtures/image-caption.js';
 import type { ElementProfile, TestedElement } from '../suites/element-profile.js';
 import { captionSample } from './image-caption.sample.js';
-
-registerCatalogue('de', 'frame', frameGerman);
-registerCatalogue('de', 'image-caption', imageCaptionGerman);
 
 const harnessOf = (element: TestedElement) => new CaptionHarness(element as unknown as GtImageCaption);
 /** From a server, and not in its address: so it is loaded where a page is closed to all else. */

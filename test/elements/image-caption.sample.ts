@@ -17,6 +17,7 @@ export const captionSample: TaskSample = {
   task: 'image-caption',
   tag: 'gt-image-caption',
   config: imageConfigSchema,
+  sources: ['img-src data:'],
   settings: { src: boxes, minObjects: 3, maxObjects: 5, minRelationships: 2 },
   otherSettings: { src: plain, minObjects: 3, maxObjects: 5, minRelationships: 2 },
   fullSettings: {

@@ -23,6 +23,8 @@ export interface TaskSample {
   readonly fullSettings: Settings;
   /** Settings with addresses wherever an author can name one; absent where there is no such place. */
   readonly addressedSettings?: Settings;
+  /** Directives of a strict policy that let in what `settings` name: `img-src data:`. */
+  readonly sources?: readonly string[];
   /** Two complete answers to `settings`, as `value` takes them and gives them back. */
   readonly answers: readonly [AnswerObject, AnswerObject];
   /** A valid start of an answer to `settings`. */

@@ -1,3 +1,4 @@
 /** Registers all elements. */
 import './text-ranking/define.js';
 import './qa-pairs/define.js';
+import './image-caption/define.js';

@@ -1,2 +1,3 @@
 export * from './text-ranking/index.js';
 export * from './qa-pairs/index.js';
+export * from './image-caption/index.js';

@@ -204,6 +204,14 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     return historySentence(this.t, before, this.model.document, this.#control.view, this.config.sceneFields);
   }
 
+  protected override get beside(): unknown {
+    return this.#session.used;
+  }
+
+  protected override set beside(kept: unknown) {
+    this.#session.resume(kept);
+  }
+
   protected override firstWords(): string {
     const { caption, objects, scene } = this.model.document;
     const texts = [caption, ...objects.map(({ name }) => name), ...Object.values(scene)];

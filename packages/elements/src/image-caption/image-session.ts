@@ -39,6 +39,18 @@ export class ImageSession {
     this.#highestRelationship = Math.max(this.#highestRelationship, highestRelationshipNumber(document));
   }
 
+  /** The highest numbers that were used, to be kept with the work. */
+  get used(): readonly [object: number, relationship: number] {
+    return [this.#highestObject, this.#highestRelationship];
+  }
+
+  /** Goes on from what was kept; whatever else it may be counts for nothing. */
+  resume(used: unknown): void {
+    const [object, relationship] = Array.isArray(used) ? (used as unknown[]) : [];
+    this.#highestObject = Math.max(this.#highestObject, numberIn(object));
+    this.#highestRelationship = Math.max(this.#highestRelationship, numberIn(relationship));
+  }
+
   freshObjectId(document: ImageDocument): string {
     return freshObjectId(document, this.#highestObject);
   }
@@ -82,4 +94,8 @@ export class ImageSession {
     this.pointedBeside = [];
     this.#index = this.#highestObject = this.#highestRelationship = 0;
   }
+}
+
+function numberIn(value: unknown): number {
+  return Number.isSafeInteger(value) ? (value as number) : 0;
 }

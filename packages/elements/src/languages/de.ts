@@ -3,7 +3,9 @@ import { registerCatalogue } from '@gt-elements/ui/language/registry.js';
 import { frameGerman } from '@gt-elements/ui/language/strings.de.js';
 import { textRankingGerman } from '../text-ranking/strings.de.js';
 import { qaPairsGerman } from '../qa-pairs/strings.de.js';
+import { imageCaptionGerman } from '../image-caption/strings.de.js';
 
 registerCatalogue('de', 'frame', frameGerman);
 registerCatalogue('de', 'text-ranking', textRankingGerman);
 registerCatalogue('de', 'qa-pairs', qaPairsGerman);
+registerCatalogue('de', 'image-caption', imageCaptionGerman);
