@@ -25,6 +25,14 @@ export const Dark: CaptionStory = { globals: { theme: 'dark' } };
 /** The system's own colours: the numbers carry everything. */
 export const ForcedColours: CaptionStory = { parameters: { gt: { emulate: { forcedColors: 'active' } } } };
 
+export const German: CaptionStory = {
+  globals: { language: 'de' },
+  async play({ canvasElement }) {
+    const caption = await captionIn(canvasElement);
+    await expect(caption.step).toBe('Objekte');
+  },
+};
+
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */
 export const PseudoLocale: CaptionStory = { globals: { language: 'en-XA' } };
 
