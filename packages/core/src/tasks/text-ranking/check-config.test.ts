@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { read } from '../../schema/read.js';
 import { checkRankingConfig } from './check-config.js';
 import { rankingConfigSchema, type RankingConfig } from './config.js';
+import { textRanking } from './definition.js';
 import { configOf } from './ranking.harness.js';
 
 const wrong = (settings: Partial<RankingConfig>) =>
@@ -123,5 +124,16 @@ describe('rankingConfigSchema', () => {
       const result = read(rankingConfigSchema, config);
       expect(result.ok ? undefined : result.mismatch.path, path).toBe(path);
     }
+  });
+});
+
+describe('the inputs of a ranking', () => {
+  it('are the same where a picture was only signed anew, wherever it is', () => {
+    const inputs = (image: string) => textRanking.inputs(configOf({ responses: [{ id: 'a', image }, 'text'] }));
+    expect(inputs('grants/1.png?token=1')).toEqual(inputs('grants/1.png?token=2#x'));
+    expect(inputs('grants/1.png')).not.toEqual(inputs('grants/2.png'));
+    expect(textRanking.inputs(configOf({ responses: ['Why?1'] }))).not.toEqual(
+      textRanking.inputs(configOf({ responses: ['Why?2'] })),
+    );
   });
 });

@@ -1,4 +1,5 @@
 import type { TaskDefinition } from '../../task/task-definition.js';
+import { withoutQuery } from '../../text/url.js';
 import { checkRankingConfig } from './check-config.js';
 import { rankingConfigSchema, type RankingConfig } from './config.js';
 import { emptyRanking, isUntouched, type RankingDocument } from './document.js';
@@ -11,7 +12,13 @@ export const textRanking: TaskDefinition<RankingDocument, RankingConfig> = {
   task: 'text-ranking',
   config: rankingConfigSchema,
   checkConfig: checkRankingConfig,
-  inputs: ({ text, responses }) => ({ text, responses }),
+  // a relative address that was signed differs at each load as an absolute one does
+  inputs: ({ text, responses }) => ({
+    text,
+    responses: responses.map((each) =>
+      typeof each === 'object' && 'image' in each ? { ...each, image: withoutQuery(each.image) } : each,
+    ),
+  }),
   empty: emptyRanking,
   drawsLots: ({ shuffle, shuffleSeed }) => shuffle && shuffleSeed === undefined,
   untouched: isUntouched,
