@@ -2,7 +2,7 @@ import { parseAst } from 'vite';
 import { expect, it } from 'vitest';
 import { dropSchemaNotes } from './schema-notes.mjs';
 
-const dropped = (code, path) => dropSchemaNotes().transform.call({ parse: parseAst }, code, `/work/packages/core/src/${path}`)?.code;
+const dropped = (code, path) => dropSchemaNotes().transform.call({ parse: parseAst }, code, `/repository/packages/core/src/${path}`)?.code;
 
 it('drops what only documents read', () => {
   const code = `const schema = { a: { type: 'string', description: 'A' }, b: { ...word, description: \`B\`, default: 1 } };`;
