@@ -32,6 +32,12 @@ describe('<gt-image-caption> and its picture', () => {
   const show = async (settings: Settings = {}) => {
     caption = await showCaption({ ...simple, ...settings }, form);
   };
+  /** Not by a click: soon after another one at the same place it would select the word. */
+  const writeInName = () => {
+    const field = caption.field('name');
+    field.focus();
+    field.setSelectionRange(9e9, 9e9);
+  };
   /** What a server answers to the question why there is no picture. */
   const answering = (status: number, type = 'text/html') => {
     globalThis.fetch = () => Promise.resolve(new Response(null, { status, headers: { 'content-type': type } }));
@@ -96,7 +102,7 @@ describe('<gt-image-caption> and its picture', () => {
     const address = (token: string) =>
       new URL(`/test/fixtures/image-caption/boxes.png?token=${token}`, location.href).href;
     await show({ src: address('1'), initialValue: begun });
-    await click(caption.field('name'));
+    writeInName();
     await type('!');
     caption.element.src = address('2');
     await type('?');
@@ -157,7 +163,7 @@ describe('<gt-image-caption> and its picture', () => {
     const { inputImageProperties: _, ...rest } = complete;
     await show({ initialValue: rest });
     expect(caption.value).to.deep.equal({ ...rest, meta: { initialValueModified: false } });
-    await click(caption.field('name'));
+    writeInName();
     await type('!');
     expect(caption.value!['meta']).to.deep.equal({ initialValueModified: true });
     await press('Control+z');
@@ -166,7 +172,7 @@ describe('<gt-image-caption> and its picture', () => {
 
   it('survives a move in the page', async () => {
     await show({ initialValue: begun });
-    await click(caption.field('name'));
+    writeInName();
     await type('!');
     const other = document.createElement('div');
     other.style.setProperty('block-size', '100%');

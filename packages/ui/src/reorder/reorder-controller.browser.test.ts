@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { css, LitElement } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -290,8 +290,7 @@ describe('reordering by pointer', () => {
     expect(lists.ghost).to.equal(null);
     await touch('touchEnd', to);
     await touch('touchStart', from);
-    await aTimeout(400);
-    expect(lists.ghost).not.to.equal(null);
+    await waitUntil(() => lists.ghost !== null, 'a finger that rests takes hold', { timeout: 3000 });
     await touch('touchMove', to);
     await nextFrame();
     await nextFrame();
