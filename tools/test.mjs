@@ -12,7 +12,7 @@ process.chdir(resolve(import.meta.dirname, '..'));
 const scratch = mkdtempSync(join(tmpdir(), 'gt-test-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const engines = namedEngines();
-const longest = 30 * 60_000;
+const longest = 60 * 60_000;
 
 /** Runs a script, shows what it prints, answers `{ isGood, output }`. */
 const run = (...argv) =>
