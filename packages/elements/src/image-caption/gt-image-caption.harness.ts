@@ -1,6 +1,6 @@
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import { setViewport } from '@web/test-runner-commands';
-import { ElementHarness, readable } from '../../../../test/fixtures/element-harness.js';
+import { readable, TaskHarness } from '@gt-elements/ui/task/task.harness.js';
 import { frame, type Point } from '../../../../test/fixtures/gestures.js';
 import { boxes } from '../../../../test/fixtures/image-caption.js';
 import './define.js';
@@ -54,7 +54,7 @@ export async function atReferenceSize(): Promise<void> {
 }
 
 /** The one thing that tests know of the shadow tree. */
-export class CaptionHarness extends ElementHarness<GtImageCaption> {
+export class CaptionHarness extends TaskHarness<GtImageCaption> {
   /** The picture has come as well, or can't be had. */
   override async settled(): Promise<void> {
     await super.settled();

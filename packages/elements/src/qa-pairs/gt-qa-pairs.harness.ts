@@ -1,5 +1,5 @@
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import { nameOf, TaskHarness } from '@gt-elements/ui/task/task.harness.js';
+import { nameOf, readable, TaskHarness } from '@gt-elements/ui/task/task.harness.js';
 import { setViewport } from '@web/test-runner-commands';
 import './define.js';
 import type { GtQaPairs } from './gt-qa-pairs.js';
@@ -165,12 +165,4 @@ export class PairsHarness extends TaskHarness<GtQaPairs> {
     if (focused.matches('.caret')) return 'passage';
     return focused.id || nameOf(focused);
   }
-}
-
-/** What can be seen of the words in an element. */
-function readable(element: HTMLElement): string {
-  const copy = element.cloneNode(true) as HTMLElement;
-  for (const each of copy.querySelectorAll('.visually-hidden')) each.remove();
-  for (const each of copy.querySelectorAll('span')) each.append(' ');
-  return copy.textContent.trim().replace(/\s+/g, ' ');
 }

@@ -35,6 +35,15 @@ export class TaskHarness<Element extends HarnessedElement> {
     await this.element.updateComplete;
   }
 
+  /** Waits until something was said, one after the other as it is. */
+  async heard(text: string): Promise<void> {
+    const until = performance.now() + 3000;
+    while (!this.said.includes(text)) {
+      if (performance.now() > until) throw new Error(`nobody said “${text}”, but: ${this.said.join(' | ')}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
   /** The events since the last time. */
   taken(): string[] {
     return this.events.splice(0);
@@ -113,6 +122,11 @@ export class TaskHarness<Element extends HarnessedElement> {
     return document.activeElement === this.element ? this.root.activeElement : document.activeElement;
   }
 
+  /** What in the element has the focus. */
+  get focused(): HTMLElement | null {
+    return document.activeElement === this.element ? (this.root.activeElement as HTMLElement | null) : null;
+  }
+
   /** What of the shadow tree can have the focus now and is not hidden, in tree order. */
   get focusable(): readonly HTMLElement[] {
     return this.all('button, input, select, textarea, a[href], summary, [tabindex]').filter(
@@ -140,6 +154,14 @@ export function nameOf(element: HTMLElement): string {
 
 export function visibleText(element: HTMLElement): string {
   return element.innerText.trim().replace(/\s+/g, ' ');
+}
+
+/** What can be seen of the words in an element. */
+export function readable(element: HTMLElement): string {
+  const copy = element.cloneNode(true) as HTMLElement;
+  for (const each of copy.querySelectorAll('.visually-hidden')) each.remove();
+  for (const each of copy.querySelectorAll('span')) each.append(' ');
+  return copy.textContent.trim().replace(/\s+/g, ' ');
 }
 
 function isSeen(element: HTMLElement): boolean {
