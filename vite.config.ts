@@ -93,6 +93,8 @@ export default defineConfig(({ mode }) => {
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 60_000,
+            // real browsers against the clock: what fails once and passes then is shown as `retry x1`
+            retry: 1,
           },
         },
       ],

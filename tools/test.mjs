@@ -4,9 +4,10 @@
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { namedEngines } from './engines.mjs';
 import { installIfStale } from './install.mjs';
+import { webTests } from './web-tests.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 const scratch = mkdtempSync(join(tmpdir(), 'gt-test-'));
@@ -14,10 +15,10 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 const engines = namedEngines();
 const longest = 60 * 60_000;
 
-/** Runs a script, shows what it prints, answers `{ isGood, output }`. */
-const run = (...argv) =>
+/** Runs a script, shows what it prints, answers `{ isGood, output }`; `env` is added to ours. */
+const runWith = ({ env }, ...argv) =>
   new Promise((done) => {
-    const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, argv, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, ...env } });
     const timer = setTimeout(() => child.kill('SIGTERM'), longest);
     let output = '';
     const show = (stream) => (data) => {
@@ -32,6 +33,7 @@ const run = (...argv) =>
       done({ isGood: code === 0, output });
     });
   });
+const run = (...argv) => runWith({}, ...argv);
 
 const once = ({ isGood }) => ({ passed: isGood ? 1 : 0, failed: isGood ? 0 : 1, skipped: 0 });
 /** A runner that ended badly without naming a failure has crashed: one failed. */
@@ -48,7 +50,8 @@ const vitest = (project) => async () => {
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const broken = report.testResults.filter((f) => f.status === 'failed' && !f.assertionResults.some((t) => t.status === 'failed')).length;
-    return atLeastOne(result, { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests });
+    const failures = report.testResults.flatMap((f) => f.assertionResults.filter((t) => t.status === 'failed').map((t) => `${relative('.', f.name)}: ${t.fullName}`));
+    return { ...atLeastOne(result, { passed: report.numPassedTests, failed: report.numFailedTests + broken, skipped: report.numPendingTests + report.numTodoTests }), failures };
   } catch {
     return once(result);
   }
@@ -64,11 +67,11 @@ const parts = {
   unit: { run: vitest('unit') },
   build: { run: build },
   sizes: { needsBuild: true, run: async () => closingLine(await run('tools/sizes.mjs')) },
-  browser: { browsers: engines, run: async () => closingLine(await run('node_modules/@web/test-runner/dist/bin.js')) },
+  browser: { browsers: engines, run: webTests(runWith, closingLine) },
   shipped: {
     browsers: ['chromium'],
     needsBuild: true,
-    run: async () => closingLine(await run('node_modules/@web/test-runner/dist/bin.js', '--config', 'tools/wtr-shipped.config.mjs')),
+    run: webTests(runWith, closingLine, '--config', 'tools/wtr-shipped.config.mjs'),
   },
   pages: { browsers: ['chromium'], needsBuild: true, run: vitest('pages') },
   stories: {
@@ -76,7 +79,9 @@ const parts = {
     needsBuild: true,
     async run() {
       const built = await run('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '-o', 'storybook-static');
-      return built.isGood ? add(once(built), closingLine(await run('tools/stories-check.mjs'))) : once(built);
+      if (!built.isGood) return once(built);
+      const checked = await run('tools/stories-check.mjs');
+      return { ...add(once(built), closingLine(checked)), failures: [...checked.output.matchAll(/^not ok (.*)$/gm)].map(([, story]) => story) };
     },
   },
 };
@@ -111,9 +116,11 @@ for (const [name, part] of wanted) {
 }
 
 console.log('\n── summary');
-for (const { name, passed, failed, skipped, seconds } of summary) {
+for (const { name, passed, failed, skipped, failures, unsteady, seconds } of summary) {
   const where = parts[name]?.browsers ? ` in ${parts[name].browsers.join(', ')}` : '';
   console.log(`${failed ? 'not ok' : 'ok'} ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${seconds} s)${where}`);
+  for (const failure of failures ?? []) console.log(`  failed: ${failure}`);
+  for (const test of unsteady ?? []) console.log(`  unsteady, passed when tried again: ${test}`);
 }
 const total = summary.reduce(add, { passed: 0, failed: 0, skipped: 0 });
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -1,19 +1,29 @@
-// A reporter for Web Test Runner that ends with `N passed, N failed, N skipped`; tools/test.mjs reads it.
-export const closingLine = () => ({
-  stop({ sessions }) {
-    const all = [];
-    const walk = (suite) => {
-      all.push(...(suite?.tests ?? []));
-      for (const inner of suite?.suites ?? []) walk(inner);
-    };
-    for (const session of sessions) {
-      const before = all.length;
-      walk(session.testResults);
-      // a file that could not be loaded fails without having a test
-      if (!session.passed && !all.slice(before).some((t) => !t.passed && !t.skipped)) all.push({ passed: false });
-    }
-    const count = (want) => all.filter(want).length;
-    console.log(`\nran in: ${[...new Set([...sessions].map((s) => s.browser.name))].join(', ')}`);
-    console.log(`${count((t) => t.passed && !t.skipped)} passed, ${count((t) => !t.passed && !t.skipped)} failed, ${count((t) => t.skipped)} skipped`);
-  },
-});
+// A reporter for Web Test Runner that names what failed and ends with `N passed, N failed, N skipped`; tools/test.mjs reads both.
+import { relative } from 'node:path';
+
+/** Every test of a session as `{ path, passed, skipped }`; a file that could not be loaded fails without having a test. */
+const testsOf = (session) => {
+  const all = [];
+  const walk = (suite, above) => {
+    all.push(...(suite?.tests ?? []).map((test) => ({ ...test, path: [...above, test.name] })));
+    for (const inner of suite?.suites ?? []) walk(inner, [...above, inner.name]);
+  };
+  walk(session.testResults, []);
+  const isFailed = all.some((test) => !test.passed && !test.skipped);
+  return session.passed || isFailed ? all : [...all, { path: ['the file itself'], passed: false, skipped: false }];
+};
+
+export const closingLine = () => {
+  let root = '';
+  return {
+    start: ({ config }) => void (root = config.rootDir),
+    stop({ sessions }) {
+      const tests = [...sessions].flatMap((session) => testsOf(session).map((test) => ({ ...test, session })));
+      const failed = tests.filter((test) => !test.passed && !test.skipped);
+      console.log(`\nran in: ${[...new Set([...sessions].map((s) => s.browser.name))].join(', ')}`);
+      for (const { session, path } of failed) console.log(`failed in ${session.browser.name.toLowerCase()}: ${relative(root, session.testFile)}: ${path.join(' > ')}`);
+      const skipped = tests.filter((test) => test.skipped).length;
+      console.log(`${tests.length - failed.length - skipped} passed, ${failed.length} failed, ${skipped} skipped`);
+    },
+  };
+};
