@@ -23,8 +23,6 @@ const page = 'docs/elements/gt-text-ranking.md';
 /** What a form control has by itself: no schema says so. */
 const platform = ['name', 'required', 'disabled', 'readonly', 'form'];
 const propertiesOnly = ['strings', 'shortcuts'];
-/** What an element finds out by itself when it has loaded an input. */
-const foundOut = ['picture'];
 /** What elements say in words, and their own keys. */
 const worded = [
   ['text-ranking', textRankingCatalogue.strings, rankingShortcuts],
@@ -34,7 +32,7 @@ const worded = [
 
 describe.each([...tasks])('the page of %s', (task, { definition }) => {
   const table = (): Table => tableOf(`docs/elements/gt-${task}.md`, 'What it asks');
-  const settings = Object.entries<Schema>(definition.config.properties).filter(([name]) => !foundOut.includes(name));
+  const settings = Object.entries<Schema>(definition.config.properties);
 
   it('names the attributes of the task, and no other', () => {
     expect(attributesIn(table())).toEqual(settings.map(([name]) => attributeName(name)));

@@ -31,7 +31,7 @@ export class AwaitedPicture {
     } else if (state.kind === 'ready') {
       const { width, height } = state;
       this.#known = key;
-      if (isKnown) model.set('picture', 'address', { width, height });
+      if (isKnown) model.load('picture', { width, height });
       else model.receive('picture', { width, height });
     } else if (!isKnown) model.receive('picture', undefined);
     return this;

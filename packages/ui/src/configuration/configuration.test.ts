@@ -50,6 +50,19 @@ describe('settings that do not go together', () => {
     expect([configuration.values['names'], configuration.problems]).toEqual([['c'], []]);
   });
 
+  it('may be found out by loading, also where the author has no say in them', () => {
+    const configuration = new Configuration(schema, check);
+    expect(configuration.load('names', ['a'])).toBe(true);
+    expect(configuration.load('names', ['a'])).toBe(false);
+    configuration.load('size', { width: 3 });
+    configuration.set('names', 'attribute', '["b"]');
+    expect(configuration.set('size', 'property', { width: 4 })).toBe(false);
+    expect(configuration.values).toEqual({ least: 1, names: ['b'], size: { width: 3 } });
+    configuration.load('size', undefined);
+    configuration.set('names', 'attribute', null);
+    expect(configuration.values).toEqual({ least: 1, names: ['a'] });
+  });
+
   it('are judged by copies, so that what a judge remembers of one is never that of another', () => {
     const counted = new WeakMap<object, number>();
     const count = (values: Record<string, unknown>): number => {

@@ -4,8 +4,8 @@ import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { configurationProblem, type Problem } from './problem.js';
 import { readSetting } from './read-setting.js';
 
-/** Where a setting came from; the first that holds a readable value wins. `address`: loaded, where another names it. */
-const SOURCES = ['property', 'attribute', 'child', 'address'] as const;
+/** Where a setting came from; the first that holds a readable value wins. */
+const SOURCES = ['property', 'attribute', 'child'] as const;
 export type Source = (typeof SOURCES)[number];
 
 interface Setting {
@@ -23,6 +23,7 @@ type Settings = Record<string, unknown>;
  */
 export class Configuration {
   #sources = new Map<string, Partial<Record<Source, Setting>>>();
+  readonly #loaded = new Map<string, unknown>();
   readonly #defaults: Settings;
   #values: Settings;
   #mismatches: Readonly<Record<string, Mismatch>> = {};
@@ -87,9 +88,20 @@ export class Configuration {
     return this.#settle();
   }
 
+  /**
+   * Takes what was loaded from an address that a setting names; `undefined` takes it away. What the author sets wins.
+   * The name may be that of no setting: then the author has no say in it.
+   * @returns whether `values` changed
+   */
+  load(name: string, value: unknown): boolean {
+    this.#loaded.set(name, value);
+    return this.#settle();
+  }
+
   #settle(): boolean {
     const mismatches: Record<string, Mismatch> = {};
     const next = { ...this.#defaults };
+    for (const [name, value] of this.#loaded) if (value !== undefined) next[name] = value;
     for (const [name, settings] of this.#sources) {
       const strongest = SOURCES.map((source) => settings[source]).find((setting) => setting !== undefined);
       if (strongest?.mismatch) mismatches[name] = strongest.mismatch;

@@ -152,18 +152,23 @@ export class TaskModel<Document, Config extends object> {
     return true;
   }
 
-  /** The value of a setting is being loaded: there is nothing to work on until {@link receive} is called. */
+  /** What a setting names is being loaded: there is nothing to work on until {@link receive} is called. */
   await(name: string): void {
     this.#awaits = true;
-    this.configuration.set(name, 'address', undefined);
+    this.configuration.load(name, undefined);
   }
 
-  /** A setting was loaded, or can't be (`undefined`). Answers that were read without it are read again. */
+  /** It was loaded, or can't be (`undefined`). Answers that were read without it are read again. */
   receive(name: string, value: unknown): void {
     this.#awaits = false;
     if (value !== undefined) this.#edited = false;
-    this.configuration.set(name, 'address', value);
+    this.configuration.load(name, value);
     this.#settle();
+  }
+
+  /** The same was loaded once more, by another link to it: the work goes on. */
+  load(name: string, value: unknown): void {
+    if (this.configuration.load(name, value)) this.#settle();
   }
 
   /**

@@ -1,20 +1,12 @@
-import type { Infer, ObjectSchema } from '../../schema/schema.js';
+import type { CaptionDemand } from '../../caption/caption-rules.js';
+import { sceneFieldsSchema } from '../../scene/scene-fields.js';
+import type { ObjectSchema } from '../../schema/schema.js';
 import type { WithDefaults } from '../../schema/with-defaults.js';
 
 const word = { type: 'string', minLength: 1 } as const;
 const words = { type: 'array', items: word, uniqueItems: true, default: [] } as const;
 const whole = { type: 'integer', minimum: 0 } as const;
 const positive = { type: 'integer', minimum: 1 } as const;
-
-const sceneFieldSchema = {
-  type: 'object',
-  properties: {
-    name: { ...word, description: 'Key of the answer' },
-    label: { ...word, description: 'What people read. Default: the name; setting, background, environment translated' },
-    required: { type: 'boolean', description: 'Default: false' },
-  },
-  required: ['name'],
-} as const;
 
 /** What the author may set on captions of pictures. */
 export const imageConfigSchema = {
@@ -34,16 +26,7 @@ export const imageConfigSchema = {
       default: 'none',
       description: 'Whether every object has to take part in one, or be set to *no relation*.',
     },
-    sceneFields: {
-      type: 'array',
-      items: sceneFieldSchema,
-      default: [
-        { name: 'setting', required: true },
-        { name: 'background', required: true },
-        { name: 'environment', required: true },
-      ],
-      description: 'JSON array of {"name","label"?,"required"?}: what is asked about the scene.',
-    },
+    sceneFields: sceneFieldsSchema,
     captionMinWords: { ...whole, default: 1, description: 'Words of the caption, at least.' },
     captionMaxWords: { ...positive, description: 'Words of the caption, at most.' },
     assemble: {
@@ -52,19 +35,19 @@ export const imageConfigSchema = {
       default: 'off',
       description: 'Whether a caption may be drafted from the parts. A draft has to be edited.',
     },
-    picture: {
-      type: 'object',
-      properties: { width: positive, height: positive },
-      required: ['width', 'height'],
-      description: 'Natural size in pixels after EXIF orientation. It is found out when the picture is loaded.',
-    },
   },
 } as const satisfies ObjectSchema;
 
-export type ImageConfig = WithDefaults<typeof imageConfigSchema>;
+/** The author's settings, and what is found out when the picture is loaded. */
+export type ImageConfig = WithDefaults<typeof imageConfigSchema> & { readonly picture?: PictureSize };
 
-/** A part of the scene that is asked for. Without a `label` it is one of the default ones, or called by its name. */
-export type SceneField = Infer<typeof sceneFieldSchema>;
+/** Natural size in pixels, after EXIF orientation. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
-/** In pixels, after EXIF orientation. */
-export type PictureSize = NonNullable<ImageConfig['picture']>;
+/** What the author asks of the caption. */
+export function captionDemand({ captionMinWords: min, captionMaxWords: max }: ImageConfig): CaptionDemand {
+  return { required: min > 0, min, max };
+}
