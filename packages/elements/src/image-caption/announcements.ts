@@ -1,10 +1,6 @@
-import {
-  objectOf,
-  sceneText,
-  type ImageDocument,
-  type ImageObject,
-} from '@gt-elements/core/tasks/image-caption/document.js';
-import type { SceneField } from '@gt-elements/core/tasks/image-caption/config.js';
+import type { SceneField } from '@gt-elements/core/scene/scene-fields.js';
+import { sceneText } from '@gt-elements/core/scene/scene.js';
+import { objectOf, type ImageDocument, type ImageObject } from '@gt-elements/core/tasks/image-caption/document.js';
 import type { ImageView, ObjectLabel, RelationshipView } from '@gt-elements/core/tasks/image-caption/view.js';
 import type { ChangeAction, Region } from './image-action.js';
 

@@ -1,7 +1,7 @@
+import { captionOrigin } from '@gt-elements/core/caption/caption-origin.js';
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import { captionOrigin } from '@gt-elements/core/tasks/image-caption/caption-origin.js';
 import type { ImageConfig } from '@gt-elements/core/tasks/image-caption/config.js';
 import { imageCaption } from '@gt-elements/core/tasks/image-caption/definition.js';
 import type { ImageDocument } from '@gt-elements/core/tasks/image-caption/document.js';

@@ -1,3 +1,4 @@
+import { checkSceneFields } from '../../scene/scene-fields.js';
 import type { Mismatch } from '../../schema/read.js';
 import type { ImageConfig } from './config.js';
 
@@ -12,7 +13,7 @@ export function checkImageConfig(config: ImageConfig): Readonly<Record<string, M
         ? mismatch(minRelationships, '0 where there is only one object')
         : undefined,
     captionMaxWords: checkLimit(captionMinWords, captionMaxWords, 'captionMinWords'),
-    sceneFields: checkSceneFields(config),
+    sceneFields: checkSceneFields(config.sceneFields),
   };
   return Object.fromEntries(
     Object.entries(found).filter((entry): entry is [string, Mismatch] => entry[1] !== undefined),
@@ -25,9 +26,4 @@ function mismatch(received: unknown, expected: string, path = ''): Mismatch {
 
 function checkLimit(min: number, max: number | undefined, lower: string): Mismatch | undefined {
   return max === undefined || max >= min ? undefined : mismatch(max, `at least ${min}, as ${lower} is`);
-}
-
-function checkSceneFields({ sceneFields }: ImageConfig): Mismatch | undefined {
-  const index = sceneFields.findIndex(({ name }, at) => sceneFields.findIndex((each) => each.name === name) < at);
-  return sceneFields[index] && mismatch(sceneFields[index].name, 'a name used only once', `/${index}/name`);
 }

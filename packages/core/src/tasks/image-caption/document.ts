@@ -1,3 +1,5 @@
+import type { Captioned } from '../../caption/caption-origin.js';
+import type { Scene } from '../../scene/scene.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { PictureSize } from './config.js';
 
@@ -36,16 +38,13 @@ export interface Relationship {
 }
 
 /** The caption of a picture and what it is built from, while it is being made. */
-export interface ImageDocument {
+export interface ImageDocument extends Captioned {
   readonly objects: readonly ImageObject[];
   readonly relationships: readonly Relationship[];
   /** Ids of objects that were set to *no relation*. */
   readonly unrelated: readonly string[];
-  /** By name of the field; only what is not empty. Fields that the author does not ask for are kept. */
-  readonly scene: Readonly<Record<string, string>>;
-  readonly caption: string;
-  /** The last caption that was assembled from the parts, as it was before anything in it was edited. */
-  readonly draft?: string;
+  /** Fields that the author does not ask for are kept. */
+  readonly scene: Scene;
   /** Of the picture that the answer which this was read from was made for; absent where it does not say. */
   readonly size?: PictureSize;
   /** The answer that this was read from, as it came. */
@@ -64,11 +63,6 @@ export function isUntouched({ objects, relationships, unrelated, scene, caption 
 
 export function objectOf({ objects }: ImageDocument, id: string): ImageObject | undefined {
   return objects.find((object) => object.id === id);
-}
-
-/** What was written into a field of the scene. Names may be any, `__proto__` too. */
-export function sceneText(scene: ImageDocument['scene'], name: string): string {
-  return Object.hasOwn(scene, name) ? scene[name]! : '';
 }
 
 /** The highest number of ids like `o7`, so that the element can remember it beyond a delete or an undo. */

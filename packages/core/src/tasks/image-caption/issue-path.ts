@@ -8,11 +8,6 @@ export function relationshipPath(index: number, part?: string): string {
   return pathOf('relationships', index, part);
 }
 
-/** Where a field of the scene stands in the answer: `/scene/setting`. */
-export function scenePath(name: string): string {
-  return `/scene/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-}
-
 function pathOf(list: string, index: number, part: string | undefined): string {
   return `/${list}/${index}${part === undefined ? '' : `/${part}`}`;
 }

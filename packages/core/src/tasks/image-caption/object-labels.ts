@@ -1,6 +1,6 @@
 import { derived } from '../../task/derived.js';
 import type { ImageObject } from './document.js';
-import { createStableList } from './stable-list.js';
+import { createStableList } from '../../task/stable-list.js';
 
 /** An object as it is called elsewhere. */
 export interface ObjectLabel {

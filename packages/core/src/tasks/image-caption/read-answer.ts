@@ -1,3 +1,4 @@
+import { readScene } from '../../scene/scene.js';
 import { read } from '../../schema/read.js';
 import type { AnswerObject, AnswerReading } from '../../task/task-definition.js';
 import { imageAnswerSchema, type WireObject, type WireRelationship } from './answer-schema.js';
@@ -24,7 +25,7 @@ export function readImage(answer: AnswerObject): AnswerReading<ImageDocument> {
     ]),
     relationships: (relationships ?? []).map(relationshipFrom),
     unrelated: unrelated ?? [],
-    scene: textsFrom(scene ?? {}),
+    scene: readScene(scene ?? {}),
     caption: caption ?? '',
     ...(typeof captionDraft === 'string' ? { draft: captionDraft } : {}),
     ...(width && height ? { size: { width, height } } : {}),
@@ -54,11 +55,4 @@ function objectsFrom(entries: readonly WireObject[], named: readonly (string | u
 function relationshipFrom(entry: WireRelationship, index: number): Relationship {
   const { subjectId = '', predicate, objectId = '' } = entry;
   return { key: `r${index + 1}`, subjectId, predicate: predicate ?? '', objectId, given: entry };
-}
-
-/** Members that are no texts, or empty ones, stay in what was given. */
-function textsFrom(scene: AnswerObject): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(scene).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
-  );
 }

@@ -1,6 +1,6 @@
 import { derived } from '../../task/derived.js';
 import type { ImageDocument, Relationship } from './document.js';
-import { createStableList } from './stable-list.js';
+import { createStableList } from '../../task/stable-list.js';
 
 /** Relationships among each other. It stays the same object while neither they nor the ids of objects change. */
 export interface Relations {

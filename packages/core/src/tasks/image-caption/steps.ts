@@ -1,35 +1,25 @@
-import type { Issue } from '../../task/issue.js';
+import { captionStep } from '../../caption/caption-rules.js';
+import { sceneStep } from '../../scene/scene-rules.js';
 import { derived } from '../../task/derived.js';
-import { countWords } from '../../text/words.js';
-import { isUneditedDraft } from './caption-origin.js';
-import type { ImageConfig, SceneField } from './config.js';
-import { sceneText, type ImageDocument } from './document.js';
-import { objectPath, scenePath } from './issue-path.js';
+import type { Issue } from '../../task/issue.js';
+import { isDone, limitIssues, step, type StepView } from '../../task/step.js';
+import { captionDemand, type ImageConfig } from './config.js';
+import type { ImageDocument } from './document.js';
+import { objectPath } from './issue-path.js';
 import { objectIssues, repeatedNames } from './object-rules.js';
 import { isRelationship, relationshipIssues } from './relationship-rules.js';
 import { relationsOf, type Relations } from './relations.js';
 
 export type StepName = 'objects' | 'relationships' | 'scene' | 'caption';
 
-/** How far a step is, in things of it: objects, relationships, fields, the caption. Those begun or needed at least. */
-export interface StepView {
-  readonly done: number;
-  /** 0 where nothing is needed and nothing begun. */
-  readonly total: number;
-  /** How many issues of it block. */
-  readonly missing: number;
-  /** What is missing or wrong in this step, blocking or not, in the order of the rules. */
-  readonly issues: readonly Issue[];
-}
-
 /** The four steps with all issues there are. One that a change does not touch is the same object as before. */
 export function stepsOf(document: ImageDocument, config: ImageConfig): Readonly<Record<StepName, StepView>> {
-  const { objects, unrelated, scene, caption, draft } = document;
+  const { objects, unrelated } = document;
   return {
     objects: objectsStep(objects, config),
     relationships: relationshipsStep(relationsOf(document), unrelated, config),
-    scene: sceneStep(scene, config),
-    caption: captionStep(caption, draft, config),
+    scene: scene(document.scene, config),
+    caption: caption(document.caption, document.draft, config),
   };
 }
 
@@ -61,51 +51,8 @@ const relationshipsStep = derived(
   },
 );
 
-const sceneStep = derived((scene: ImageDocument['scene'], { sceneFields }: ImageConfig): StepView => {
-  const filled = sceneFields.filter(({ name }) => sceneText(scene, name).trim());
-  const issues = sceneFields.flatMap((field) => sceneIssues(field, sceneText(scene, field.name)));
-  return step(filled.length, filled.length + issues.length, issues);
-});
+const scene = derived((of: ImageDocument['scene'], { sceneFields }: ImageConfig) => sceneStep(of, sceneFields));
 
-export function sceneIssues({ name, label, required }: SceneField, text: string): readonly Issue[] {
-  if (!required || text.trim()) return [];
-  const values = { name, ...(label === undefined ? {} : { label }) };
-  return [{ code: 'scene-field-missing', level: 'block', path: scenePath(name), values }];
-}
-
-/** Where words end goes by the script of a text; the language that is asked for makes no difference. */
-export const captionWords = derived((caption: string) => countWords(caption, 'en'));
-
-const captionStep = derived((caption: string, draft: string | undefined, config: ImageConfig): StepView => {
-  const isBlank = !caption.trim();
-  const issues = captionIssues(caption, draft, config);
-  const isNeeded = config.captionMinWords > 0 || !isBlank;
-  return step(!isBlank && isDone(issues) ? 1 : 0, isNeeded ? 1 : 0, issues);
-});
-
-function captionIssues(
-  caption: string,
-  draft: string | undefined,
-  { captionMinWords: min, captionMaxWords: max = Infinity }: ImageConfig,
-): readonly Issue[] {
-  const of = { level: 'block', path: '/caption' } as const;
-  if (min > 0 && !caption.trim()) return [{ code: 'caption-missing', ...of }];
-  if (isUneditedDraft(caption, draft)) return [{ code: 'caption-is-draft', ...of }];
-  const words = captionWords(caption);
-  if (words < min) return [{ code: 'caption-too-short', ...of, values: { count: min - words, words, min } }];
-  return words > max ? [{ code: 'caption-too-long', ...of, values: { count: words - max, words, max } }] : [];
-}
-
-function step(done: number, total: number, issues: readonly Issue[]): StepView {
-  return { done, total, missing: issues.filter(({ level }) => level === 'block').length, issues };
-}
-
-export function isDone(issues: readonly Issue[]): boolean {
-  return issues.every(({ level }) => level !== 'block');
-}
-
-function limitIssues(list: 'objects' | 'relationships', done: number, min: number, max = Infinity): readonly Issue[] {
-  const of = { level: 'block', path: `/${list}` } as const;
-  if (done < min) return [{ code: `too-few-${list}`, ...of, values: { count: min - done, done, min } }];
-  return done > max ? [{ code: `too-many-${list}`, ...of, values: { count: done - max, done, max } }] : [];
-}
+const caption = derived((text: string, draft: string | undefined, config: ImageConfig) =>
+  captionStep({ caption: text, ...(draft === undefined ? {} : { draft }) }, captionDemand(config)),
+);

@@ -1,20 +1,26 @@
+import type { ChipView as Chip, MentionView as Mention } from '../../caption/grounding.js';
+import { createSceneViews, type SceneFieldView } from '../../scene/scene-view.js';
 import { derived } from '../../task/derived.js';
+import type { Count } from '../../task/count.js';
 import type { Issue } from '../../task/issue.js';
 import { remembered } from '../../task/remembered.js';
-import { createCaptionView, type CaptionView } from './caption-view.js';
-import type { ImageConfig, SceneField } from './config.js';
-import { sceneText, type ImageDocument, type ImageObject, type Relationship } from './document.js';
-import { objectPath, relationshipPath, scenePath } from './issue-path.js';
+import { createStableList } from '../../task/stable-list.js';
+import { isDone, type StepView } from '../../task/step.js';
+import { createCaptionView, type CaptionView, type PartKind } from './caption-view.js';
+import type { ImageConfig } from './config.js';
+import type { ImageDocument, ImageObject, Relationship } from './document.js';
+import { objectPath, relationshipPath } from './issue-path.js';
 import { createObjectLabels, type ObjectLabel } from './object-labels.js';
 import { descriptionWords, objectIssues, repeatedNames } from './object-rules.js';
 import { relationsOf, type Relations } from './relations.js';
 import { relationshipIssues } from './relationship-rules.js';
-import { createStableList } from './stable-list.js';
-import { isDone, sceneIssues, stepsOf, type StepName, type StepView } from './steps.js';
+import { stepsOf, type StepName } from './steps.js';
 
-export type { CaptionView, ChipView, GroundingView, MentionView } from './caption-view.js';
+export type { CaptionView } from './caption-view.js';
 export type { ObjectLabel } from './object-labels.js';
-export type { StepName, StepView } from './steps.js';
+export type { StepName } from './steps.js';
+export type MentionView = Mention<PartKind>;
+export type ChipView = Chip<PartKind>;
 
 /** Everything that the screen shows. Parts that have not changed are the same objects as before. */
 export interface ImageView {
@@ -36,13 +42,6 @@ export interface ImageView {
   readonly canAdd: boolean;
   /** There are two objects, so that a relationship can be made. */
   readonly canRelate: boolean;
-}
-
-/** A number beside its limits. */
-export interface Count {
-  readonly count: number;
-  readonly min: number;
-  readonly max?: number | undefined;
 }
 
 export interface ObjectView extends ObjectLabel {
@@ -91,17 +90,6 @@ export interface UnrelatedView extends ObjectLabel {
   readonly unrelated: boolean;
 }
 
-export interface SceneFieldView {
-  readonly name: string;
-  /** Absent where the author gave none. */
-  readonly label?: string | undefined;
-  /** JSON pointer, as in issues: `/scene/setting`. */
-  readonly path: string;
-  readonly text: string;
-  readonly required: boolean;
-  readonly issues: readonly Issue[];
-}
-
 /** Derives views one after another, each by as little work as the difference to the one before asks for. */
 export function createImageView(): (document: ImageDocument, config: ImageConfig, locale: string) => ImageView {
   const labelsOf = createObjectLabels();
@@ -115,13 +103,13 @@ export function createImageView(): (document: ImageDocument, config: ImageConfig
     const labels = labelsOf(objects);
     const relations = relationsOf(document);
     const relationships = relationshipViews(relations, labels);
-    const scene = sceneViews(document.scene, config);
+    const scene = sceneViews(document.scene, config.sceneFields);
     const steps = stepsOf(document, config);
     return {
       objects: objectViews(objects, config, labels, relations, unrelated),
       relationships,
       scene,
-      caption: captionViewOf(document, config, labels, relationships, scene, steps.caption, locale),
+      caption: captionViewOf(document, config, labels, relationships, scene, steps.caption.issues, locale),
       steps,
       unrelatedCandidates: unrelatedViews(labels, relations, unrelated, config),
       objectLimits: { count: objects.length, min: config.minObjects, max: config.maxObjects },
@@ -210,16 +198,6 @@ function relationshipView(
     state: isDone(issues) ? 'complete' : 'partial',
     issues,
   };
-}
-
-function createSceneViews() {
-  const viewOf = remembered((field: SceneField, text: string): SceneFieldView => {
-    const { name, label, required = false } = field;
-    return { name, label, path: scenePath(name), text, required, issues: sceneIssues(field, text) };
-  });
-  return derived((scene: ImageDocument['scene'], { sceneFields }: ImageConfig) =>
-    sceneFields.map((field) => viewOf(field, sceneText(scene, field.name))),
-  );
 }
 
 function createUnrelatedViews() {

@@ -1,4 +1,6 @@
 import { deepEqual } from '../../schema/deep-equal.js';
+import { writtenScene } from '../../scene/scene.js';
+import { listAsGiven, membersOf, present, textAsGiven } from '../../task/given.js';
 import { remembered } from '../../task/remembered.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { ImageConfig } from './config.js';
@@ -35,11 +37,11 @@ const partsAsGiven = remembered((given: AnswerObject): AnswerObject => {
 function writtenParts({ given, objects, relationships, unrelated, scene, caption }: ImageDocument): AnswerObject {
   return present({
     ...given,
-    objects: list(objects.map(writtenObject), given?.['objects']),
-    relationships: list(relationships.map(writtenRelationship), given?.['relationships']),
-    unrelated: list(unrelated, given?.['unrelated']),
+    objects: listAsGiven(objects.map(writtenObject), given?.['objects']),
+    relationships: listAsGiven(relationships.map(writtenRelationship), given?.['relationships']),
+    unrelated: listAsGiven(unrelated, given?.['unrelated']),
     scene: writtenScene(scene, given?.['scene']),
-    caption: text(caption, given?.['caption']),
+    caption: textAsGiven(caption, given?.['caption']),
   });
 }
 
@@ -52,9 +54,9 @@ function writtenObject({ given, edited, id, name, description, points }: ImageOb
   return present({
     ...given,
     id,
-    name: text(name, before['name']),
-    description: text(description, before['description']),
-    points: list(points.map(writtenPoint), given?.['points']),
+    name: textAsGiven(name, before['name']),
+    description: textAsGiven(description, before['description']),
+    points: listAsGiven(points.map(writtenPoint), given?.['points']),
   });
 }
 
@@ -67,41 +69,8 @@ function writtenRelationship({ given, edited, subjectId, predicate, objectId }: 
   const before = given ?? EMPTY;
   return present({
     ...given,
-    subjectId: text(subjectId, before['subjectId']),
-    predicate: text(predicate, before['predicate']),
-    objectId: text(objectId, before['objectId']),
+    subjectId: textAsGiven(subjectId, before['subjectId']),
+    predicate: textAsGiven(predicate, before['predicate']),
+    objectId: textAsGiven(objectId, before['objectId']),
   });
-}
-
-/** Of a field that is not there now, what came with it and was no text stays. */
-function writtenScene(scene: ImageDocument['scene'], given: unknown): unknown {
-  const kept = Object.entries(membersOf(given)).filter(([, value]) => typeof value !== 'string' || value === '');
-  const members = Object.fromEntries([...kept, ...Object.entries(scene)]);
-  return Object.keys(members).length || (isObject(given) && !Object.keys(given).length) ? members : nothing(given);
-}
-
-/** What is empty is not there, or as it came where it came so. */
-function list(values: readonly unknown[], given: unknown): unknown {
-  if (values.length) return values;
-  return Array.isArray(given) && !given.length ? given : nothing(given);
-}
-
-function text(value: string, given: unknown): unknown {
-  return value || (given === '' ? '' : nothing(given));
-}
-
-function nothing(given: unknown): null | undefined {
-  return given === null ? null : undefined;
-}
-
-function membersOf(value: unknown): AnswerObject {
-  return isObject(value) ? value : {};
-}
-
-function isObject(value: unknown): value is AnswerObject {
-  return typeof value === 'object' && value !== null;
-}
-
-function present(object: AnswerObject): AnswerObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

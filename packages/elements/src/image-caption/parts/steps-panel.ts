@@ -1,4 +1,4 @@
-import type { StepView } from '@gt-elements/core/tasks/image-caption/view.js';
+import type { StepView } from '@gt-elements/core/task/step.js';
 import { check, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Field, PanelStep } from '../image-action.js';

@@ -1,4 +1,4 @@
-import { derived } from '../../task/derived.js';
+import { derived } from './derived.js';
 
 /** Gives the last list again while its entries are the same, so that what is derived from it stays, too. */
 export function createStableList<Entry>(): (entries: readonly Entry[]) => readonly Entry[] {

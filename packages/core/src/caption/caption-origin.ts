@@ -1,6 +1,12 @@
-import { derived } from '../../task/derived.js';
-import type { ImageDocument } from './document.js';
-import { editDistance } from './edit-distance.js';
+import { derived } from '../task/derived.js';
+import { editDistance } from '../text/edit-distance.js';
+
+/** A caption while it is being made. */
+export interface Captioned {
+  readonly caption: string;
+  /** The last caption that was assembled from the parts, as it was before anything in it was edited. */
+  readonly draft?: string;
+}
 
 /** How a caption came about, for `meta.captionOrigin`. Lengths in Unicode code points. */
 export interface CaptionOrigin {
@@ -11,12 +17,12 @@ export interface CaptionOrigin {
 }
 
 /** `undefined` where there is no caption, and where none was ever assembled. */
-export function captionOrigin({ caption, draft }: ImageDocument): CaptionOrigin | undefined {
+export function captionOrigin({ caption, draft }: Captioned): CaptionOrigin | undefined {
   return draft === undefined || !caption.trim() ? undefined : originOf(draft, caption);
 }
 
 /** The caption is an assembled one that nobody has edited; white space is no edit. */
-export function isUneditedDraft(caption: string, draft: string | undefined): boolean {
+export function isUneditedDraft({ caption, draft }: Captioned): boolean {
   const bare = (text: string) => text.replace(/\s+/g, ' ').trim();
   return draft !== undefined && bare(caption) !== '' && bare(caption) === bare(draft);
 }
