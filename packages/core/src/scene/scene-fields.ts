@@ -1,3 +1,4 @@
+import { repeatedMember } from '../schema/mismatch.js';
 import type { Mismatch } from '../schema/read.js';
 import type { Infer, Schema } from '../schema/schema.js';
 
@@ -30,7 +31,5 @@ export type SceneField = Infer<typeof sceneFieldSchema>;
 
 /** A name that is used twice. */
 export function checkSceneFields(fields: readonly SceneField[]): Mismatch | undefined {
-  const index = fields.findIndex(({ name }, at) => fields.findIndex((each) => each.name === name) < at);
-  const twice = fields[index];
-  return twice && { path: `/${index}/name`, received: twice.name, expected: 'a name used only once' };
+  return repeatedMember(fields, 'name');
 }

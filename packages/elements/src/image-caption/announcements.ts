@@ -1,7 +1,8 @@
 import type { SceneField } from '@gt-elements/core/scene/scene-fields.js';
 import { sceneText } from '@gt-elements/core/scene/scene.js';
+import type { Label } from '@gt-elements/core/task/label.js';
 import { objectOf, type ImageDocument, type ImageObject } from '@gt-elements/core/tasks/image-caption/document.js';
-import type { ImageView, ObjectLabel, RelationshipView } from '@gt-elements/core/tasks/image-caption/view.js';
+import type { ImageView, RelationshipView } from '@gt-elements/core/tasks/image-caption/view.js';
 import type { ChangeAction, Region } from './image-action.js';
 
 type Words = Region['t'];
@@ -12,7 +13,7 @@ export function nameOf(t: Words, { name }: { readonly name: string }): string {
 }
 
 /** `1 cat`; an object that is not there says so. */
-export function labelOf(t: Words, object: ObjectLabel | undefined): string {
+export function labelOf(t: Words, object: Label | undefined): string {
   return object ? t('point', { number: object.number, name: nameOf(t, object) }) : t('gone');
 }
 

@@ -205,11 +205,11 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   }
 
   protected override get beside(): unknown {
-    return this.#session.used;
+    return this.#session.numbers.kept;
   }
 
   protected override set beside(kept: unknown) {
-    this.#session.resume(kept);
+    this.#session.numbers.resume(kept);
   }
 
   protected override firstWords(): string {
@@ -252,7 +252,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
 
   protected override documentChanged(origin: Origin): void {
     const { document } = this.model;
-    this.#session.remember(document);
+    this.#session.numbers.remember(document);
     if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
     this.#document = document;
     super.documentChanged(origin);
@@ -263,7 +263,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     if (this.model.key !== this.#taskKey) {
       this.#taskKey = this.model.key;
       this.#session.startOver();
-      this.#session.remember(this.model.document);
+      this.#session.numbers.remember(this.model.document);
     }
     const { src, alt } = this.config;
     const { view } = this.#control;

@@ -1,3 +1,4 @@
+import { UsedNumbers } from '@gt-elements/core/task/numbered.js';
 import {
   freshObjectId,
   freshRelationshipKey,
@@ -29,34 +30,15 @@ export class ImageSession {
   showsArrows = true;
   magnifies = false;
   scale: PictureScale | undefined;
-  #highestObject = 0;
-  #highestRelationship = 0;
+  readonly numbers = new UsedNumbers([highestObjectNumber, highestRelationshipNumber]);
   #index = 0;
 
-  /** Ids are never used again, not even after a delete or an undo. */
-  remember(document: ImageDocument): void {
-    this.#highestObject = Math.max(this.#highestObject, highestObjectNumber(document));
-    this.#highestRelationship = Math.max(this.#highestRelationship, highestRelationshipNumber(document));
-  }
-
-  /** The highest numbers that were used, to be kept with the work. */
-  get used(): readonly [object: number, relationship: number] {
-    return [this.#highestObject, this.#highestRelationship];
-  }
-
-  /** Goes on from what was kept; whatever else it may be counts for nothing. */
-  resume(used: unknown): void {
-    const [object, relationship] = Array.isArray(used) ? (used as unknown[]) : [];
-    this.#highestObject = Math.max(this.#highestObject, numberIn(object));
-    this.#highestRelationship = Math.max(this.#highestRelationship, numberIn(relationship));
-  }
-
   freshObjectId(document: ImageDocument): string {
-    return freshObjectId(document, this.#highestObject);
+    return freshObjectId(document, this.numbers.at(0));
   }
 
   freshRelationshipKey(document: ImageDocument): string {
-    return freshRelationshipKey(document, this.#highestRelationship);
+    return freshRelationshipKey(document, this.numbers.at(1));
   }
 
   /** One that is gone leaves its place to the next. */
@@ -92,10 +74,7 @@ export class ImageSession {
     this.entry = '';
     this.addsPoint = false;
     this.pointedBeside = [];
-    this.#index = this.#highestObject = this.#highestRelationship = 0;
+    this.#index = 0;
+    this.numbers.startOver();
   }
-}
-
-function numberIn(value: unknown): number {
-  return Number.isSafeInteger(value) ? (value as number) : 0;
 }

@@ -176,11 +176,11 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   }
 
   protected override get beside(): unknown {
-    return this.#session.used;
+    return this.#session.numbers.kept;
   }
 
   protected override set beside(kept: unknown) {
-    this.#session.resume(kept);
+    this.#session.numbers.resume(kept);
   }
 
   protected override firstWords(): string {
@@ -215,7 +215,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
 
   protected override documentChanged(origin: Origin): void {
     const { document } = this.model;
-    this.#session.remember(document);
+    this.#session.numbers.remember(document);
     if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
     this.#document = document;
     super.documentChanged(origin);
@@ -227,7 +227,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     if (this.model.key === this.#taskKey) return;
     this.#taskKey = this.model.key;
     this.#session.startOver();
-    this.#session.remember(this.model.document);
+    this.#session.numbers.remember(this.model.document);
   }
 
   // Rendering

@@ -1,3 +1,5 @@
+import { derived } from '@gt-elements/core/task/derived.js';
+import { UsedNumbers } from '@gt-elements/core/task/numbered.js';
 import { addPair } from '@gt-elements/core/tasks/qa-pairs/pair-commands.js';
 import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import {
@@ -8,7 +10,6 @@ import {
   pairOf,
   type PairsDocument,
 } from '@gt-elements/core/tasks/qa-pairs/document.js';
-import { derived } from '@gt-elements/core/task/derived.js';
 import type { Span } from '@gt-elements/core/text/span.js';
 import type { PassagePress } from '@gt-elements/ui/passage/passage.js';
 import type { Part } from './pair-action.js';
@@ -28,34 +29,15 @@ export class PairsSession {
   adjusting: string | undefined;
   /** Marks to choose from, where several lie over a place. */
   menu: PassagePress | undefined;
-  #highestPair = 0;
-  #highestReference = 0;
+  readonly numbers = new UsedNumbers([highestPairNumber, highestReferenceNumber]);
   #index = 0;
 
-  /** Ids are never used again, not even after a delete or an undo. */
-  remember(document: PairsDocument): void {
-    this.#highestPair = Math.max(this.#highestPair, highestPairNumber(document));
-    this.#highestReference = Math.max(this.#highestReference, highestReferenceNumber(document));
-  }
-
-  /** The highest numbers that were used, to be kept with the work. */
-  get used(): readonly [pair: number, reference: number] {
-    return [this.#highestPair, this.#highestReference];
-  }
-
-  /** Goes on from what was kept; whatever else it may be counts for nothing. */
-  resume(used: unknown): void {
-    const [pair, reference] = Array.isArray(used) ? (used as unknown[]) : [];
-    this.#highestPair = Math.max(this.#highestPair, numberIn(pair));
-    this.#highestReference = Math.max(this.#highestReference, numberIn(reference));
-  }
-
   freshPairId(document: PairsDocument): string {
-    return freshPairId(document, this.#highestPair);
+    return freshPairId(document, this.numbers.at(0));
   }
 
   freshReferenceKey(document: PairsDocument): string {
-    return freshReferenceKey(document, this.#highestReference);
+    return freshReferenceKey(document, this.numbers.at(1));
   }
 
   /** As it is shown: with an empty pair to write into where there is none. That one becomes real with its first word. */
@@ -91,10 +73,7 @@ export class PairsSession {
     this.current = this.selection = this.adjusting = this.menu = undefined;
     this.left = 'question';
     this.pointedBeside = this.pointedMarks = [];
-    this.#index = this.#highestPair = this.#highestReference = 0;
+    this.#index = 0;
+    this.numbers.startOver();
   }
-}
-
-function numberIn(value: unknown): number {
-  return Number.isSafeInteger(value) ? (value as number) : 0;
 }

@@ -1,10 +1,10 @@
 import { captionView, type CaptionView as View } from '../../caption/caption-view.js';
 import { createGrounding, partsOf } from '../../caption/grounding.js';
 import type { Issue } from '../../task/issue.js';
+import type { Label } from '../../task/label.js';
 import { assembledCaption } from './assemble.js';
 import { captionDemand, type ImageConfig } from './config.js';
 import type { ImageDocument } from './document.js';
-import type { ObjectLabel } from './object-labels.js';
 
 export type PartKind = 'object' | 'relationship' | 'scene';
 export type CaptionView = View<PartKind>;
@@ -12,9 +12,9 @@ export type CaptionView = View<PartKind>;
 interface RelationshipWords {
   readonly key: string;
   readonly number: number;
-  readonly subject?: ObjectLabel | undefined;
+  readonly subject?: Label | undefined;
   readonly predicate: string;
-  readonly object?: ObjectLabel | undefined;
+  readonly object?: Label | undefined;
 }
 
 interface SceneWords {
@@ -24,7 +24,7 @@ interface SceneWords {
 
 /** What the caption says of which part, found again only where the caption or the words of a part have changed. */
 export function createCaptionView() {
-  const objectParts = partsOf(({ id, number, colour, name }: ObjectLabel) => {
+  const objectParts = partsOf(({ id, number, colour, name }: Label) => {
     return { mention: { kind: 'object' as const, key: id, number, colour }, sought: name, text: name.trim() };
   });
   const relationshipParts = partsOf(
@@ -43,7 +43,7 @@ export function createCaptionView() {
   return (
     document: ImageDocument,
     config: ImageConfig,
-    labels: readonly ObjectLabel[],
+    labels: readonly Label[],
     relationships: readonly RelationshipWords[],
     scene: readonly SceneWords[],
     issues: readonly Issue[],

@@ -1,5 +1,7 @@
 import type { Captioned } from '../../caption/caption-origin.js';
 import type { Scene } from '../../scene/scene.js';
+import { edited, withOneEdited, type Given } from '../../task/edited.js';
+import { highestNumber } from '../../task/numbered.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { PictureSize } from './config.js';
 
@@ -12,33 +14,27 @@ export interface Point {
 }
 
 /** A thing in the picture. */
-export interface ImageObject {
+export interface ImageObject extends Given {
   /** `o1` */
   readonly id: string;
   readonly name: string;
   readonly description: string;
   /** At least one; an answer from elsewhere may come without. */
   readonly points: readonly Point[];
-  /** The entry of the answer that this was read from. Written back as it is until something is edited. */
-  readonly given?: AnswerObject;
-  /** No longer as given; of `given` only unknown members still count. */
-  readonly edited?: boolean;
 }
 
 /** What one object is or does to another: subject, predicate, object. */
-export interface Relationship {
+export interface Relationship extends Given {
   /** Unique in the document, never written: `r1`. */
   readonly key: string;
   /** Ids of objects; an answer from elsewhere may name ones that are not there. */
   readonly subjectId: string;
   readonly predicate: string;
   readonly objectId: string;
-  readonly given?: AnswerObject;
-  readonly edited?: boolean;
 }
 
 /** The caption of a picture and what it is built from, while it is being made. */
-export interface ImageDocument extends Captioned {
+export interface ImageDocument extends Captioned, Given {
   readonly objects: readonly ImageObject[];
   readonly relationships: readonly Relationship[];
   /** Ids of objects that were set to *no relation*. */
@@ -47,9 +43,6 @@ export interface ImageDocument extends Captioned {
   readonly scene: Scene;
   /** Of the picture that the answer which this was read from was made for; absent where it does not say. */
   readonly size?: PictureSize;
-  /** The answer that this was read from, as it came. */
-  readonly given?: AnswerObject;
-  readonly edited?: boolean;
 }
 
 export function emptyImage(): ImageDocument {
@@ -67,7 +60,7 @@ export function objectOf({ objects }: ImageDocument, id: string): ImageObject | 
 
 /** The highest number of ids like `o7`, so that the element can remember it beyond a delete or an undo. */
 export function highestObjectNumber({ objects, relationships, unrelated }: ImageDocument): number {
-  return highestNumber([
+  return highestNumber('o', [
     ...objects.map(({ id }) => id),
     // an answer from elsewhere may name objects that are not there: a new one is none of them
     ...relationships.flatMap(({ subjectId, objectId }) => [subjectId, objectId]),
@@ -77,12 +70,10 @@ export function highestObjectNumber({ objects, relationships, unrelated }: Image
 
 /** The highest number of keys like `r7`. */
 export function highestRelationshipNumber({ relationships }: ImageDocument): number {
-  return highestNumber(relationships.map(({ key }) => key));
-}
-
-/** Of names like `o7` or `r7`; others do not count. */
-export function highestNumber(names: readonly (string | undefined)[]): number {
-  return names.reduce((most, name) => Math.max(most, Number(/^[or](\d{1,9})$/.exec(name ?? '')?.[1] ?? 0)), 0);
+  return highestNumber(
+    'r',
+    relationships.map(({ key }) => key),
+  );
 }
 
 /** @param usedBefore the highest object number that this session has ever seen, 0 for none */
@@ -97,7 +88,7 @@ export function freshRelationshipKey(document: ImageDocument, usedBefore: number
 
 /** The document with other parts, no longer as given; the one way in which commands change it. */
 export function withParts(document: ImageDocument, parts: Partial<ImageDocument>): ImageDocument {
-  return { ...document, ...parts, ...(document.given ? { edited: true } : {}) };
+  return edited(document, parts);
 }
 
 /**
@@ -109,7 +100,7 @@ export function withObject(
   id: string,
   change: (object: ImageObject) => ImageObject,
 ): ImageDocument {
-  const objects = changed(document.objects, objectOf(document, id), change);
+  const objects = withOneEdited(document.objects, (each) => each.id === id, change);
   return objects ? withParts(document, { objects }) : document;
 }
 
@@ -119,23 +110,6 @@ export function withRelationship(
   key: string,
   change: (relationship: Relationship) => Relationship,
 ): ImageDocument {
-  const { relationships: all } = document;
-  const relationships = changed(
-    all,
-    all.find((each) => each.key === key),
-    change,
-  );
+  const relationships = withOneEdited(document.relationships, (each) => each.key === key, change);
   return relationships ? withParts(document, { relationships }) : document;
-}
-
-/** `undefined` where nothing changes. */
-function changed<Part extends { readonly given?: AnswerObject; readonly edited?: boolean }>(
-  parts: readonly Part[],
-  before: Part | undefined,
-  change: (part: Part) => Part,
-): readonly Part[] | undefined {
-  const after = before && change(before);
-  if (!after || after === before) return undefined;
-  const marked = after.given ? { ...after, edited: true } : after;
-  return parts.map((part) => (part === before ? marked : part));
 }

@@ -1,8 +1,9 @@
 import { readScene } from '../../scene/scene.js';
 import { read } from '../../schema/read.js';
+import { highestNumber } from '../../task/numbered.js';
 import type { AnswerObject, AnswerReading } from '../../task/task-definition.js';
 import { imageAnswerSchema, type WireObject, type WireRelationship } from './answer-schema.js';
-import { highestNumber, type ImageDocument, type ImageObject, type Relationship } from './document.js';
+import type { ImageDocument, ImageObject, Relationship } from './document.js';
 
 const VERSION = 1;
 
@@ -36,7 +37,7 @@ export function readImage(answer: AnswerObject): AnswerReading<ImageDocument> {
 
 /** @param named elsewhere in the answer: an object without an id is none of these */
 function objectsFrom(entries: readonly WireObject[], named: readonly (string | undefined)[]): readonly ImageObject[] {
-  let highest = highestNumber([...entries.map(({ id }) => id), ...named]);
+  let highest = highestNumber('o', [...entries.map(({ id }) => id), ...named]);
   const used = new Set<string>();
   return entries.map((entry) => {
     const id = entry.id && !used.has(entry.id) ? entry.id : `o${(highest += 1)}`;

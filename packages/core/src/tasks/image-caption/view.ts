@@ -3,6 +3,7 @@ import { createSceneViews, type SceneFieldView } from '../../scene/scene-view.js
 import { derived } from '../../task/derived.js';
 import type { Count } from '../../task/count.js';
 import type { Issue } from '../../task/issue.js';
+import { createLabels, type Label } from '../../task/label.js';
 import { remembered } from '../../task/remembered.js';
 import { createStableList } from '../../task/stable-list.js';
 import { isDone, type StepView } from '../../task/step.js';
@@ -10,14 +11,12 @@ import { createCaptionView, type CaptionView, type PartKind } from './caption-vi
 import type { ImageConfig } from './config.js';
 import type { ImageDocument, ImageObject, Relationship } from './document.js';
 import { objectPath, relationshipPath } from './issue-path.js';
-import { createObjectLabels, type ObjectLabel } from './object-labels.js';
 import { descriptionWords, objectIssues, repeatedNames } from './object-rules.js';
 import { relationsOf, type Relations } from './relations.js';
 import { relationshipIssues } from './relationship-rules.js';
 import { stepsOf, type StepName } from './steps.js';
 
 export type { CaptionView } from './caption-view.js';
-export type { ObjectLabel } from './object-labels.js';
 export type { StepName } from './steps.js';
 export type MentionView = Mention<PartKind>;
 export type ChipView = Chip<PartKind>;
@@ -44,7 +43,7 @@ export interface ImageView {
   readonly canRelate: boolean;
 }
 
-export interface ObjectView extends ObjectLabel {
+export interface ObjectView extends Label {
   /** JSON pointer, as in issues: `/objects/0`. */
   readonly path: string;
   readonly description: string;
@@ -77,22 +76,22 @@ export interface RelationshipView {
   /** JSON pointer, as in issues: `/relationships/0`. */
   readonly path: string;
   /** Absent: there is no such object. */
-  readonly subject?: ObjectLabel | undefined;
+  readonly subject?: Label | undefined;
   readonly predicate: string;
-  readonly object?: ObjectLabel | undefined;
+  readonly object?: Label | undefined;
   /** `partial`: something blocks. */
   readonly state: 'partial' | 'complete';
   readonly issues: readonly Issue[];
 }
 
-export interface UnrelatedView extends ObjectLabel {
+export interface UnrelatedView extends Label {
   /** Was set to *no relation*. */
   readonly unrelated: boolean;
 }
 
 /** Derives views one after another, each by as little work as the difference to the one before asks for. */
 export function createImageView(): (document: ImageDocument, config: ImageConfig, locale: string) => ImageView {
-  const labelsOf = createObjectLabels();
+  const labelsOf = createLabels(({ name }: ImageObject) => name);
   const objectViews = createObjectViews();
   const relationshipViews = createRelationshipViews();
   const sceneViews = createSceneViews();
@@ -128,7 +127,7 @@ function createObjectViews() {
     (
       objects: readonly ImageObject[],
       config: ImageConfig,
-      labels: readonly ObjectLabel[],
+      labels: readonly Label[],
       { related }: Relations,
       unrelated: readonly string[],
     ): readonly ObjectView[] => {
@@ -145,7 +144,7 @@ function createObjectViews() {
 function objectView(
   object: ImageObject,
   config: ImageConfig,
-  label: ObjectLabel,
+  label: Label,
   index: number,
   earlier: number | undefined,
   related: boolean,
@@ -169,7 +168,7 @@ function objectView(
 function createRelationshipViews() {
   const viewOf = remembered(relationshipView);
   const list = createStableList<RelationshipView>();
-  return derived(({ all }: Relations, labels: readonly ObjectLabel[]) =>
+  return derived(({ all }: Relations, labels: readonly Label[]) =>
     list(
       all.map(({ relationship, index, subject, object, repeats, mirrors }) =>
         viewOf(relationship, index, labels[subject ?? -1], labels[object ?? -1], repeats, mirrors),
@@ -181,8 +180,8 @@ function createRelationshipViews() {
 function relationshipView(
   relationship: Relationship,
   index: number,
-  subject: ObjectLabel | undefined,
-  object: ObjectLabel | undefined,
+  subject: Label | undefined,
+  object: Label | undefined,
   repeats: number | undefined,
   mirrors: number | undefined,
 ): RelationshipView {
@@ -201,10 +200,10 @@ function relationshipView(
 }
 
 function createUnrelatedViews() {
-  const viewOf = remembered((label: ObjectLabel, unrelated: boolean): UnrelatedView => ({ ...label, unrelated }));
+  const viewOf = remembered((label: Label, unrelated: boolean): UnrelatedView => ({ ...label, unrelated }));
   return derived(
     (
-      labels: readonly ObjectLabel[],
+      labels: readonly Label[],
       { related }: Relations,
       unrelated: readonly string[],
       { requireRelationships }: ImageConfig,

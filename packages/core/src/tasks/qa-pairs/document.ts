@@ -1,3 +1,5 @@
+import { edited, withOneEdited, type Given } from '../../task/edited.js';
+import { highestNumber } from '../../task/numbered.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { Span } from '../../text/span.js';
 
@@ -13,7 +15,7 @@ export interface Reference {
   readonly given?: AnswerObject;
 }
 
-export interface Pair {
+export interface Pair extends Given {
   /** `p1` */
   readonly id: string;
   readonly question: string;
@@ -29,18 +31,11 @@ export interface Pair {
   readonly answerSpan?: Reference;
   /** What the answer was before the question was marked unanswerable; it comes back with the mark gone. */
   readonly answerAside?: Pick<Pair, 'answer' | 'answerSpan'>;
-  /** The entry of the answer that this was read from. Written back as it is until something is edited. */
-  readonly given?: AnswerObject;
-  /** No longer as given; of `given` only unknown members still count. */
-  readonly edited?: boolean;
 }
 
 /** The answer of questions and answers while it is being made. */
-export interface PairsDocument {
+export interface PairsDocument extends Given {
   readonly pairs: readonly Pair[];
-  /** The answer that this was read from, as it came. */
-  readonly given?: AnswerObject;
-  readonly edited?: boolean;
 }
 
 export function emptyPairs(): PairsDocument {
@@ -67,21 +62,20 @@ export function pairOf(document: PairsDocument, id: string): Pair | undefined {
 
 /** The highest number of ids like `p7`, so that the element can remember it beyond a delete or an undo. */
 export function highestPairNumber({ pairs }: PairsDocument): number {
-  return highestNumber(pairs.map(({ id }) => id));
+  return highestNumber(
+    'p',
+    pairs.map(({ id }) => id),
+  );
 }
 
 /** The highest number of keys like `r7`. */
 export function highestReferenceNumber({ pairs }: PairsDocument): number {
   return highestNumber(
+    'r',
     pairs.flatMap(({ references, answerSpan, answerAside }) =>
       [...references, answerSpan, answerAside?.answerSpan].map((each) => each?.key),
     ),
   );
-}
-
-/** Of names like `p7` or `r7`; others do not count. */
-export function highestNumber(names: readonly (string | undefined)[]): number {
-  return names.reduce((most, name) => Math.max(most, Number(/^[pr](\d{1,9})$/.exec(name ?? '')?.[1] ?? 0)), 0);
 }
 
 /** @param usedBefore the highest pair number that this session has ever seen, 0 for none */
@@ -96,7 +90,7 @@ export function freshReferenceKey(document: PairsDocument, usedBefore: number): 
 
 /** The document with other pairs, no longer as given; the one way in which commands change it. */
 export function withPairs(document: PairsDocument, pairs: readonly Pair[]): PairsDocument {
-  return { ...document, pairs, ...(document.given ? { edited: true } : {}) };
+  return edited(document, { pairs });
 }
 
 /**
@@ -104,12 +98,6 @@ export function withPairs(document: PairsDocument, pairs: readonly Pair[]): Pair
  * @param change gives the pair itself where there is nothing to change
  */
 export function withPair(document: PairsDocument, id: string, change: (pair: Pair) => Pair): PairsDocument {
-  const before = pairOf(document, id);
-  const after = before && change(before);
-  if (!before || !after || after === before) return document;
-  const marked = after.given ? { ...after, edited: true } : after;
-  return withPairs(
-    document,
-    document.pairs.map((pair) => (pair === before ? marked : pair)),
-  );
+  const pairs = withOneEdited(document.pairs, (each) => each.id === id, change);
+  return pairs ? withPairs(document, pairs) : document;
 }

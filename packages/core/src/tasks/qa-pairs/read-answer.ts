@@ -1,8 +1,9 @@
 import { read } from '../../schema/read.js';
+import { highestNumber } from '../../task/numbered.js';
 import type { AnswerObject, AnswerReading } from '../../task/task-definition.js';
 import { pairsAnswerSchema, type PairsAnswer, type WireReference } from './answer-schema.js';
 import { hasPassage, usesReferences, type PairsConfig } from './config.js';
-import { highestNumber, type Pair, type PairsDocument, type Reference } from './document.js';
+import type { Pair, PairsDocument, Reference } from './document.js';
 import { earlierPassage } from './earlier-passage.js';
 import { passageOf } from './passage.js';
 import { placeReference } from './place-reference.js';
@@ -25,7 +26,10 @@ export function readPairs(answer: AnswerObject, config: PairsConfig): AnswerRead
   const entries = questionAnswerPairs ?? [];
   const readReference = referenceReader(config, textSha256);
   const used = new Set<string>();
-  let highest = highestNumber(entries.map(({ id }) => id));
+  let highest = highestNumber(
+    'p',
+    entries.map(({ id }) => id),
+  );
   const pairs = entries.map((entry) => {
     const id = entry.id && !used.has(entry.id) ? entry.id : `p${(highest += 1)}`;
     used.add(id);

@@ -1,4 +1,5 @@
 import { derived } from '../../task/derived.js';
+import type { Count } from '../../task/count.js';
 import type { Issue } from '../../task/issue.js';
 import { remembered } from '../../task/remembered.js';
 import { compareSpans, type Span } from '../../text/span.js';
@@ -35,13 +36,6 @@ export interface PairsView {
   /** There is a passage, loaded or not. Without one everything about references is gone. */
   readonly hasPassage: boolean;
   readonly usesReferences: boolean;
-}
-
-/** A number beside its limits. */
-export interface Count {
-  readonly count: number;
-  readonly min: number;
-  readonly max?: number | undefined;
 }
 
 export interface TagView extends Count {

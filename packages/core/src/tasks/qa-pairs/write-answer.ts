@@ -1,3 +1,4 @@
+import { present } from '../../task/given.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { Span } from '../../text/span.js';
 import type { WireReference } from './answer-schema.js';
@@ -79,8 +80,4 @@ export function wireReference({ start, end }: Span, { text, codePoints }: Passag
     utf16EndOffset: end,
     text: text.slice(start, end),
   };
-}
-
-function present(object: AnswerObject): AnswerObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

@@ -1,3 +1,4 @@
+import { present } from '../../task/given.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import { responseId, type RankingConfig } from './config.js';
 import { findDimension, type Kind } from './dimensions.js';
@@ -74,8 +75,4 @@ function withoutHalfRanked(answer: AnswerObject): AnswerObject {
     return Array.isArray(ranks) && !ranks.includes(null);
   });
   return whole.length ? { ...answer, ordinalRankingDimensions: whole } : rest;
-}
-
-function present(object: AnswerObject): AnswerObject {
-  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }

@@ -1,4 +1,5 @@
-import type { ObjectLabel, RelationshipView, UnrelatedView } from '@gt-elements/core/tasks/image-caption/view.js';
+import type { Label } from '@gt-elements/core/task/label.js';
+import type { RelationshipView, UnrelatedView } from '@gt-elements/core/tasks/image-caption/view.js';
 import { blocking, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -70,7 +71,7 @@ function renderRelationship(props: RelationshipsProps, relationship: Relationshi
   </li>`;
 }
 
-function renderEnd({ t }: RelationshipsProps, end: ObjectLabel | undefined): TemplateResult {
+function renderEnd({ t }: RelationshipsProps, end: Label | undefined): TemplateResult {
   if (!end) return html`<span class="ic-end warning">${t('gone')}</span>`;
   return html`<span class="ic-end" data-colour=${end.colour}
     ><span class="ic-number">${end.number}</span><span class="ic-text" dir="auto">${nameOf(t, end)}</span></span
@@ -129,7 +130,7 @@ function renderSelect(
   { t, act, view, readOnly }: RelationshipsProps,
   id: 'subject' | 'object',
   label: string,
-  end: ObjectLabel | undefined,
+  end: Label | undefined,
   { key, number }: RelationshipView,
 ): TemplateResult {
   const onChange = (event: Event) => {

@@ -1,4 +1,5 @@
-import type { Count, PairsView, TagView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import type { Count } from '@gt-elements/core/task/count.js';
+import type { PairsView, TagView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import { check, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
