@@ -188,6 +188,12 @@ describe('readImage', () => {
     ]);
   });
 
+  it('keeps the members of what was emptied, so that all entries of a list have the same', () => {
+    const emptied = editRelationship(describeObject(opened(sample), 'o1', ''), 'r1', { predicate: '' });
+    expect((value(emptied)['objects'] as AnswerObject[])[0]).toEqual({ ...sample.objects[0], description: '' });
+    expect(value(emptied)['relationships']).toEqual([{ ...sample.relationships[0], predicate: '' }]);
+  });
+
   it('does not take a measured size for an edit', () => {
     for (const inputImageProperties of [{ width: 1, height: 1 }, undefined]) {
       const { inputImageProperties: _, ...rest } = sample;

@@ -54,8 +54,8 @@ function writtenObject({ given, edited, id, name, description, points }: ImageOb
   return present({
     ...given,
     id,
-    name: textAsGiven(name, before['name']),
-    description: textAsGiven(description, before['description']),
+    name: member(name, before['name']),
+    description: member(description, before['description']),
     points: listAsGiven(points.map(writtenPoint), given?.['points']),
   });
 }
@@ -69,8 +69,13 @@ function writtenRelationship({ given, edited, subjectId, predicate, objectId }: 
   const before = given ?? EMPTY;
   return present({
     ...given,
-    subjectId: textAsGiven(subjectId, before['subjectId']),
-    predicate: textAsGiven(predicate, before['predicate']),
-    objectId: textAsGiven(objectId, before['objectId']),
+    subjectId: member(subjectId, before['subjectId']),
+    predicate: member(predicate, before['predicate']),
+    objectId: member(objectId, before['objectId']),
   });
+}
+
+/** What was emptied is an empty text, as in what is made here: readers of lists count on the same members in each entry. */
+function member(value: string, given: unknown): unknown {
+  return textAsGiven(value, typeof given === 'string' ? '' : given);
 }
