@@ -9,7 +9,7 @@ export function isTextEntry(element: Element): boolean {
   );
 }
 
-/** Whether the element itself answers to the key: Enter and Space press a button, arrows move a slider. */
+/** Whether the element itself answers to the key: Enter and Space press a button, arrows move a slider, with Alt they open a list. */
 export function usesKey(element: Element, keys: string): boolean {
   if (/^(Shift\+)?(Enter|Space)$/.test(keys)) {
     return element.matches(
@@ -21,5 +21,5 @@ export function usesKey(element: Element, keys: string): boolean {
       'input[type=range], input[type=radio], audio, video, [role=slider], [role=radio], [role=tab], [role=option], [role=menuitem]',
     );
   }
-  return false;
+  return /^Alt\+Arrow(Up|Down)$/.test(keys) && element.matches('select, input[list], [role=combobox]');
 }

@@ -12,6 +12,7 @@ const shortcuts: readonly Shortcut[] = [
   { id: 'up', keys: ['ArrowUp'], label: '', group: '', repeats: true },
   { id: 'end', keys: ['Enter'], label: '', group: '' },
   { id: 'play', keys: ['F8'], label: '', group: '', when: 'anywhere' },
+  { id: 'next', keys: ['Alt+ArrowDown'], label: '', group: '', when: 'anywhere' },
 ];
 
 class Task extends LitElement {
@@ -35,6 +36,7 @@ class Task extends LitElement {
       <button id="button">button</button>
       <input id="text" /><input id="check" type="checkbox" /><input id="range" type="range" />
       <textarea id="area"></textarea>
+      <input id="offered" list="words" /><datalist id="words"><option>a</option></datalist>
       <select id="select">
         <option>a</option>
         <option>s</option>
@@ -131,6 +133,15 @@ describe('ShortcutController', () => {
     element.at('check').focus();
     await press('7');
     expect(element.taken()).to.deep.equal(['rank 7']);
+  });
+
+  it('leaves lists to choose from the key that opens them', async () => {
+    const element = await task();
+    // not by a real key: what opens then would stay open over other tests
+    const event = { key: 'ArrowDown', altKey: true, bubbles: true, composed: true, cancelable: true };
+    const down = (id: string) => element.at(id).dispatchEvent(new KeyboardEvent('keydown', event));
+    expect([down('select'), down('offered'), element.taken()]).to.deep.equal([true, true, []]);
+    expect([down('text'), element.taken()]).to.deep.equal([false, ['next']]);
   });
 
   it('keeps to the dialog while one is open', async () => {
