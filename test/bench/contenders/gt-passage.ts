@@ -1,8 +1,9 @@
 import { EditStore } from '@gt-elements/core/edit/edit-store.js';
 import { controls } from '@gt-elements/ui/styles/controls.styles.js';
+import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { tokens } from '@gt-elements/ui/styles/tokens.styles.js';
 import { Passage, type PassageMark } from '@gt-elements/ui/passage/passage.js';
-import { markColours, passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
+import { passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
 import { css, html, LitElement } from 'lit';
 import { frame, shown, type Point } from '../comparison.js';
 import { another, type MarkedText, type Place } from './marked-text.js';
@@ -15,7 +16,7 @@ class BenchPassage extends LitElement {
   static override styles = [
     tokens,
     controls,
-    markColours,
+    groupColours,
     passageStyles,
     css`
       .passage {

@@ -1,7 +1,7 @@
 import { Picture, type PicturePoint } from '@gt-elements/ui/picture/picture.js';
 import { pictureStyles } from '@gt-elements/ui/picture/picture.styles.js';
-import { pointColours } from '@gt-elements/ui/picture/point-colours.styles.js';
 import { controls } from '@gt-elements/ui/styles/controls.styles.js';
+import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { tokens } from '@gt-elements/ui/styles/tokens.styles.js';
 import { ZOOM_STEP } from '@gt-elements/ui/picture/picture-keys.js';
 import { css, html, LitElement } from 'lit';
@@ -18,7 +18,7 @@ class BenchPicture extends LitElement {
   static override styles = [
     tokens,
     controls,
-    pointColours,
+    groupColours,
     pictureStyles,
     css`
       .picture {

@@ -10,9 +10,9 @@ import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import type { PictureState } from '@gt-elements/ui/picture/picture.js';
 import { pictureStyles } from '@gt-elements/ui/picture/picture.styles.js';
-import { pointColours } from '@gt-elements/ui/picture/point-colours.styles.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
+import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { historySentence, sceneLabel } from './announcements.js';
@@ -46,7 +46,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   static override readonly styles: CSSResultGroup = [
     super.styles,
     reorderStyles,
-    pointColours,
+    groupColours,
     pictureStyles,
     imageCaptionStyles,
   ];

@@ -5,9 +5,10 @@ import { qaPairs } from '@gt-elements/core/tasks/qa-pairs/definition.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
-import { markColours, passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
+import { passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
+import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
 import type { TextState } from '@gt-elements/ui/text-source/text-source.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
@@ -41,7 +42,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   static override readonly styles: CSSResultGroup = [
     super.styles,
     reorderStyles,
-    markColours,
+    groupColours,
     passageStyles,
     qaPairsStyles,
   ];

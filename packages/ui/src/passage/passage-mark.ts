@@ -6,7 +6,7 @@ export interface PassageMark extends Span {
   readonly key: string;
   /** Shown where it begins. */
   readonly number: number;
-  /** 0–7, as in `markColours`. */
+  /** 0–7, as in `groupColours`. */
   readonly colour: number;
   /** Read by a screen reader where it begins: “reference of 3 begins”. */
   readonly label: string;

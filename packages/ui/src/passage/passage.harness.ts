@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { frame, type Point } from '../../../../test/fixtures/gestures.js';
+import { groupColours } from '../styles/group-colours.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { Passage, type PassageCallbacks, type PassageMark, type PassageProps } from './passage.js';
-import { markColours, passageStyles } from './passage.styles.js';
+import { passageStyles } from './passage.styles.js';
 
 /** What was told, by the name of the callback. */
 export type Told = { [Name in keyof PassageCallbacks]-?: Parameters<NonNullable<PassageCallbacks[Name]>>[] };
@@ -12,7 +13,7 @@ export type Told = { [Name in keyof PassageCallbacks]-?: Parameters<NonNullable<
 export class TestPassage extends LitElement {
   static override styles = [
     tokens,
-    markColours,
+    groupColours,
     passageStyles,
     css`
       :host {

@@ -1,29 +1,7 @@
-import { css, unsafeCSS } from 'lit';
+import { css } from 'lit';
+import { eachColour } from '../styles/group-colours.styles.js';
 
-/** Light and dark: on every surface 4.5:1 as text, and with the surface's colour on them. */
-const colours = [
-  ['#1a5ab4', '#86b4ff'],
-  ['#96490a', '#f0ab6e'],
-  ['#17663c', '#7fd49d'],
-  ['#7a2ea0', '#d5a5f3'],
-  ['#ac2050', '#ff9cb9'],
-  ['#00666d', '#6ed0d6'],
-  ['#675c00', '#d8cb68'],
-  ['#4a4f63', '#bcc2d6'],
-] as const;
-const knowsLightDark = globalThis.CSS?.supports?.('color', 'light-dark(#000,#fff)') ?? true;
-const each = (rule: (index: number, light: string, dark: string) => string) =>
-  unsafeCSS(colours.map(([light, dark], index) => rule(index, light, dark)).join(''));
-
-/** `--_gt-mark-0` to `--_gt-mark-7`, which an author sets by `--gt-mark-0` …; `[data-colour]` has its one as `--_gt-mark`. */
-export const markColours = css`
-  :host {
-    ${each((index, light, dark) => `--_gt-mark-${index}:var(--gt-mark-${index},${knowsLightDark ? `light-dark(${light},${dark})` : light});`)}
-  }
-  ${each((index) => `[data-colour='${index}']{--_gt-mark:var(--_gt-mark-${index})}`)}
-`;
-
-const lines = each((index) =>
+const lines = eachColour((index) =>
   [0, 1, 2].map((line) => `[data-line-${line}='${index}']{--_gt-line-${line}:var(--_gt-mark-${index})}`).join(''),
 );
 

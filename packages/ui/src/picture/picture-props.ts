@@ -12,7 +12,7 @@ export interface PicturePoint extends Place {
   readonly y: number;
   /** Shown in it. */
   readonly number: number;
-  /** 0–11, as in `pointColours`. */
+  /** 0–11, as in `groupColours`. */
   readonly colour: number;
   /** The accessible name. */
   readonly label: string;

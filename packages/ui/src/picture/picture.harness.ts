@@ -2,10 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { css, LitElement } from 'lit';
 import { frame, type Point } from '../../../../test/fixtures/gestures.js';
 import { controls } from '../styles/controls.styles.js';
+import { groupColours } from '../styles/group-colours.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { Picture, type PictureArrow, type PictureCallbacks, type PicturePoint, type PictureProps } from './picture.js';
 import { pictureStyles } from './picture.styles.js';
-import { pointColours } from './point-colours.styles.js';
 
 /** What was told, by the name of the callback. */
 export type Told = { [Name in keyof PictureCallbacks]-?: Parameters<NonNullable<PictureCallbacks[Name]>>[] };
@@ -15,7 +15,7 @@ export class TestPicture extends LitElement {
   static override styles = [
     tokens,
     controls,
-    pointColours,
+    groupColours,
     pictureStyles,
     css`
       :host {
