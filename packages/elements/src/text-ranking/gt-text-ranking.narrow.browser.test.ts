@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, setViewport } from '@web/test-runner-commands';
 import { click, frame, pointIn, press, type Point } from '../../../../test/fixtures/gestures.js';
 import type { RankingHarness } from './gt-text-ranking.harness.js';
@@ -7,8 +7,6 @@ import { atReferenceSize, ordinal, showRanking, simple, texts, type Settings } f
 /** WebKit's window is never narrower than its own bar. */
 const canBeSmall = !/AppleWebKit\/.*Version\//.test(navigator.userAgent);
 const isChromium = navigator.userAgent.includes('Chrome/');
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('<gt-text-ranking> where it is narrow', () => {
   let form: HTMLFormElement;
@@ -132,13 +130,15 @@ describe('<gt-text-ranking> where it is narrow', () => {
     const tap = async (element: Element) => {
       element.scrollIntoView({ block: 'center' });
       await frame();
+      const isClicked = oneEvent(element, 'click');
       await touch('touchStart', [pointIn(element)]);
       await touch('touchEnd', []);
-      await pause(60);
+      await isClicked;
+      await frame();
     };
-    const swipe = async (from: Point, to: Point, rest = 0) => {
+    const swipe = async (from: Point, to: Point, isHeld = () => true) => {
       await touch('touchStart', [from]);
-      await pause(rest);
+      await waitUntil(isHeld, 'a finger that rests takes hold', { timeout: 3000 });
       for (let step = 1; step <= 8; step++) {
         await touch('touchMove', [
           [from[0] + ((to[0] - from[0]) * step) / 8, from[1] + ((to[1] - from[1]) * step) / 8],
@@ -146,8 +146,12 @@ describe('<gt-text-ranking> where it is narrow', () => {
         await frame();
       }
       await touch('touchEnd', []);
-      await pause(100);
+      await frame();
     };
+    const showsRows = (...rows: string[]) =>
+      waitUntil(() => ranking.rows('Clarity').join() === rows.join(), `the rows are ${rows.join(', ')}`);
+    const stillRows = (...letters: string[]) =>
+      waitUntil(() => letters.every((letter) => !ranking.row('Clarity', letter).getAnimations().length));
 
     it('does a whole task', async () => {
       await show({ ratingDimensions: [{ name: 'Help', scale: 3 }] });
@@ -175,21 +179,22 @@ describe('<gt-text-ranking> where it is narrow', () => {
       await show();
       for (const letter of ['A', 'B', 'C']) await tap(ranking.rowButton('Clarity', letter));
       expect(ranking.rows('Clarity')).to.deep.equal(['1 A', '2 B', '3 C']);
-      await pause(250);
+      await stillRows('A', 'B', 'C');
       await swipe(pointIn(ranking.grip('Clarity', 'C')), pointIn(ranking.row('Clarity', 'A'), 0.5, 0.05));
-      expect(ranking.rows('Clarity')).to.deep.equal(['1 C', '2 A', '3 B']);
+      await showsRows('1 C', '2 A', '3 B');
     });
 
     it('drags a row that was held, and scrolls when it was not', async () => {
       await atReferenceSize();
       await show();
       for (const letter of ['A', 'B', 'C']) await tap(ranking.rowButton('Clarity', letter));
-      await pause(250);
+      await stillRows('A', 'B', 'C');
       const from = () => pointIn(ranking.rowButton('Clarity', 'C'));
       await swipe(from(), pointIn(ranking.row('Clarity', 'A'), 0.5, 0.05));
       expect(ranking.rows('Clarity')).to.deep.equal(['1 A', '2 B', '3 C']);
-      await swipe(from(), pointIn(ranking.row('Clarity', 'A'), 0.5, 0.05), 350);
-      expect(ranking.rows('Clarity')).to.deep.equal(['1 C', '2 A', '3 B']);
+      const isHeld = () => ranking.row('Clarity', 'C').hasAttribute('data-dragging');
+      await swipe(from(), pointIn(ranking.row('Clarity', 'A'), 0.5, 0.05), isHeld);
+      await showsRows('1 C', '2 A', '3 B');
     });
   });
 });
