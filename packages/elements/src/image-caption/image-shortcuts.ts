@@ -15,8 +15,23 @@ export const imageShortcuts: readonly Shortcut[] = [
   { id: 'previousStep', keys: ['Shift+F4'], label: 'shortcutPreviousStep', group: steps, when: anywhere },
   { id: 'caption', keys: ['F8'], label: 'shortcutCaption', group: steps, when: anywhere },
   { id: 'number', keys: ['Digit'], label: 'shortcutNumber', group: steps },
-  { id: 'next', keys: ['Alt+ArrowDown'], label: 'shortcutNext', group: steps, when: anywhere, repeats: true },
-  { id: 'previous', keys: ['Alt+ArrowUp'], label: 'shortcutPrevious', group: steps, when: anywhere, repeats: true },
+  // with arrows, lists of what is offered open where the focus is in a field that has one
+  {
+    id: 'next',
+    keys: ['Alt+ArrowDown', 'Alt+PageDown'],
+    label: 'shortcutNext',
+    group: steps,
+    when: anywhere,
+    repeats: true,
+  },
+  {
+    id: 'previous',
+    keys: ['Alt+ArrowUp', 'Alt+PageUp'],
+    label: 'shortcutPrevious',
+    group: steps,
+    when: anywhere,
+    repeats: true,
+  },
   { id: 'moveUp', keys: ['Alt+Shift+ArrowUp'], label: 'shortcutMoveUp', group: steps, when: anywhere, repeats: true },
   {
     id: 'moveDown',

@@ -90,7 +90,7 @@ function renderEditor(props: RelationshipsProps, relationship: RelationshipView)
         label: t('predicate'),
         labelHidden: true,
         text: predicate,
-        list: 'ic-predicates',
+        list: props.relationshipLabels.length ? 'ic-predicates' : undefined,
         placeholder: t('predicate'),
         error: missingAt(`${path}/predicate`),
         required: true,
