@@ -93,6 +93,14 @@ export class CaptionHarness extends TaskHarness<GtImageCaption> {
     return this.find('.ic-step[data-open] .ic-step-name').innerText;
   }
 
+  /** Opens a step by its head, whatever was open at first; the focus goes to what is in it. */
+  async openStep(name: string): Promise<void> {
+    if (this.step === name) return;
+    const head = this.all('.ic-step-head button').find((each) => readable(each).includes(name));
+    head!.click();
+    await this.settled();
+  }
+
   /** The heads of all steps, as they read. */
   get heads(): readonly string[] {
     return this.all('.ic-step-head').map(readable);

@@ -20,6 +20,7 @@ describe('<gt-image-caption> by mouse', () => {
 
   const show = async (settings: Settings = {}) => {
     caption = await showCaption({ ...simple, ...settings });
+    await caption.openStep('Objects');
   };
   const pressAt = async (x: number, y: number) => {
     await sendMouse({ type: 'click', position: [...caption.at(x, y)] });

@@ -31,6 +31,7 @@ describe('<gt-image-caption> and its picture', () => {
 
   const show = async (settings: Settings = {}) => {
     caption = await showCaption({ ...simple, ...settings }, form);
+    await caption.openStep('Objects');
   };
   /** Not by a click: soon after another one at the same place it would select the word. */
   const writeInName = () => {

@@ -23,6 +23,7 @@ import { ImageControl } from './image-control.js';
 import { createPicture, createPictureUpdate } from './image-picture.js';
 import { ImagePlaces } from './image-places.js';
 import { ImageSession } from './image-session.js';
+import { startOf } from './image-start.js';
 import { imageShortcuts } from './image-shortcuts.js';
 import { authorsMismatch, failureText, renderLoading, renderPicturePane } from './parts/picture-pane.js';
 import { renderStepsPanel } from './parts/steps-panel.js';
@@ -95,6 +96,8 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   });
   readonly #control: ImageControl = this.#createControl();
   #document: ImageDocument | undefined;
+  /** What is open at first is not yet found. */
+  #begins = true;
   #taskKey: string | undefined;
   #shown: string | undefined;
 
@@ -102,12 +105,13 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     return this.words;
   }
 
-  /** Brings the focus to the picture, where the first object is made; later to the step that is open. */
+  /** Brings the focus to what comes next: the picture, where the first object is made, or what is not complete; later to where it was. */
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => {
-      if (!this.model.ready || this.#awaited.failed || this.model.document.objects.length)
-        this.#places.first.focus(options);
-      else this.#picture.focus();
+      const { startsInPicture, left } = this.#session;
+      if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
+      else if (startsInPicture) this.#picture.focus();
+      else this.#places.at(left).focus(options);
     });
   }
 
@@ -184,6 +188,8 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     const at = Number(index);
     if (list === 'objects') this.#session.current = objects[at]?.id ?? this.#session.current;
     if (list === 'relationships') this.#session.relationship = relationships[at]?.key;
+    // the next press is to mend that
+    if (issue.code === 'point-missing') this.#session.addsPoint = true;
   }
 
   protected override anchorOf(issue: Issue): HTMLElement | undefined {
@@ -254,6 +260,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     const { document } = this.model;
     this.#session.numbers.remember(document);
     if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
+    if (origin === 'host' || origin === 'restore') this.#begins = true;
     this.#document = document;
     super.documentChanged(origin);
   }
@@ -264,6 +271,12 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
       this.#taskKey = this.model.key;
       this.#session.startOver();
       this.#session.numbers.remember(this.model.document);
+      this.#begins = true;
+    }
+    if (this.#begins && this.model.ready) {
+      this.#begins = false;
+      // who only reads begins at the first
+      this.#session.begin(this.editable ? startOf(this.#control.view) : { step: 'objects', place: 'name' });
     }
     const { src, alt } = this.config;
     const { view } = this.#control;

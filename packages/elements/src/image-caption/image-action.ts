@@ -62,6 +62,8 @@ export type ImageAction =
   | { readonly type: 'open-relationship'; readonly relationship: string; readonly focus?: Place }
   | { readonly type: 'step'; readonly step: StepName }
   | { readonly type: 'go'; readonly to: Place }
+  /** The name is whole, and the description comes next, as a colon says that was typed after it. */
+  | { readonly type: 'describe'; readonly object: string }
   /** The focus has come to a field. */
   | { readonly type: 'focus'; readonly field: Field }
   /** These points and arrows have their partner pointed at. */

@@ -93,8 +93,12 @@ export class ImageControl {
         return this.#goToStep(action.step);
       case 'go':
         return host.changed(action.to);
+      case 'describe':
+        session.described = action.object;
+        return host.changed('description');
       case 'focus':
         session.left = action.field;
+        session.startsInPicture = false;
         return;
       case 'point':
         if (String(action.keys) === String(session.pointedBeside)) return;

@@ -13,6 +13,7 @@ export class ImagePlaces {
   get first(): HTMLElement {
     return (
       this.#awaited ??
+      this.find('.ic-step[data-open] .ic-card :is(textarea, input, select)') ??
       this.find('.ic-step[data-open] .ic-body :is(textarea, input, select, .ic-open)') ??
       this.find('.ic-step[data-open] .ic-step-head button') ??
       this.find('button')!

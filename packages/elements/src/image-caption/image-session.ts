@@ -9,6 +9,7 @@ import {
 } from '@gt-elements/core/tasks/image-caption/document.js';
 import type { PictureScale } from '@gt-elements/ui/picture/picture.js';
 import type { Field, PanelStep } from './image-action.js';
+import type { Start } from './image-start.js';
 
 /** What the screen is like at the moment: neither part of the answer nor undone. */
 export class ImageSession {
@@ -20,6 +21,10 @@ export class ImageSession {
   relationship: string | undefined;
   /** Where the focus goes back to from the picture. */
   left: Field = 'name';
+  /** The focus comes to the picture first: there is no field to go on in. */
+  startsInPicture = true;
+  /** Id of the object whose name a colon has ended. */
+  described: string | undefined;
   /** What is being typed as a relationship. */
   entry = '';
   /** Presses in the picture add points to the open object. */
@@ -66,15 +71,22 @@ export class ImageSession {
     else if (after.scene !== before.scene) this.step = 'scene';
   }
 
-  /** Another task, or an answer from elsewhere. */
-  startOver(): void {
-    this.current = this.relationship = this.pointed = undefined;
-    this.step = 'objects';
-    this.left = 'name';
-    this.entry = '';
+  /** Another answer is there than people have worked on so far. */
+  begin({ step, current, relationship, place }: Start): void {
+    this.step = step;
+    this.current = current;
+    this.relationship = relationship;
+    this.startsInPicture = place === 'picture';
+    this.left = place === 'picture' ? 'name' : place;
     this.addsPoint = false;
-    this.pointedBeside = [];
     this.#index = 0;
+  }
+
+  /** Another task. */
+  startOver(): void {
+    this.pointed = this.described = undefined;
+    this.entry = '';
+    this.pointedBeside = [];
     this.numbers.startOver();
   }
 }

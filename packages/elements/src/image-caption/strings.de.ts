@@ -49,6 +49,7 @@ export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   noObjectsKeys: 'Mit der Tastatur: Pfeiltasten bewegen das Kreuz, Eingabe fügt hinzu.',
   object: 'Objekt {number}',
   name: 'Name',
+  nameExample: 'Name: Beschreibung',
   unnamed: 'Noch kein Name',
   description: 'Beschreibung',
   points: 'Punkte',

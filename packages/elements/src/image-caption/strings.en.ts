@@ -52,6 +52,7 @@ export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   noObjectsKeys: 'By keyboard: arrow keys move the cross, Enter adds.',
   object: 'Object {number}',
   name: 'Name',
+  nameExample: 'name: description',
   unnamed: 'No name yet',
   description: 'Description',
   points: 'Points',

@@ -51,6 +51,11 @@ export function renderLineField(props: LineFieldProps): TemplateResult {
   </div>`;
 }
 
+/** Those who hear the fields alone are to know whose they are. */
+export function numbered(label: string, number: number): TemplateResult {
+  return html`${label}<span class="visually-hidden"> ${number}</span>`;
+}
+
 /** Enter alone goes on; with Shift it breaks the line, with others it means something else. */
 export function onEnterKey(then: () => void): (event: KeyboardEvent) => void {
   return (event) => {

@@ -6,7 +6,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../image-action.js';
 import { bin, dot, down, grip, up } from '../image-icons.js';
 import type { ImageSession } from '../image-session.js';
-import { onEnterKey, renderLineField } from './line-field.js';
+import { numbered, onEnterKey } from './line-field.js';
+import { dropFirstSpace, renderNameField } from './name-field.js';
 import { renderState } from './objects.js';
 
 export interface ObjectCardProps extends Region {
@@ -14,6 +15,8 @@ export interface ObjectCardProps extends Region {
   readonly session: ImageSession;
   readonly object: ObjectView;
   readonly reorder: ReorderController<string>;
+  /** The author's names, offered while naming. */
+  readonly objectLabels: readonly string[];
   keysOf(id: string): string | undefined;
   /** The sentence of what is missing at a path of the answer, once a submit was tried. */
   missingAt(path: string): string | undefined;
@@ -35,18 +38,7 @@ export function renderObjectCard(props: ObjectCardProps): TemplateResult {
       </h3>
       ${renderState(t, state)} ${readOnly ? nothing : renderTools(props)}
     </div>
-    ${renderLineField({
-      id: 'name',
-      label: numbered(t('name'), number),
-      text: object.name,
-      list: 'ic-names',
-      error: missingAt(`${object.path}/name`),
-      required: true,
-      readOnly,
-      onInput: (text, composing) => act({ type: 'write', field: 'name', of: id, text, composing }),
-      onChange: () => act({ type: 'typed' }),
-      onEnter: () => act({ type: 'go', to: 'description' }),
-    })}
+    ${renderNameField({ ...props, error: missingAt(`${object.path}/name`) })}
     ${props.notesAt(`${object.path}/name`).map(renderNote)} ${renderDescription(props)} ${renderPoints(props)}
   </li>`;
 }
@@ -56,16 +48,11 @@ export function renderNote(sentence: string): TemplateResult {
   return html`<p class="warning small ic-note">${renderIcon(warning)}${sentence}</p>`;
 }
 
-/** Those who hear the fields alone are to know whose they are. */
-export function numbered(label: string, number: number): TemplateResult {
-  return html`${label}<span class="visually-hidden"> ${number}</span>`;
-}
-
 /** Enter goes back to the picture, for the next thing. */
 function renderDescription({ t, act, object, readOnly, missingAt }: ObjectCardProps): TemplateResult {
   const { id, number, description, descriptionWords, path } = object;
   const { count, min } = descriptionWords;
-  return html`<div @keydown=${onEnterKey(() => act({ type: 'go', to: 'picture' }))}>
+  return html`<div @keydown=${onEnterKey(() => act({ type: 'go', to: 'picture' }))} @beforeinput=${dropFirstSpace}>
     ${renderWordField({
       t,
       id: 'description',

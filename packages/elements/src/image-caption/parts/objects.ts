@@ -10,33 +10,30 @@ import { grip } from '../image-icons.js';
 import { renderObjectCard, type ObjectCardProps } from './object-card.js';
 
 export interface ObjectsProps extends Omit<ObjectCardProps, 'object'> {
-  /** The author's names, offered while naming. */
-  readonly objectLabels: readonly string[];
   /** Another value whenever words may say something else. */
   readonly wording: unknown;
 }
 
 /** The things in the picture: the open one with its fields, the others one line each. */
 export function renderObjects(props: ObjectsProps): TemplateResult {
-  const { t, view, session, reorder, readOnly, act, wording, objectLabels } = props;
+  const { t, view, session, reorder, readOnly, act, wording } = props;
   if (!view.objects.length) {
     return html`<p class="ic-none muted">${t('noObjects')}</p>
       <p class="ic-none ic-keys muted small">${t('noObjectsKeys')}</p>`;
   }
   return html`<ol class="ic-list" aria-labelledby="step-objects" ${reorder.list('objects')}>
-      ${repeat(
-        view.objects,
-        ({ id }) => id,
-        (object) => {
-          if (object.id === session.current) return renderObjectCard({ ...props, object });
-          const isPointed = object.points.some(({ key }) => key === session.pointed);
-          return guard([object, wording, readOnly, isPointed], () =>
-            renderLine({ t, readOnly, act }, object, isPointed, reorder),
-          );
-        },
-      )}
-    </ol>
-    <datalist id="ic-names">${objectLabels.map((label) => html`<option value=${label}></option>`)}</datalist>`;
+    ${repeat(
+      view.objects,
+      ({ id }) => id,
+      (object) => {
+        if (object.id === session.current) return renderObjectCard({ ...props, object });
+        const isPointed = object.points.some(({ key }) => key === session.pointed);
+        return guard([object, wording, readOnly, isPointed], () =>
+          renderLine({ t, readOnly, act }, object, isPointed, reorder),
+        );
+      },
+    )}
+  </ol>`;
 }
 
 function renderLine(
