@@ -63,6 +63,8 @@ export const caption: ElementProfile = {
     return [shown.find('.ic-view'), shown.find('.ic-bar'), shown.find('.ic-written'), ...shown.all('.ic-step-head')];
   },
 
+  refusal: '.ic-retry',
+
   states: {
     'the cursor over the picture': { act: keys('Shift+ArrowRight') },
     'points being added to an object': {

@@ -45,6 +45,7 @@ export const captionSample: TaskSample = {
     strings: { submit: 'Send', caption: 'All of it', unable: 'Skip' },
     shortcuts: { loupe: 'x' },
   },
+  addressedSettings: { src: boxes, alt: 'A house' },
   answers: [
     answer({
       objects: [

@@ -32,6 +32,8 @@ export interface ElementProfile extends TaskSample {
   edit(element: TestedElement): Promise<void>;
   /** What must be on the screen for the decision that the focus is on. */
   needed(element: TestedElement): readonly Element[];
+  /** What stands in place of a picture that can't be had; absent where the browser says so by itself. */
+  readonly refusal?: string;
   /** States of this element that not every element has. */
   readonly states: Readonly<Record<string, ElementState>>;
 }

@@ -99,7 +99,8 @@ export function testHostilePlaces(profile: ElementProfile): void {
           Object.assign(shown.element, settings);
           await shown.element.updateComplete;
           const pictures = shown.all('img, video, source');
-          expect(pictures.length, address).to.be.greaterThan(0);
+          const refused = profile.refusal === undefined ? [] : shown.all(profile.refusal);
+          expect(pictures.length + refused.length, address).to.be.greaterThan(0);
           for (const picture of pictures) expect(picture.getAttribute('src'), address).to.equal(address);
           await pause(30);
           expectNothingActive(shown, address, 'script, iframe, object, embed, style');
