@@ -11,6 +11,7 @@ describe('formatTime', () => {
     expect(formatTime(3723.25)).toBe('1:02:03.250');
     expect(formatTime(36_000)).toBe('10:00:00.000');
     expect(formatTime(62.5, { hours: true })).toBe('0:01:02.500');
+    expect(formatTime(-62.5)).toBe('-1:02.500');
     expect([0, 1, 2].map((decimals) => formatTime(59.96, { decimals: decimals as 0 }))).toEqual([
       '1:00',
       '1:00.0',

@@ -9,7 +9,9 @@ export interface TimeFormat {
 }
 
 /** `1:02.500`, `1:02:03.250`: minutes always, in no language, so that it can be typed again wherever it is read. */
-export function formatTime(seconds: number, { decimals = 3, hours = false }: TimeFormat = {}): string {
+export function formatTime(seconds: number, format: TimeFormat = {}): string {
+  if (seconds < 0) return `-${formatTime(-seconds, format)}`;
+  const { decimals = 3, hours = false } = format;
   const scale = 10 ** decimals;
   const units = Math.round(seconds * scale);
   const whole = Math.floor(units / scale);
