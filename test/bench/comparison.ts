@@ -1,8 +1,12 @@
 /** In client coordinates. */
 export type Point = readonly [x: number, y: number];
 
-/** What a person does: presses a key, or lets go of the mouse that was dragged from one point to another before. */
-export type Input = { readonly key: string } | { readonly drag: readonly [from: Point, to: Point] };
+/**
+ * What a person does: presses a key, lets go of the mouse that was dragged from one point to another before, or goes
+ * over points with the mouse, each shown before the next.
+ */
+export type Input =
+  { readonly key: string } | { readonly drag: readonly [from: Point, to: Point] } | { readonly over: readonly Point[] };
 
 /** Something that can be timed, as it happens in the page. */
 export interface Scene {
@@ -52,6 +56,12 @@ export interface Comparison {
 /** Two frames and a turn of the event loop: rendered, laid out, painted, and what that brought about done. */
 export async function shown(): Promise<void> {
   await frame();
+  await frame();
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A frame with all that was asked for by now: what is asked for next comes into another one. */
+export async function drawn(): Promise<void> {
   await frame();
   await new Promise((resolve) => setTimeout(resolve));
 }

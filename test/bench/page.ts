@@ -28,6 +28,8 @@ export class BenchPage {
   constructor(private readonly comparisons: Readonly<Record<string, Comparison>>) {
     const began = ({ timeStamp }: Event) => (this.#began = timeStamp);
     for (const name of ['keydown', 'pointerup']) addEventListener(name, began, { capture: true });
+    const goesOver = ({ timeStamp }: Event) => (this.#began ||= timeStamp);
+    addEventListener('pointermove', goesOver, { capture: true });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) {
         if (INPUT.includes(name)) this.#event = Math.max(this.#event ?? 0, duration);
@@ -51,6 +53,7 @@ export class BenchPage {
     await this.#scene.begin?.(this.#stage);
     await shown();
     this.#event = undefined;
+    this.#began = 0;
     const { timed } = this.#scene;
     if (typeof timed === 'function') return undefined;
     await lookedAt();

@@ -1,6 +1,6 @@
 import { createImageAnnotator, type ImageAnnotation, type ImageAnnotator } from '@annotorious/annotorious';
 import '@annotorious/annotorious/annotorious.css';
-import { frame, shown } from '../comparison.js';
+import { drawn, type Point } from '../comparison.js';
 import { dotAt, dots, drawing, HEIGHT, WIDTH, type Dot } from './dotted-picture.js';
 
 /** A dot as large as ours. Pixels. */
@@ -18,6 +18,15 @@ export async function attachAnnotorious(stage: HTMLElement, count: number): Prom
   annotator.setAnnotations(dots(count).map(annotationOf));
 }
 
+/** Without this nobody sees which ellipse is selected or under the mouse: it would have nothing to draw. */
+export function showStates(): void {
+  annotator!.setStyle((_annotation, state) =>
+    state?.selected || state?.hovered
+      ? { fill: '#fff', fillOpacity: 0.5, stroke: '#1a5ab4', strokeWidth: 4 }
+      : undefined,
+  );
+}
+
 export function addEllipse(): void {
   const { length } = annotator!.getAnnotations();
   annotator!.addAnnotation(annotationOf(dotAt(length)));
@@ -27,37 +36,28 @@ export async function moveEllipse(steps: number): Promise<void> {
   const last = dotAt(annotator!.getAnnotations().length - 1);
   for (let step = 1; step <= steps; step++) {
     annotator!.updateAnnotation(annotationOf({ ...last, x: last.x + 2 * step, y: last.y + step }));
-    await frame();
+    await drawn();
   }
 }
 
 export async function selectEllipses(steps: number): Promise<void> {
   for (let step = 0; step < steps; step++) {
     annotator!.setSelected(dotAt(step).id);
-    await frame();
+    await drawn();
   }
 }
 
-export async function hoverOverEllipses(stage: HTMLElement, steps: number): Promise<void> {
-  const layer = stage.querySelector('.a9s-annotationlayer')!;
-  const { left, top } = layer.getBoundingClientRect();
-  for (let step = 0; step < steps; step++) {
-    const { x, y } = dotAt(step);
-    // it asks where in the layer the mouse is, which an event made in the page says by its place in the window
-    const init = { clientX: left + x, clientY: top + y, bubbles: true, pointerType: 'mouse' };
-    layer.dispatchEvent(new PointerEvent('pointermove', init));
-    await shown();
-  }
+export function overEllipses(steps: number): readonly Point[] {
+  return dots(steps).map(({ x, y }) => [x, y]);
 }
 
 /** It has no zoom of its own: the picture is given other sizes, and it goes with them. */
-export async function zoomUnderAnnotorious(stage: HTMLElement, factor: number): Promise<void> {
+export async function zoomUnderAnnotorious(stage: HTMLElement, steps: number, factor: number): Promise<void> {
   const image = stage.querySelector('img')!;
-  for (let scale = factor; scale < 8 * factor; scale *= factor) {
-    const size = Math.min(scale, 8);
-    image.width = WIDTH * size;
-    image.height = HEIGHT * size;
-    await frame();
+  for (let step = 1; step <= steps; step++) {
+    image.width = WIDTH * factor ** step;
+    image.height = HEIGHT * factor ** step;
+    await drawn();
   }
 }
 
@@ -67,15 +67,12 @@ export function ellipsesFault(stage: HTMLElement, count: number): string | undef
   return length === count ? undefined : `${length} ellipses are shown, not ${count}`;
 }
 
-export function selectedEllipseFault(id: string): string | undefined {
-  const selected = annotator?.getSelected().map((each) => each.id) ?? [];
-  return selected.join() === id ? undefined : `selected is ${selected.join()}, not ${id}`;
-}
-
-export function hoveredEllipseFault(): string | undefined {
-  const { hover } = (annotator as unknown as { readonly state: { readonly hover: { readonly current?: string } } })
-    .state;
-  return hover.current === undefined ? 'none is hovered' : undefined;
+/** @param id of the one that should be shown as another than the rest, where it can be told */
+export function shownEllipseFault(stage: HTMLElement, id?: string): string | undefined {
+  const shown = [...stage.querySelectorAll<SVGElement>('.a9s-annotation')]
+    .filter((each) => each.querySelector<SVGElement>('.a9s-inner')?.style.stroke)
+    .map((each) => each.dataset['id']);
+  return shown.length === 1 && shown[0] === (id ?? shown[0]) ? undefined : `shown is ${shown.join()}, not ${id}`;
 }
 
 export function endAnnotorious(): void {

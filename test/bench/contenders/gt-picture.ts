@@ -3,14 +3,12 @@ import { pictureStyles } from '@gt-elements/ui/picture/picture.styles.js';
 import { controls } from '@gt-elements/ui/styles/controls.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { tokens } from '@gt-elements/ui/styles/tokens.styles.js';
-import { ZOOM_STEP } from '@gt-elements/ui/picture/picture-keys.js';
 import { css, html, LitElement } from 'lit';
-import { frame, shown } from '../comparison.js';
+import { drawn, type Point } from '../comparison.js';
 import { dotAt, dots, drawing, HEIGHT, WIDTH, type Dot } from './dotted-picture.js';
 
-/** How much larger each step makes it. */
-export const ZOOM = ZOOM_STEP;
-
+/** Beside the picture when all of it is seen. */
+const MARGIN = 14;
 const noArrows: readonly never[] = [];
 
 /** The picture as an element places it, and nothing around it: what the peer has too. */
@@ -22,13 +20,13 @@ class BenchPicture extends LitElement {
     pictureStyles,
     css`
       .picture {
-        inline-size: ${WIDTH + 28}px;
-        block-size: ${HEIGHT + 28}px;
+        inline-size: ${WIDTH + 2 * MARGIN}px;
+        block-size: ${HEIGHT + 2 * MARGIN}px;
       }
     `,
   ];
   points: readonly PicturePoint[] = [];
-  emphasised: readonly string[] = [];
+  hovered: string | undefined;
   #isReady!: () => void;
   readonly ready = new Promise<void>((resolve) => (this.#isReady = resolve));
   readonly picture = new Picture(this, {
@@ -37,7 +35,7 @@ class BenchPicture extends LitElement {
     onMove() {},
     onSelect() {},
     onHover: (key) => {
-      this.emphasised = key === undefined ? [] : [key];
+      this.hovered = key;
       this.requestUpdate();
     },
     onConnect() {},
@@ -46,8 +44,7 @@ class BenchPicture extends LitElement {
   });
 
   override render() {
-    const { points, emphasised } = this;
-    this.picture.update({ src: drawing, alt: '', label: 'Picture', points, arrows: noArrows, emphasised });
+    this.picture.update({ src: drawing, alt: '', label: 'Picture', points: this.points, arrows: noArrows });
     return html`${this.picture.root}`;
   }
 }
@@ -74,7 +71,7 @@ export async function movePoint(stage: HTMLElement, steps: number): Promise<void
     const { points } = element;
     const last = points.at(-1)!;
     await put(element, [...points.slice(0, -1), { ...last, x: last.x + 2, y: last.y + 1 }]);
-    await frame();
+    await drawn();
   }
 }
 
@@ -88,35 +85,21 @@ export async function selectPoints(stage: HTMLElement, steps: number): Promise<v
         point.selected === (index === step) ? point : { ...point, selected: index === step },
       ),
     );
-    await frame();
+    await drawn();
   }
 }
 
-/** The mouse goes over others in turn. */
-export async function hoverOverPoints(stage: HTMLElement, steps: number): Promise<void> {
+/** Where dots are in the window. */
+export function overPoints(steps: number): readonly Point[] {
+  return dots(steps).map(({ x, y }) => [x + MARGIN, y + MARGIN]);
+}
+
+/** Larger, in steps that are each shown. */
+export async function zoomPicture(stage: HTMLElement, steps: number): Promise<void> {
   const { picture } = pictureOn(stage);
   for (let step = 0; step < steps; step++) {
-    const target = picture.root.querySelector(`[data-key=d${step}]`)!;
-    const { left, top, width, height } = target.getBoundingClientRect();
-    const init = {
-      clientX: left + width / 2,
-      clientY: top + height / 2,
-      bubbles: true,
-      composed: true,
-      pointerType: 'mouse',
-    };
-    for (const type of ['pointerover', 'pointermove']) target.dispatchEvent(new PointerEvent(type, init));
-    await shown();
-  }
-}
-
-/** To eight times the size, in steps that are each shown. */
-export async function zoomPicture(stage: HTMLElement): Promise<void> {
-  const { picture } = pictureOn(stage);
-  for (let before = 0; scaleOf(stage) < 8 && scaleOf(stage) > before;) {
-    before = scaleOf(stage);
     picture.zoomIn();
-    await frame();
+    await drawn();
   }
 }
 
@@ -137,8 +120,9 @@ export function selectedFault(stage: HTMLElement, key: string): string | undefin
 
 /** Where many lie over one another it may be any of them. */
 export function hoveredFault(stage: HTMLElement): string | undefined {
-  const { emphasised } = pictureOn(stage);
-  return emphasised.length === 1 ? undefined : `${emphasised.length} are hovered`;
+  const { hovered, picture } = pictureOn(stage);
+  const shown = picture.root.querySelector<HTMLElement>('.dot:hover')?.dataset['key'];
+  return shown !== undefined && shown === hovered ? undefined : `${hovered} is hovered, ${shown} shown`;
 }
 
 /** The place of a dot, told from where it is seen. */

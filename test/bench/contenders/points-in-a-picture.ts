@@ -1,3 +1,4 @@
+import { ZOOM_STEP } from '@gt-elements/ui/picture/picture-keys.js';
 import type { Comparison, Scene } from '../comparison.js';
 import * as peer from './annotorious-dots.js';
 import { dotAt } from './dotted-picture.js';
@@ -10,10 +11,16 @@ interface Work {
   readonly times?: number;
   readonly ours: Omit<Scene, 'begin'>;
   readonly peer: Omit<Scene, 'begin' | 'end'>;
+  /** The peer is to be told how one looks that is selected or under the mouse. */
+  readonly showsStates?: boolean;
   readonly note?: string;
 }
 
 const STEPS = 10;
+const ZOOM_STEPS = 5;
+const LARGER = ZOOM_STEP ** ZOOM_STEPS;
+const STATES =
+  'Annotorious draws nothing of its own for an ellipse that is selected or under the mouse: it is given a style for those.';
 
 const works = {
   shown: (size: number): Work => ({
@@ -47,30 +54,30 @@ const works = {
       timed: (stage) => ours.selectPoints(stage, STEPS),
       fault: (stage) => ours.selectedFault(stage, dotAt(STEPS - 1).id),
     },
-    peer: { timed: () => peer.selectEllipses(STEPS), fault: () => peer.selectedEllipseFault(dotAt(STEPS - 1).id) },
-    note: 'Annotorious makes the selected one editable, with handles; ours always is.',
+    peer: {
+      timed: () => peer.selectEllipses(STEPS),
+      fault: (stage) => peer.shownEllipseFault(stage, dotAt(STEPS - 1).id),
+    },
+    showsStates: true,
+    note: STATES,
   }),
   hover: (_size: number): Work => ({
     title: 'the mouse goes to another → shown',
     times: STEPS,
-    ours: {
-      timed: (stage) => ours.hoverOverPoints(stage, STEPS),
-      fault: ours.hoveredFault,
-    },
-    peer: {
-      timed: (stage) => peer.hoverOverEllipses(stage, STEPS),
-      fault: peer.hoveredEllipseFault,
-    },
-    note: 'Events of the mouse are made in the page. Both show which one is under it.',
+    ours: { timed: { over: ours.overPoints(STEPS) }, fault: ours.hoveredFault },
+    peer: { timed: { over: peer.overEllipses(STEPS) }, fault: (stage) => peer.shownEllipseFault(stage) },
+    showsStates: true,
+    note: STATES,
   }),
   zoom: (size: number): Work => ({
-    title: 'zoomed to eight times the size, step by step → shown',
+    title: `zoomed to ${LARGER.toFixed(1)} times the size in ${ZOOM_STEPS} steps → shown`,
     ours: {
-      timed: ours.zoomPicture,
-      fault: (stage) => (ours.scaleOf(stage) >= 8 ? undefined : `the scale is ${ours.scaleOf(stage)}`),
+      timed: (stage) => ours.zoomPicture(stage, ZOOM_STEPS),
+      fault: (stage) =>
+        Math.abs(ours.scaleOf(stage) - LARGER) < 0.1 ? undefined : `the scale is ${ours.scaleOf(stage)}`,
     },
     peer: {
-      timed: (stage) => peer.zoomUnderAnnotorious(stage, ours.ZOOM),
+      timed: (stage) => peer.zoomUnderAnnotorious(stage, ZOOM_STEPS, ZOOM_STEP),
       fault: (stage) => peer.ellipsesFault(stage, size),
     },
     note: 'Annotorious has no zoom: its picture is given larger sizes, and its dots grow with it. Ours keep their size.',
@@ -82,7 +89,7 @@ const works = {
  * @param ratio the goal: of the peer's time, at most
  */
 export function pointsInAPicture(work: keyof typeof works, sizes: readonly number[], ratio: number): Comparison {
-  const { title, times, note } = works[work](0);
+  const { title, times, note, showsStates } = works[work](0);
   return {
     title: `Points in a picture: ${title}`,
     goal: 'P4',
@@ -108,6 +115,7 @@ export function pointsInAPicture(work: keyof typeof works, sizes: readonly numbe
         async begin(stage) {
           if (work === 'shown') return;
           await peer.attachAnnotorious(stage, size);
+          if (showsStates) peer.showStates();
           await rested();
         },
         end: peer.endAnnotorious,

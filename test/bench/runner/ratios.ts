@@ -57,10 +57,13 @@ async function once(tab: BenchTab, id: string, role: Role, size: number, times: 
   await tab.collectGarbage();
   const before = await tab.metrics();
   if (input && 'key' in input) await keyboard.press(input.key);
-  else if (input) await mouse.up();
+  else if (input && 'drag' in input) await mouse.up();
+  // it is told of by the frame
+  else for (const at of input?.over ?? []) await mouse.move(...at);
   await tab.run('gtBench.time()');
   const { cpu } = await tab.metrics();
   const { wall, event } = await tab.run<PageTimes>('gtBench.end()');
+  if (input && 'over' in input) await mouse.move(0, 0);
   return { cpu: (cpu - before.cpu) / times, wall: wall / times, event };
 }
 
