@@ -1,0 +1,123 @@
+import { IntervalIndex } from '@gt-elements/core/time/interval-index.js';
+import type { TimeRange } from '@gt-elements/core/time/time-range.js';
+import { formatTime } from '@gt-elements/core/time/time-text.js';
+import type { TimelineWords } from './timeline-props.js';
+import type { TimelineDrawing } from './timeline-viewport.js';
+
+/** Narrower ones are not shown, or without their action. CSS pixels. */
+const SEEN = 3;
+const ROOM = 30;
+
+interface Shown {
+  readonly hatch: HTMLElement;
+  readonly button: HTMLButtonElement;
+  gap: TimeRange;
+  at: number;
+}
+
+/** Where nothing is: hatched, with a button in the middle of what is seen of it. One of those buttons has a Tab stop. */
+export class GapLayer {
+  readonly element = made('gaps');
+  /** The buttons, over all else. */
+  readonly plane = made('plane');
+  #index = new IntervalIndex([]);
+  #gaps: readonly TimeRange[] = [];
+  #words: TimelineWords | undefined;
+  /** By where they begin. */
+  #shown = new Map<number, Shown>();
+  #stop: number | undefined;
+
+  /** @param ground the plane under all else */
+  constructor(
+    private readonly ground: HTMLElement,
+    private readonly port: {
+      /** The one with the focus is brought into sight, and drawn. */
+      reveal(gap: TimeRange): void;
+      fill(gap: TimeRange): void;
+      isReadOnly(): boolean;
+    },
+  ) {
+    this.element.append(this.plane);
+    this.element.addEventListener('click', ({ target }) => {
+      const gap = this.#gapOf(target);
+      if (gap) port.fill(gap);
+    });
+    this.element.addEventListener('keydown', this.#onKey);
+  }
+
+  set(gaps: readonly TimeRange[], words: TimelineWords): void {
+    this.#gaps = gaps;
+    this.#words = words;
+    this.#index = new IntervalIndex(gaps);
+    if (!gaps.some(({ startTime }) => startTime === this.#stop)) this.#stop = undefined;
+  }
+
+  draw({ origin, scale, left, width, from, to }: TimelineDrawing): void {
+    const right = left + width;
+    const isReadOnly = this.port.isReadOnly();
+    const before = this.#shown;
+    this.#shown = new Map();
+    let stop: Shown | undefined;
+    for (const index of this.#index.between(from, to)) {
+      const gap = this.#gaps[index]!;
+      const [begin, end] = [(gap.startTime - origin) * scale, (gap.endTime - origin) * scale];
+      if (end - begin < SEEN) continue;
+      const shown = before.get(gap.startTime) ?? this.#created(gap);
+      before.delete(gap.startTime);
+      this.#shown.set(gap.startTime, shown);
+      const { hatch, button } = shown;
+      const clipped = Math.max(begin, left - 60);
+      const wide = Math.min(end, right + 60) - clipped;
+      hatch.style.setProperty('left', `${clipped}px`);
+      hatch.style.setProperty('width', `${wide}px`);
+      if (shown.gap.endTime !== gap.endTime) this.#describe(shown, gap);
+      const [seenFrom, seenTo] = [Math.max(begin, left), Math.min(end, right)];
+      button.hidden = isReadOnly || seenTo - seenFrom < ROOM;
+      const at = (seenFrom + seenTo) / 2;
+      if (at !== shown.at) button.style.setProperty('left', `${(shown.at = at)}px`);
+      if (!button.hidden && (!stop || gap.startTime === this.#stop)) stop = shown;
+    }
+    for (const { hatch, button } of before.values()) {
+      hatch.remove();
+      button.remove();
+    }
+    for (const shown of this.#shown.values()) shown.button.tabIndex = shown === stop ? 0 : -1;
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const { key, ctrlKey, altKey, metaKey } = event;
+    const step = key === 'ArrowLeft' ? -1 : key === 'ArrowRight' ? 1 : 0;
+    const gap = this.#gapOf(event.target);
+    if (!gap || !step || ctrlKey || altKey || metaKey) return;
+    event.preventDefault();
+    const next = this.#gaps[this.#gaps.findIndex(({ startTime }) => startTime === gap.startTime) + step];
+    if (!next) return;
+    this.#stop = next.startTime;
+    this.port.reveal(next);
+    this.#shown.get(next.startTime)?.button.focus({ preventScroll: true });
+  };
+
+  #gapOf(target: EventTarget | null): TimeRange | undefined {
+    return [...this.#shown.values()].find(({ button }) => button === target)?.gap;
+  }
+
+  #created(gap: TimeRange): Shown {
+    const hatch = made('gap');
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'fill' });
+    this.ground.append(hatch);
+    this.plane.append(button);
+    const shown = { hatch, button, gap, at: NaN };
+    this.#describe(shown, gap);
+    return shown;
+  }
+
+  #describe(shown: Shown, gap: TimeRange): void {
+    shown.gap = gap;
+    const words = this.#words!.fill(formatTime(gap.startTime), formatTime(gap.endTime));
+    shown.button.ariaLabel = shown.button.title = words;
+  }
+}
+
+function made(className: string): HTMLElement {
+  return Object.assign(document.createElement('div'), { className });
+}

@@ -1,0 +1,54 @@
+import { formatTime } from '@gt-elements/core/time/time-text.js';
+import { rulerLabel, rulerScale } from './ruler-ticks.js';
+import type { TimelineDrawing } from './timeline-viewport.js';
+
+/** Times over the window: a slider for keys, labels for eyes. */
+export class RulerLayer {
+  readonly element = Object.assign(document.createElement('div'), { className: 'ruler', tabIndex: 0 });
+  readonly plane = Object.assign(document.createElement('div'), { className: 'plane' });
+  #ticks = new Map<number, HTMLElement>();
+  #drawn: TimelineDrawing | undefined;
+
+  constructor() {
+    const { element, plane } = this;
+    element.role = 'slider';
+    element.ariaOrientation = 'horizontal';
+    element.ariaValueMin = '0';
+    element.append(plane);
+  }
+
+  /** What it says to those who do not see it. */
+  tell(time: number, duration: number | undefined): void {
+    this.element.ariaValueMax = String(duration ?? 0);
+    this.element.ariaValueNow = String(time);
+    this.element.ariaValueText = formatTime(time);
+  }
+
+  draw(drawing: TimelineDrawing, duration: number): void {
+    const { origin, scale, from, to } = drawing;
+    const { step, parts } = rulerScale(scale);
+    const isSame = this.#drawn?.scale === scale && this.#drawn.origin === origin;
+    this.#drawn = drawing;
+    const [first, last] = [Math.max(Math.floor(from / step), 0), Math.floor(Math.min(to, duration) / step)];
+    const before = this.#ticks;
+    // of another scale they are used again for other times
+    const spare = isSame ? [] : [...before.values()];
+    if (!isSame) this.#ticks = new Map();
+    for (const [index, element] of isSame ? before : []) {
+      if (index >= first && index <= last) continue;
+      spare.push(element);
+      before.delete(index);
+    }
+    for (let index = first; index <= last; index++) {
+      if (this.#ticks.has(index)) continue;
+      const element = spare.pop() ?? Object.assign(document.createElement('div'), { className: 'tick' });
+      element.textContent = rulerLabel(index * step, step);
+      element.dataset['parts'] = String(parts);
+      element.style.setProperty('left', `${(index * step - origin) * scale}px`);
+      element.style.setProperty('width', `${step * scale}px`);
+      if (!element.parentNode) this.plane.append(element);
+      this.#ticks.set(index, element);
+    }
+    for (const element of spare) element.remove();
+  }
+}

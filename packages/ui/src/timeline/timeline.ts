@@ -1,0 +1,349 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Place } from '../picture/view-transform.js';
+import { GapLayer } from './gap-layer.js';
+import { Playhead } from './playhead.js';
+import { RulerLayer } from './ruler-layer.js';
+import { ScrollBar } from './scroll-bar.js';
+import { SegmentEdges } from './segment-edges.js';
+import { SegmentLayer } from './segment-layer.js';
+import { hitAt, type SegmentHit } from './segment-window.js';
+import { TimelineGestures } from './timeline-gestures.js';
+import { TimelineKeyboard, ZOOM_STEP } from './timeline-keyboard.js';
+import { TimelineOverlay } from './timeline-overlay.js';
+import { TimelinePointing } from './timeline-pointing.js';
+import type { TimelineCallbacks, TimelineProps, TimelineView } from './timeline-props.js';
+import { TimelineRows } from './timeline-rows.js';
+import { TimelineViewport, type TimelineDrawing } from './timeline-viewport.js';
+import { TimelineWheel } from './timeline-wheel.js';
+
+export type {
+  TimelineCallbacks,
+  TimelineEdge,
+  TimelineMedia,
+  TimelinePhase,
+  TimelineProps,
+  TimelineSegment,
+  TimelineView,
+  TimelineWords,
+} from './timeline-props.js';
+
+/** How far an edge with a handle reaches to both sides, for the mouse and for fingers; and one without. CSS pixels. */
+const REACH = 12;
+const FINGER_REACH = 22;
+const REACH_OUTSIDE = 5;
+/** Where the medium is found further from where it was thought to be, somebody has gone there. Seconds. */
+const JUMP = 0.5;
+/** Where a page begins that is turned, before the playhead: a share of the window. */
+const LEAD = 0.1;
+/** How long a segment is shown that was asked for. Milliseconds. */
+const FLASH = 1200;
+
+/**
+ * Time from left to right, with segments in rows, gaps and a playhead, in a tree of its own that an element places in its
+ * shadow root: `${timeline.root}`. The element calls `update` whenever it renders, and whenever the player tells of the
+ * medium; nothing is done where nothing has changed. It fills the height that it is given.
+ *
+ * By mouse: a press on the ruler or on an empty place seeks, and goes on seeking; segments are dragged as a whole or at
+ * their edges, with Alt or Ctrl they don't snap; Shift and a drag draw a range. The wheel goes through time, with Ctrl it
+ * zooms. By fingers: a drag pans, two zoom; the selected segment is dragged, another one after a rest; a drag after a
+ * rest on an empty place draws a range. Escape gives a drag up.
+ *
+ * By keys, four Tab stops. The ruler: arrows seek by 1 s (Shift: 0.1 s), full stop and comma by a frame, Page Up and Down
+ * by 5 s, Home and End. The segments: arrows go from one to the next, and to other rows; Home and End; Enter selects;
+ * full stop and comma move it by a frame, Shift and arrows by 0.1 s. Its two edges: arrows, full stop and comma by a
+ * frame, Shift and arrows by 0.1 s, Page Up and Down by 1 s, Enter to the playhead. The gaps: arrows, Enter. In all: +
+ * and − zoom about the playhead, 0 shows all. Delete is left to the element.
+ */
+export class Timeline implements ReactiveController {
+  readonly root = made('timeline');
+  readonly #surface = made('surface');
+  readonly #wave = made('wave');
+  readonly #rows = new TimelineRows();
+  readonly #ruler = new RulerLayer();
+  readonly #segments = new SegmentLayer();
+  readonly #edges = new SegmentEdges();
+  readonly #overlay = new TimelineOverlay();
+  readonly #viewport = new TimelineViewport((drawing) => this.#onDraw(drawing));
+  readonly #playhead = new Playhead(() => this.#follow());
+  readonly #gaps: GapLayer;
+  readonly #scroll: ScrollBar;
+  readonly #gestures: TimelineGestures;
+  readonly #keyboard: TimelineKeyboard;
+  readonly #wheel: TimelineWheel;
+  readonly #resizing = new ResizeObserver(() => this.#measure());
+  #listening: AbortController | undefined;
+  #focused: string | undefined;
+  #told: TimelineView | undefined;
+  #props: TimelineProps | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly callbacks: TimelineCallbacks,
+  ) {
+    const { root } = this;
+    root.setAttribute('part', 'timeline');
+    const [surface, viewport, segments, edges] = [this.#surface, this.#viewport, this.#segments, this.#edges];
+    const [props, now] = [() => this.#props!, () => this.#playhead.time];
+    const focusSegment = (key: string) => this.focusSegment(key);
+    const placeOf = (event: { readonly clientX: number; readonly clientY: number }) => this.#rows.placeOf(event);
+    const hit = (at: Place, isTouch: boolean) => this.#hit(at, isTouch);
+    const isDown = () => this.#gestures.pointer.isDown;
+    this.#gaps = new GapLayer(this.#overlay.ground, {
+      reveal: ({ startTime, endTime }) => {
+        viewport.reveal((startTime + endTime) / 2);
+        viewport.draw();
+      },
+      fill: ({ startTime, endTime }) => callbacks.onGap(startTime, endTime),
+      isReadOnly: () => this.#props?.readOnly ?? false,
+    });
+    this.#scroll = new ScrollBar({
+      state: () => {
+        const { state, duration, width } = viewport;
+        return state && duration !== undefined ? { ...state, duration, width } : undefined;
+      },
+      moveTo: (start) => viewport.moveTo(start),
+    });
+    this.#rows.plane.append(segments.element, edges.start, edges.end);
+    this.#overlay.ground.append(edges.range);
+    this.#overlay.window.append(this.#playhead.element);
+    surface.append(this.#ruler.element, this.#wave, this.#rows.element);
+    root.append(this.#overlay.under, surface, this.#gaps.element, this.#overlay.element, this.#scroll.element);
+    this.#gestures = new TimelineGestures({
+      ...{ surface, viewport, callbacks, props, placeOf, hit, now, focusSegment },
+      scrollRows: (by) => this.#rows.element.scrollBy(0, by),
+      sketch: (range) => this.#overlay.sketch(range, viewport.drawing),
+      showSnap: (time) => this.#overlay.showSnap(time, viewport.drawing),
+      onEnd: () => this.#follow(),
+    });
+    new TimelinePointing({
+      ...{ surface, placeOf, hit },
+      isBusy: isDown,
+      isReadOnly: () => this.#props?.readOnly ?? false,
+      onHover: (key) => callbacks.onHover(key),
+    });
+    this.#keyboard = new TimelineKeyboard({
+      ...{ surface, ruler: this.#ruler.element, viewport, segments, edges, callbacks, props, now, focusSegment },
+      onFocus: (key, time) => {
+        if (key !== undefined) segments.stop = key;
+        viewport.reveal(time);
+        this.#setFocused(key);
+      },
+    });
+    this.#wheel = new TimelineWheel({
+      ...{ root, viewport, placeOf },
+      isTouched: isDown,
+      scrollsRows: (target) => this.#rows.scrolls(target),
+    });
+    surface.addEventListener('focusout', () => this.#setFocused(undefined));
+    // a screen reader's own press
+    surface.addEventListener('click', ({ target, detail }) => {
+      const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
+      if (detail === 0 && key !== undefined && !this.#gestures.pointer.hasJustEnded) callbacks.onSelect(key);
+    });
+    host.addController(this);
+  }
+
+  update(props: TimelineProps): void {
+    const before = this.#props;
+    this.#props = props;
+    const { segments, words, lanes, duration, media, selected, emphasised = [], gaps = [], waveform } = props;
+    const { readOnly = false } = props;
+    const focused = (this.root.getRootNode() as Document | ShadowRoot).activeElement;
+    let lost: string | undefined;
+    if (words !== before?.words) this.#ruler.element.ariaLabel = words.playhead;
+    if (words !== before?.words) this.#segments.element.ariaLabel = words.segments;
+    if (readOnly !== (before?.readOnly ?? false)) this.root.toggleAttribute('data-read-only', readOnly);
+    if (waveform !== before?.waveform) this.#wave.replaceChildren(...(waveform ? [waveform] : []));
+    if (segments !== before?.segments || words !== before.words) lost = this.#segments.set(segments, words);
+    if (gaps !== before?.gaps || words !== before.words) this.#gaps.set(gaps, words);
+    if (selected !== before?.selected) {
+      this.#segments.selected = selected;
+      if (selected !== undefined && this.#focused === undefined) this.#segments.stop = selected;
+    }
+    if (emphasised !== before?.emphasised) this.#segments.emphasise(emphasised);
+    const thought = this.#playhead.time;
+    const isOther = this.#playhead.set(media);
+    if (isOther && Math.abs(media.currentTime - thought) > JUMP && !this.#gestures.pointer.isDown) {
+      this.#viewport.reveal(media.currentTime);
+    }
+    if (media.isPaused || before?.media.isPaused) this.#ruler.tell(media.currentTime, duration);
+    if (duration !== before?.duration) {
+      this.#viewport.duration = duration;
+      this.root.toggleAttribute('data-empty', this.#viewport.isEmpty);
+    }
+    if (lanes !== before?.lanes || !waveform !== !before.waveform) this.#measure();
+    if (onlyMedia(props, before)) {
+      if (isOther) this.#drawPlayhead();
+      return;
+    }
+    this.#viewport.draw();
+    if (lost === '') this.focus();
+    else if (lost !== undefined) this.focusSegment(lost);
+    // what is moved among others loses it
+    else if (focused instanceof HTMLElement && this.root.contains(focused) && !focused.matches(':focus')) {
+      focused.focus({ preventScroll: true });
+    }
+  }
+
+  /** What is seen; none while the duration is not known. */
+  get view(): TimelineView | undefined {
+    return this.#viewport.state;
+  }
+
+  zoomIn(): void {
+    this.#keyboard.zoom(ZOOM_STEP);
+  }
+
+  zoomOut(): void {
+    this.#keyboard.zoom(1 / ZOOM_STEP);
+  }
+
+  /** All of the medium, whatever size the window gets. */
+  showAll(): void {
+    this.#viewport.showAll();
+  }
+
+  /** A range, with a little beside it. Seconds. */
+  show(startTime: number, endTime: number): void {
+    this.#viewport.show(startTime, endTime);
+  }
+
+  /** Brings a moment into sight, or a segment. */
+  reveal(what: number | string): void {
+    const segment = typeof what === 'string' ? this.#segments.get(what) : undefined;
+    const time = typeof what === 'string' ? segment?.startTime : what;
+    if (time !== undefined) this.#viewport.reveal(time);
+    if (segment) this.#rows.reveal(segment.lane);
+  }
+
+  /** The focus to the ruler. */
+  focus(): void {
+    this.#ruler.element.focus({ preventScroll: true });
+  }
+
+  /** The focus to a segment, which is brought into sight. */
+  focusSegment(key: string): void {
+    const segment = this.#segments.get(key);
+    if (!segment) return;
+    this.#segments.stop = key;
+    this.#viewport.draw();
+    this.#segments.elementOf(key)?.focus({ preventScroll: true });
+    this.#rows.reveal(segment.lane);
+  }
+
+  /** Shows for a moment which one it is, and where. */
+  flash(key: string): void {
+    this.reveal(key);
+    this.#viewport.draw();
+    const element = this.#segments.elementOf(key);
+    element?.toggleAttribute('data-flash', true);
+    setTimeout(() => element?.removeAttribute('data-flash'), FLASH);
+  }
+
+  hostConnected(): void {
+    this.#listening = new AbortController();
+    this.#wheel.connect(this.#listening.signal);
+    this.#resizing.observe(this.root);
+    this.#viewport.draw();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+    this.#resizing.disconnect();
+    this.#gestures.pointer.cancel('taken');
+    this.#viewport.disconnect();
+    this.#playhead.stop();
+  }
+
+  #measure(): void {
+    const rows = this.#rows;
+    if (rows.measure(this.#props?.lanes ?? 1)) this.root.style.setProperty('--_gt-bar', `${rows.bar}px`);
+    this.#viewport.width = rows.width;
+    this.#viewport.draw();
+  }
+
+  #onDraw(drawing: TimelineDrawing): void {
+    const duration = this.#viewport.duration!;
+    for (const plane of [
+      this.#ruler.plane,
+      this.#rows.plane,
+      this.#gaps.plane,
+      this.#overlay.ground,
+      this.#overlay.plane,
+    ]) {
+      plane.style.setProperty('transform', `translateX(${-drawing.left}px)`);
+    }
+    this.#ruler.draw(drawing, duration);
+    this.#segments.draw(drawing, this.#rows.laneHeight);
+    this.#drawEdges(drawing);
+    this.#gaps.draw(drawing);
+    this.#drawPlayhead(drawing);
+    this.#scroll.draw();
+    this.#tellView();
+  }
+
+  /** Handles are at the segment with the focus, else at the selected one. */
+  #drawEdges(drawing = this.#viewport.drawing): void {
+    if (!drawing || !this.#props) return;
+    const { words, readOnly, selected } = this.#props;
+    const get = (key: string | undefined) => (key === undefined ? undefined : this.#segments.get(key));
+    const segment = get(this.#focused) ?? get(selected);
+    const hasHandles = segment && !readOnly && segment.startTime !== segment.endTime;
+    const shown = { words, duration: this.#viewport.duration ?? 0, laneHeight: this.#rows.laneHeight };
+    this.#edges.draw(drawing, get(selected), hasHandles ? { segment, ...shown } : undefined);
+  }
+
+  #hit({ x, y }: Place, isTouch: boolean): SegmentHit | undefined {
+    const { drawing } = this.#viewport;
+    if (!drawing) return undefined;
+    return hitAt(this.#segments.boxes, {
+      x: x + drawing.left,
+      lane: this.#rows.laneAt(y),
+      now: (this.#playhead.time - drawing.origin) * drawing.scale,
+      handled: this.#edges.key,
+      reach: isTouch ? FINGER_REACH : REACH,
+      reachOutside: REACH_OUTSIDE,
+    });
+  }
+
+  #drawPlayhead(drawing = this.#viewport.drawing): void {
+    const { duration } = this.#viewport;
+    if (drawing && duration !== undefined) this.#playhead.draw(drawing, duration, this.#segments.growing);
+  }
+
+  #tellView(): void {
+    const { state } = this.#viewport;
+    const told = this.#told;
+    if (!state || (told?.start === state.start && told.end === state.end && told.isFit === state.isFit)) return;
+    this.#told = state;
+    this.callbacks.onView?.(state);
+  }
+
+  /** The page is turned as the playhead leaves it, but not under a hand. */
+  #follow(): void {
+    const { state } = this.#viewport;
+    if (!state || !this.#playhead.isPlaying || this.#gestures.pointer.isDown) return;
+    const { time } = this.#playhead;
+    // a frame may be missing to the end of the window
+    if (time > state.end - 0.001 * (state.end - state.start)) {
+      this.#viewport.moveTo(time - (state.end - state.start) * LEAD);
+      this.#viewport.draw();
+    }
+  }
+
+  #setFocused(key: string | undefined): void {
+    if (key === this.#focused) return;
+    this.#focused = key;
+    this.#drawEdges();
+  }
+}
+
+function made(className: string): HTMLElement {
+  return Object.assign(document.createElement('div'), { className });
+}
+
+/** The medium has gone on, and nothing else has changed. */
+function onlyMedia(props: TimelineProps, before: TimelineProps | undefined): boolean {
+  const keys = Object.keys(props) as (keyof TimelineProps)[];
+  return before !== undefined && keys.every((key) => key === 'media' || props[key] === before[key]);
+}
