@@ -1,4 +1,5 @@
 import { arrowShape, type ArrowShape } from './arrow-shape.js';
+import { hide, moveTo } from './place-element.js';
 import type { PictureArrow } from './picture-props.js';
 import type { Place } from './view-transform.js';
 import type { Viewport } from './viewport.js';
@@ -102,7 +103,7 @@ export class ArrowLayer {
       lines.find(({ arrow }) => this.#emphasised.has(arrow.key)) ??
       lines.find(({ arrow }) => arrow.selected);
     const { shape, arrow } = line ?? {};
-    tip.hidden = !shape || !arrow?.label;
+    hide(tip, !shape || !arrow?.label);
     const only = lines.some(({ element }) => element.hasAttribute('data-emphasised')) || this.#hovered !== undefined;
     this.element.toggleAttribute('data-isolates', only);
     for (const each of lines) each.element.toggleAttribute('data-pointed', each.arrow.key === this.#hovered);
@@ -112,8 +113,7 @@ export class ArrowLayer {
     const { window, drawing } = this.viewport;
     const at = shape.middle.x + drawing.left;
     tip.dataset['side'] = at < TIP ? 'left' : at > window.width - TIP ? 'right' : '';
-    tip.style.setProperty('left', `${shape.middle.x}px`);
-    tip.style.setProperty('top', `${shape.middle.y}px`);
+    moveTo(tip, shape.middle);
   }
 }
 

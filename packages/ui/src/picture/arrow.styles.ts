@@ -4,8 +4,9 @@ import { css } from 'lit';
 export const arrowStyles = css`
   /* beside its dot, towards the middle of the picture; a finger or the mouse draws an arrow from it */
   .connect-handle {
-    --_gt-away: 24px;
     position: absolute;
+    left: 0;
+    top: 0;
     z-index: 2;
     box-sizing: border-box;
     inline-size: 24px;
@@ -19,7 +20,6 @@ export const arrowStyles = css`
       inset 0 0 0 2px var(--_gt-shade);
     cursor: alias;
     touch-action: none;
-    translate: var(--_gt-away) var(--_gt-away);
   }
   .connect-handle::before {
     content: '';
@@ -27,15 +27,6 @@ export const arrowStyles = css`
     inset: 4px;
     background: var(--_gt-accent-text);
     clip-path: polygon(0 40%, 55% 40%, 55% 10%, 100% 50%, 55% 90%, 55% 60%, 0 60%);
-  }
-  .connect-handle[data-side='below left'] {
-    translate: calc(-1 * var(--_gt-away)) var(--_gt-away);
-  }
-  .connect-handle[data-side='above right'] {
-    translate: var(--_gt-away) calc(-1 * var(--_gt-away));
-  }
-  .connect-handle[data-side='above left'] {
-    translate: calc(-1 * var(--_gt-away)) calc(-1 * var(--_gt-away));
   }
   .arrows {
     position: absolute;
@@ -85,6 +76,8 @@ export const arrowStyles = css`
   }
   .arrow-tip {
     position: absolute;
+    left: 0;
+    top: 0;
     z-index: 5;
     inline-size: max-content;
     max-inline-size: 240px;
@@ -105,9 +98,6 @@ export const arrowStyles = css`
     translate: -100% -50%;
   }
   @media (pointer: coarse) {
-    .connect-handle {
-      --_gt-away: 34px;
-    }
     .connect-handle::after {
       content: '';
       position: absolute;

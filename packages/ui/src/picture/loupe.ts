@@ -1,3 +1,4 @@
+import { hide, moveTo } from './place-element.js';
 import type { Place } from './view-transform.js';
 import { PIXELATED, type Viewport } from './viewport.js';
 
@@ -40,7 +41,7 @@ export class Loupe {
     this.#image.toggleAttribute('data-pixelated', scale >= PIXELATED);
     style.setProperty('width', `${size.width * scale}px`);
     style.setProperty('height', `${size.height * scale}px`);
-    style.setProperty('transform', `translate(${WIDTH / 2 - place.x * scale}px,${WIDTH / 2 - place.y * scale}px)`);
+    moveTo(this.#image, { x: WIDTH / 2 - place.x * scale, y: WIDTH / 2 - place.y * scale });
     if (colour === undefined) delete element.dataset['colour'];
     else element.dataset['colour'] = String(colour);
     // above; where there is no room beside, on the side that has some
@@ -48,13 +49,12 @@ export class Loupe {
     const side = hidden.x > window.width / 2 ? -1 : 1;
     const middle = isAbove ? { x: hidden.x, y: hidden.y - AWAY } : { x: hidden.x + side * AWAY, y: hidden.y };
     const within = (at: number, length: number) => Math.min(Math.max(at - WIDTH / 2, 0), Math.max(length - WIDTH, 0));
-    element.style.setProperty('left', `${within(middle.x, window.width)}px`);
-    element.style.setProperty('top', `${within(middle.y, window.height)}px`);
-    element.hidden = false;
+    moveTo(element, { x: within(middle.x, window.width), y: within(middle.y, window.height) });
+    hide(element, false);
   }
 
   hide(): void {
-    if (this.#element) this.#element.hidden = true;
+    if (this.#element) hide(this.#element);
   }
 
   #created(): HTMLElement {

@@ -1,3 +1,4 @@
+import { moveTo } from './place-element.js';
 import { inside, type Place } from './view-transform.js';
 import type { Viewport } from './viewport.js';
 
@@ -36,8 +37,7 @@ export class PictureCursor {
   /** Where the place is drawn now. */
   draw(): void {
     if (!this.isShown) return;
-    const { x, y } = this.viewport.toWindow(this.place);
-    this.element.style.setProperty('transform', `translate(${x}px,${y}px)`);
+    moveTo(this.element, this.viewport.toWindow(this.place));
   }
 
   /** By CSS pixels; the picture goes along where it meets an edge. */

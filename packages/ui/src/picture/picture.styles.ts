@@ -73,6 +73,8 @@ export const pictureStyles = css`
   /* buttons, but not as others are */
   .dots .dot {
     position: absolute;
+    /* from a number to a number needs no layout */
+    z-index: 0;
     display: block;
     box-sizing: border-box;
     min-inline-size: 0;
@@ -175,6 +177,8 @@ export const pictureStyles = css`
   }
   .loupe {
     position: absolute;
+    left: 0;
+    top: 0;
     z-index: 1;
     box-sizing: border-box;
     inline-size: 132px;

@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ArrowLayer } from './arrow-layer.js';
 import { Loupe } from './loupe.js';
+import { hide, moveTo } from './place-element.js';
 import { PictureCursor } from './picture-cursor.js';
 import { PictureGestures } from './picture-gestures.js';
 import { PictureImage } from './picture-image.js';
@@ -26,6 +27,9 @@ export type {
 
 /** So far beyond the window points are there already. CSS pixels. */
 const SIGHT = 64;
+/** Between the middle of a dot and that of its handle, across and down, and for fingers. CSS pixels. */
+const AWAY = 24;
+const AWAY_COARSE = 34;
 /** How long a point is shown that was asked for. Milliseconds. */
 const FLASH = 1200;
 
@@ -56,6 +60,7 @@ export class Picture implements ReactiveController {
   readonly #keyboard: PictureKeyboard;
   readonly #wheel: PictureWheel;
   readonly #resizing = new ResizeObserver(() => this.#measure());
+  readonly #coarse = matchMedia('(pointer: coarse)');
   #listening: AbortController | undefined;
   /** What was told of it last. */
   #scale: PictureScale | undefined;
@@ -280,14 +285,13 @@ export class Picture implements ReactiveController {
     const selected =
       points.find(({ key, selected }) => selected && key === stop) ?? points.find((each) => each.selected);
     const place = selected && !this.#points.isDragged ? this.#drawnPlace(selected.key) : undefined;
-    this.#handle.hidden = !place || !!readOnly || points.length < 2;
+    hide(this.#handle, !place || !!readOnly || points.length < 2);
     if (!selected || !place || !this.#viewport.size) return;
     const { width, height } = this.#viewport.size;
     this.#handle.dataset['key'] = selected.key;
-    this.#handle.dataset['side'] =
-      `${selected.y < height / 2 ? 'below' : 'above'} ${selected.x < width / 2 ? 'right' : 'left'}`;
-    this.#handle.style.setProperty('left', `${place.x}px`);
-    this.#handle.style.setProperty('top', `${place.y}px`);
+    const away = this.#coarse.matches ? AWAY_COARSE : AWAY;
+    const beside = (at: number, drawn: number, length: number) => drawn + (at < length / 2 ? away : -away);
+    moveTo(this.#handle, { x: beside(selected.x, place.x, width), y: beside(selected.y, place.y, height) });
   }
 
   /** CSS pixels from the top left of the picture. */

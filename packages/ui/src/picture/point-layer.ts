@@ -10,7 +10,8 @@ const FEW = 24;
 interface Dot {
   point: PicturePoint;
   readonly element: HTMLButtonElement;
-  isHidden?: boolean;
+  /** Out of sight, and out of the tree. */
+  isAway?: boolean;
 }
 
 /** What dots stand in, and those in their order. */
@@ -49,25 +50,34 @@ export class PointLayer {
 
   set stop(key: string | undefined) {
     if (key === this.#stop) return;
-    const show = (tabIndex: number) => {
-      const dot = this.#stop === undefined ? undefined : this.#dots.get(this.#stop);
-      if (!dot) return;
-      dot.element.tabIndex = tabIndex;
-      // it takes the focus, wherever it is
-      dot.element.hidden = dot.isHidden = false;
-    };
-    show(-1);
+    const dotOf = (each: string | undefined) => (each === undefined ? undefined : this.#dots.get(each));
+    const before = dotOf(this.#stop);
+    if (before) before.element.tabIndex = -1;
     this.#stop = key;
-    show(0);
+    const dot = dotOf(key);
+    if (!dot) return;
+    dot.element.tabIndex = 0;
+    // it takes the focus, wherever it is
+    if (dot.isAway) {
+      dot.isAway = false;
+      this.#arrange();
+    }
   }
 
-  /** Takes many points that are not seen out of the page's layout: all but the one that Tab comes to. */
+  /**
+   * Takes many points that are not seen out of the tree: all but the one that Tab comes to. To hide them would cost a
+   * style for each.
+   */
   cull(isSeen: (place: Place) => boolean): void {
     const isFew = this.#dots.size <= FEW;
+    let isSame = true;
     for (const dot of this.#dots.values()) {
-      const isHidden = !isFew && dot.point.key !== this.#stop && !isSeen(dot.point);
-      if (isHidden !== (dot.isHidden ?? false)) dot.element.hidden = dot.isHidden = isHidden;
+      const isAway = !isFew && dot.point.key !== this.#stop && !isSeen(dot.point);
+      if (isAway === (dot.isAway ?? false)) continue;
+      dot.isAway = isAway;
+      isSame = false;
     }
+    if (!isSame) this.#arrange();
   }
 
   /** The natural size of the picture: without it no dot has a place. */
@@ -190,11 +200,13 @@ export class PointLayer {
 
   /** Into their groups, in their order. */
   #arrange(): void {
-    const elements = Array.from(this.#dots.values(), ({ element }) => element);
-    const count = Math.ceil(elements.length / TOGETHER);
+    const all = [...this.#dots.values()];
+    const count = Math.ceil(all.length / TOGETHER);
     for (let at = 0; at < count; at++) {
       const group = (this.#groups[at] ??= { element: document.createElement('div'), dots: [] });
-      const dots = elements.slice(at * TOGETHER, (at + 1) * TOGETHER);
+      const dots = all
+        .slice(at * TOGETHER, (at + 1) * TOGETHER)
+        .flatMap(({ isAway, element }) => (isAway ? [] : element));
       if (group.dots.length === dots.length && dots.every((dot, place) => dot === group.dots[place])) continue;
       fill(group.element, dots);
       group.dots = dots;

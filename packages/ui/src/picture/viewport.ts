@@ -1,3 +1,4 @@
+import { moveTo } from './place-element.js';
 import {
   drawingOf,
   fitted,
@@ -163,9 +164,10 @@ export class Viewport {
     if (!this.#size) return;
     const { left, top, scale } = this.#drawing;
     for (const element of [this.#image, this.plane]) {
-      element?.style.setProperty('transform', `translate(${left}px,${top}px)`);
-      element?.style.setProperty('width', `${this.#size.width * scale}px`);
-      element?.style.setProperty('height', `${this.#size.height * scale}px`);
+      if (!element) continue;
+      moveTo(element, { x: left, y: top });
+      element.style.setProperty('width', `${this.#size.width * scale}px`);
+      element.style.setProperty('height', `${this.#size.height * scale}px`);
     }
     this.#image?.toggleAttribute('data-pixelated', scale >= PIXELATED);
     this.onDraw(this.#isOtherScale);
