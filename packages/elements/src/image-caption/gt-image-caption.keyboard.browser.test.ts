@@ -237,7 +237,10 @@ describe('<gt-image-caption> by keyboard', () => {
   it('leads to what is missing', async () => {
     await show({ initialValue: begun, requireRelationships: 'each-object' });
     await press('Control+Enter');
-    expect(caption.listed.slice(0, 2)).to.deep.equal(['3: takes part in no relationship', 'Setting is missing']);
+    expect(caption.listed.slice(0, 2)).to.deep.equal([
+      '3: relate it to another object, or set it to no relation',
+      'Setting is missing',
+    ]);
     expect(caption.step).to.equal('Relationships');
     expect(caption.focused?.matches('[data-unrelated="2"] input')).to.equal(true);
     await press('Space', 'Control+Enter');

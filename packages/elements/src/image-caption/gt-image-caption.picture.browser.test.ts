@@ -152,6 +152,19 @@ describe('<gt-image-caption> and its picture', () => {
     expect(caption.points).to.deep.equal([[{ x: 100, y: 50 }]]);
   });
 
+  it('leads to points that lie outside', async () => {
+    const points = [
+      { x: 10, y: 10 },
+      { x: 500, y: 10 },
+    ];
+    await show({ initialValue: { ...complete, objects: [{ id: 'o1', name: 'house', points }], relationships: [] } });
+    await press('Tab', 'Control+Enter');
+    expect(caption.listed).to.deep.equal(['1: move or remove the point outside the picture']);
+    expect(caption.focused?.innerText.trim()).to.equal('Point 1');
+    await click(caption.button('Remove point 2'));
+    expect(caption.element.checkValidity()).to.equal(true);
+  });
+
   it('points out an answer to a picture of another size', async () => {
     await show({ initialValue: { ...complete, inputImageProperties: { width: 800, height: 600 } } });
     expect(caption.textOf('issues')).to.equal('');

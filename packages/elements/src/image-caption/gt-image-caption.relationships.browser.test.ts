@@ -80,6 +80,32 @@ describe('relationships of <gt-image-caption>', () => {
     expect(caption.relationships).to.deep.equal(['o1 left of o2']);
   });
 
+  it('stand in full above what is pointed out about them, with the number that this says', async () => {
+    const relationship = { subjectId: 'o1', predicate: 'left of', objectId: 'o2' };
+    await show({ initialValue: { ...begun, relationships: [relationship, relationship] } });
+    const row = caption.all('[part=relationship]')[1]!;
+    expect(row.innerText.replace(/\s+/g, ' ')).to.contain('2. 1 house left of 2 tree');
+    for (const text of row.querySelectorAll<HTMLElement>('.ic-text, .ic-predicate'))
+      expect(text.scrollWidth, text.innerText).to.be.at.most(text.clientWidth);
+    const [line, note] = ['.ic-open', '.ic-note'].map((part) => row.querySelector(part)!.getBoundingClientRect());
+    expect(note!.top).to.be.at.least(line!.bottom);
+  });
+
+  it('are done with Enter, and isolated in the picture only while one is open', async () => {
+    await show();
+    const isolated = () => caption.all('.arrow[data-selected]').length;
+    await press('Alt+ArrowDown');
+    await caption.settled();
+    expect([caption.focus, isolated()]).to.deep.equal(['predicate', 1]);
+    await press('F4');
+    expect(isolated(), 'in another step').to.equal(0);
+    await press('Shift+F4');
+    caption.field('predicate').focus();
+    await press('Enter');
+    await caption.settled();
+    expect([caption.focus, isolated(), caption.lines.length]).to.deep.equal(['entry', 0, 1]);
+  });
+
   it('leave the fields with a list the key that opens it, and go on by another', async () => {
     await show({ relationshipLabels: ['near'], initialValue: complete });
     await press('Alt+PageDown');

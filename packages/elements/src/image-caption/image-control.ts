@@ -92,6 +92,8 @@ export class ImageControl {
       case 'step':
         return this.#goToStep(action.step);
       case 'go':
+        // on to the next one: that before is done
+        if (action.to === 'entry') session.relationship = undefined;
         return host.changed(action.to);
       case 'describe':
         session.described = action.object;

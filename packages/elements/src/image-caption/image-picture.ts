@@ -120,7 +120,12 @@ export function createPictureUpdate(picture: Picture): (shown: ShownPicture) => 
       alt: alt ?? t('picture'),
       label: t('surface'),
       points: allPoints(view.objects, session.current, wording),
-      arrows: allArrows(view.relationships, session.relationship, wording),
+      // in other steps all are alike, as none of them is worked on
+      arrows: allArrows(
+        view.relationships,
+        session.step === 'relationships' ? session.relationship : undefined,
+        wording,
+      ),
       emphasised: session.pointedBeside,
       readOnly,
       showsArrows: session.showsArrows,

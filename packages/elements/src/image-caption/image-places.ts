@@ -31,8 +31,9 @@ export class ImagePlaces {
         return (
           this.find(`[data-unrelated="${index}"] input`) ?? this.find('#entry') ?? this.find('#step-relationships')
         );
-      if (index === undefined || part === 'points')
+      if (index === undefined || code === 'point-missing')
         return this.find('.surface:not([hidden])') ?? this.find('#step-objects');
+      if (part === 'points') return this.find('.ic-points button') ?? this.find('#step-objects');
       return (part === 'description' ? this.find('#description') : this.find('#name')) ?? this.find('#step-objects');
     }
     if (list !== 'relationships') return undefined;

@@ -140,9 +140,13 @@ export const panelStyles = css`
     gap: 4px;
     min-inline-size: 0;
   }
+  .ic-place {
+    flex: none;
+    min-inline-size: 2ch;
+  }
   .ic-predicate {
     flex: 0 2 auto;
-    min-inline-size: 2rem;
+    min-inline-size: 1rem;
     overflow: hidden;
     color: var(--_gt-muted);
     text-overflow: ellipsis;
@@ -178,7 +182,8 @@ export const panelStyles = css`
   .ic-card > :not(.ic-card-head) {
     margin-inline-start: var(--_gt-2);
   }
-  .ic-card-head {
+  .ic-card-head,
+  .ic-card-foot {
     display: flex;
     align-items: center;
     gap: var(--_gt-1);
@@ -197,6 +202,10 @@ export const panelStyles = css`
   }
   .ic-note {
     padding-inline: var(--_gt-2);
+  }
+  .ic-relationship > .ic-note {
+    flex-basis: 100%;
+    padding-block-end: var(--_gt-1);
   }
   .ic-card .ic-note {
     padding-inline: 0;
@@ -251,7 +260,8 @@ export const panelStyles = css`
     inline-size: 100%;
   }
   .ic-unrelated {
-    padding: var(--_gt-2) var(--_gt-1);
+    margin-block-start: var(--_gt-2);
+    padding: 0 var(--_gt-1) var(--_gt-2);
   }
 
   /* no room beside the picture: the steps are chosen in one row */

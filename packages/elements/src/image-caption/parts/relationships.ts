@@ -21,13 +21,13 @@ export function renderRelationships(props: RelationshipsProps): TemplateResult {
   const { t, view, readOnly, relationshipLabels } = props;
   const { relationships, unrelatedCandidates } = view;
   return html`${readOnly ? nothing : renderRelationEntry(props)}
-    <ul class="ic-list" aria-labelledby="step-relationships">
+    <ol class="ic-list" aria-labelledby="step-relationships">
       ${repeat(
         relationships,
         ({ key }) => key,
         (each) => renderRelationship(props, each),
       )}
-    </ul>
+    </ol>
     ${unrelatedCandidates.length ? renderUnrelated(props, unrelatedCandidates) : nothing}
     ${!readOnly && view.canRelate ? html`<p class="ic-none muted small">${t('drawHint')}</p>` : nothing}
     <datalist id="ic-predicates">
@@ -62,6 +62,7 @@ function renderRelationship(props: RelationshipsProps, relationship: Relationshi
             @click=${() => act({ type: 'open-relationship', relationship: key, focus: 'predicate' })}
           >
             <span class="visually-hidden">${t('relationship', { number })}</span>
+            <span class="ic-place small muted numeric" aria-hidden="true">${number}.</span>
             ${renderEnd(props, subject)}
             <span class="ic-predicate" dir="auto">${predicate.trim() || t('noPredicate')}</span>
             ${renderEnd(props, object)} ${renderState(t, state)}
@@ -102,28 +103,31 @@ function renderEditor(props: RelationshipsProps, relationship: RelationshipView)
       ${renderSelect(props, 'object', t('objectEnd'), object, relationship)}
     </div>
     ${errors.map((error) => html`<p class="blocking small ic-note">${renderIcon(blocking)}${error}</p>`)}
-    ${
-      readOnly
-        ? nothing
-        : html`<span class="ic-card-tools">
-            <button
-              class="quiet icon-only"
-              aria-label=${t('swap', { number })}
-              title=${t('swap', { number })}
-              @click=${() => act({ type: 'ends', relationship: key, subjectId: object?.id, objectId: subject?.id })}
-            >
-              ${renderIcon(swap)}
-            </button>
-            <button
-              class="quiet icon-only"
-              aria-label=${t('deleteRelationship', { number })}
-              title=${t('deleteRelationship', { number })}
-              @click=${() => act({ type: 'delete-relationship', relationship: key })}
-            >
-              ${renderIcon(bin)}
-            </button>
-          </span>`
-    }`;
+    <div class="ic-card-foot">
+      <span class="small muted">${t('relationship', { number })}</span>
+      ${
+        readOnly
+          ? nothing
+          : html`<span class="ic-card-tools">
+              <button
+                class="quiet icon-only"
+                aria-label=${t('swap', { number })}
+                title=${t('swap', { number })}
+                @click=${() => act({ type: 'ends', relationship: key, subjectId: object?.id, objectId: subject?.id })}
+              >
+                ${renderIcon(swap)}
+              </button>
+              <button
+                class="quiet icon-only"
+                aria-label=${t('deleteRelationship', { number })}
+                title=${t('deleteRelationship', { number })}
+                @click=${() => act({ type: 'delete-relationship', relationship: key })}
+              >
+                ${renderIcon(bin)}
+              </button>
+            </span>`
+      }
+    </div>`;
 }
 
 function renderSelect(
