@@ -19,7 +19,7 @@ async function withPicture(this: HTMLElement): Promise<boolean> {
   const { get } = Object.getOwnPropertyDescriptor(ReactiveElement.prototype, 'updateComplete')!;
   const rendered = () => get!.call(this) as Promise<boolean>;
   let done = await rendered();
-  while (this.isConnected && this.shadowRoot?.querySelector('.ic-awaited progress')) {
+  while (this.isConnected && this.shadowRoot?.querySelector('.awaited progress')) {
     await frame();
     done = await rendered();
   }
@@ -60,10 +60,10 @@ export const caption: ElementProfile = {
 
   needed(element) {
     const shown = harnessOf(element);
-    return [shown.find('.ic-view'), shown.find('.ic-bar'), shown.find('.ic-written'), ...shown.all('.ic-step-head')];
+    return [shown.find('.ic-view'), shown.find('.subject-bar'), shown.find('.grounded'), ...shown.all('.step-head')];
   },
 
-  refusal: '.ic-retry',
+  refusal: '.retry',
 
   states: {
     'the cursor over the picture': { act: keys('Shift+ArrowRight') },
@@ -93,7 +93,7 @@ export const caption: ElementProfile = {
     'a picture that can not be loaded': {
       settings: { ...settings, src: noPicture, initialValue: answers[0] },
       async act(element) {
-        while (element.shadowRoot!.querySelector('.ic-retry') === null) await frame();
+        while (element.shadowRoot!.querySelector('.retry') === null) await frame();
       },
     },
   },

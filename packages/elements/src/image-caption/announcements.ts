@@ -3,6 +3,7 @@ import { sceneText } from '@gt-elements/core/scene/scene.js';
 import type { Label } from '@gt-elements/core/task/label.js';
 import { objectOf, type ImageDocument, type ImageObject } from '@gt-elements/core/tasks/image-caption/document.js';
 import type { ImageView, RelationshipView } from '@gt-elements/core/tasks/image-caption/view.js';
+import { sceneLabel } from '../scene/scene.js';
 import type { ChangeAction, Region } from './image-action.js';
 
 type Words = Region['t'];
@@ -27,17 +28,6 @@ export function relationshipText(
     predicate: predicate.trim() || t('noPredicate'),
     object: labelOf(t, object),
   });
-}
-
-/** The author's word for a field of the scene, or ours for those that are there by default. */
-export function sceneLabel(
-  t: Words,
-  { name, label }: { readonly name: string; readonly label?: string | undefined },
-): string {
-  if (label !== undefined) return label;
-  if (name === 'setting') return t('sceneSetting');
-  if (name === 'background') return t('sceneBackground');
-  return name === 'environment' ? t('sceneEnvironment') : name;
 }
 
 export interface Size {

@@ -58,7 +58,7 @@ export class CaptionHarness extends TaskHarness<GtImageCaption> {
   /** The picture has come as well, or can't be had. */
   override async settled(): Promise<void> {
     await super.settled();
-    while (this.root.querySelector('.ic-awaited progress')) await frame();
+    while (this.root.querySelector('.awaited progress')) await frame();
     await super.settled();
     // it is measured in one frame, drawn in the next
     await frame();
@@ -90,34 +90,34 @@ export class CaptionHarness extends TaskHarness<GtImageCaption> {
 
   /** The step that is open. */
   get step(): string {
-    return this.find('.ic-step[data-open] .ic-step-name').innerText;
+    return this.find('.step[data-open] .step-name').innerText;
   }
 
   /** Opens a step by its head, whatever was open at first; the focus goes to what is in it. */
   async openStep(name: string): Promise<void> {
     if (this.step === name) return;
-    const head = this.all('.ic-step-head button').find((each) => readable(each).includes(name));
+    const head = this.all('.step-head button').find((each) => readable(each).includes(name));
     head!.click();
     await this.settled();
   }
 
   /** The heads of all steps, as they read. */
   get heads(): readonly string[] {
-    return this.all('.ic-step-head').map(readable);
+    return this.all('.step-head').map(readable);
   }
 
   /** Number of the object that is open. */
   get open(): string {
-    return this.root.querySelector('.ic-card .ic-number')?.textContent ?? '';
+    return this.root.querySelector('.card[data-current] .number')?.textContent ?? '';
   }
 
   /** What is not open in the open step, as it reads. */
   get lines(): readonly string[] {
-    return this.all('.ic-step[data-open] .ic-open').map(readable);
+    return this.all('.step[data-open] .card-open').map(readable);
   }
 
   line(text: string): HTMLElement {
-    const found = this.all('.ic-step[data-open] .ic-open').find((each) => readable(each).includes(text));
+    const found = this.all('.step[data-open] .card-open').find((each) => readable(each).includes(text));
     if (!found) throw new Error(`no line ${text} among ${this.lines.join(' | ')}`);
     return found;
   }
@@ -128,17 +128,17 @@ export class CaptionHarness extends TaskHarness<GtImageCaption> {
 
   /** Words of the caption that name a part: `house=1`. */
   get mentions(): readonly string[] {
-    return this.all('.ic-mention').map(({ textContent, dataset }) =>
+    return this.all('.mention').map(({ textContent, dataset }) =>
       [textContent, dataset['number'] ?? dataset['kind']].join('='),
     );
   }
 
   get chips(): readonly string[] {
-    return this.all('.ic-chip .ic-text').map(({ innerText }) => innerText.trim());
+    return this.all('.mention-chip .card-text').map(({ innerText }) => innerText.trim());
   }
 
   chip(text: string): HTMLElement {
-    return this.all('.ic-chip').find((each) => readable(each).endsWith(text))!;
+    return this.all('.mention-chip').find((each) => readable(each).endsWith(text))!;
   }
 
   get reading(): string {

@@ -257,6 +257,6 @@ describe('<gt-image-caption> by keyboard', () => {
     await press('F8');
     await type('x');
     expect(caption.value).to.deep.equal({ ...complete, meta: { initialValueModified: false } });
-    expect(caption.has('.ic-chip, #entry')).to.equal(false);
+    expect(caption.has('.mention-chip, #entry')).to.equal(false);
   });
 });

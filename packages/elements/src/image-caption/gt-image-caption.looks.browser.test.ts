@@ -29,18 +29,18 @@ describe('how <gt-image-caption> looks', () => {
       for (const step of ['objects', 'relationships', 'scene']) {
         await click(caption.find(`#step-${step}`));
         await frame();
-        for (const part of ['.ic-view', '.ic-bar', '.ic-caption', '.ic-written', '[part~=footer]']) {
+        for (const part of ['.ic-view', '.subject-bar', '.caption', '.grounded', '[part~=footer]']) {
           const { top, bottom, left, right } = boxOf(part);
           expect(top >= 0 && left >= 0 && bottom <= height + 1 && right <= width + 1, `${part}, ${step}`).to.equal(
             true,
           );
         }
-        for (const head of caption.all('.ic-step-head')) {
+        for (const head of caption.all('.step-head')) {
           const { top, bottom, height: high } = head.getBoundingClientRect();
           expect(high).to.be.at.least(24);
-          expect(top >= 0 && bottom <= boxOf('.ic-caption').top + 1, `${head.innerText}, ${step}`).to.equal(true);
+          expect(top >= 0 && bottom <= boxOf('.caption').top + 1, `${head.innerText}, ${step}`).to.equal(true);
         }
-        expect(boxOf('.ic-step[data-open] .ic-body').height, step).to.be.at.least(80);
+        expect(boxOf('.step[data-open] .step-body').height, step).to.be.at.least(80);
       }
       expect(boxOf('.ic-view').height).to.be.at.least(110);
       parent.remove();
@@ -72,7 +72,7 @@ describe('how <gt-image-caption> looks', () => {
   it('does not mirror the picture where the writing runs from right to left', async () => {
     await setViewport({ width: 1000, height: 650 });
     caption = await showCaption({ ...simple, initialValue: complete, dir: 'rtl' });
-    expect(boxOf('.ic-panel').right).to.be.at.most(boxOf('.ic-view').left + 1);
+    expect(boxOf('.side').right).to.be.at.most(boxOf('.ic-view').left + 1);
     expect(boxOf(".dot[data-key='o1.0']").left).to.be.below(boxOf(".dot[data-key='o2.0']").left);
   });
 });

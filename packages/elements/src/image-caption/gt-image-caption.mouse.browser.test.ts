@@ -161,7 +161,7 @@ describe('<gt-image-caption> by mouse', () => {
 
   it('reorders by a drag', async () => {
     await show({ initialValue: begun });
-    const grip = (text: string) => caption.line(text).parentElement!.querySelector('.ic-grip')!;
+    const grip = (text: string) => caption.line(text).parentElement!.querySelector('.card-grip')!;
     await drag(pointIn(grip('sun')), () => pointIn(caption.line('tree'), 0.5, 0.1));
     await caption.settled();
     expect(caption.names).to.deep.equal(['house', 'sun', 'tree']);

@@ -119,7 +119,7 @@ describe('<gt-image-caption> and its picture', () => {
     });
     caption.element.src = address('3');
     // the work is not taken away meanwhile: nothing says that it is loaded but the picture itself
-    while (!caption.has('.ic-retry')) await frame();
+    while (!caption.has('.retry')) await frame();
     Object.defineProperty(HTMLImageElement.prototype, 'src', src);
     expect(caption.textOf('main')).to.contain('The link to the picture has expired');
     caption.field('caption').focus();

@@ -1,27 +1,14 @@
+import { cardsStyles } from '@gt-elements/ui/cards/cards.styles.js';
+import { stepsStyles } from '@gt-elements/ui/steps/steps.styles.js';
+import { workspaceStyles } from '@gt-elements/ui/workspace/workspace.styles.js';
 import { css, type CSSResultGroup } from 'lit';
-import { captionStyles } from './parts/caption.styles.js';
+import { captionStyles } from '../caption/caption.styles.js';
 import { panelStyles } from './parts/panel.styles.js';
 
 const layout = css`
-  .main {
-    overflow: hidden;
-  }
-  .ic {
-    display: flex;
-    flex: 1 1 auto;
-    min-block-size: 0;
-  }
-  .ic-picture {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    flex: 1 1 0;
-    min-inline-size: 0;
-    min-block-size: 0;
-  }
   /* the page gives the element no height: then the window's is enough */
-  .ic-picture,
-  .ic-panel {
+  .subject,
+  .side {
     max-block-size: 100dvh;
   }
   .ic-view {
@@ -35,16 +22,6 @@ const layout = css`
   .ic-view > .picture {
     block-size: auto;
     min-block-size: 0;
-  }
-  .ic-bar {
-    display: flex;
-    flex: none;
-    align-items: center;
-    gap: var(--_gt-2);
-    min-block-size: calc(var(--_gt-target) + 9px);
-    padding: var(--_gt-1) var(--_gt-2) var(--_gt-1) var(--_gt-3);
-    border-block-start: 1px solid var(--_gt-border);
-    background: var(--_gt-surface);
   }
   .ic-hint {
     min-inline-size: 0;
@@ -60,32 +37,9 @@ const layout = css`
     gap: 2px;
     margin-inline-start: auto;
   }
-  .ic-awaited {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_gt-2);
-    padding: var(--_gt-4);
-    text-align: center;
-  }
-  .ic-awaited label {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gt-2);
-  }
-  .ic-awaited progress {
-    inline-size: 16rem;
-    max-inline-size: 100%;
-    accent-color: var(--_gt-accent);
-  }
   /* no room beside the picture: the steps below it */
   @container gt-main (width < 640px) {
-    .ic {
-      flex-direction: column;
-    }
-    .ic-picture {
+    .subject {
       flex: none;
       block-size: 40%;
     }
@@ -93,7 +47,7 @@ const layout = css`
       flex-basis: 35dvh;
       min-block-size: min(7rem, 20dvh);
     }
-    .ic-bar {
+    .subject-bar {
       min-block-size: 0;
       padding-block: 0;
     }
@@ -106,4 +60,11 @@ const layout = css`
   }
 `;
 
-export const imageCaptionStyles: CSSResultGroup = [layout, panelStyles, captionStyles];
+export const imageCaptionStyles: CSSResultGroup = [
+  workspaceStyles,
+  stepsStyles,
+  cardsStyles,
+  captionStyles,
+  layout,
+  panelStyles,
+];

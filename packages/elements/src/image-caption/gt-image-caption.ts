@@ -15,7 +15,8 @@ import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { TaskElement } from '@gt-elements/ui/task/task-element.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { historySentence, sceneLabel } from './announcements.js';
+import { sceneLabel } from '../scene/scene.js';
+import { historySentence } from './announcements.js';
 import { AwaitedPicture } from './awaited-picture.js';
 import { imageCaptionStyles } from './gt-image-caption.styles.js';
 import type { Place } from './image-action.js';
@@ -306,7 +307,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     const keysOf = (id: string) => this.keysOf(id);
     const { all, blocking } = this.issues;
     const at = (issues: readonly Issue[], path: string) => issues.filter((each) => each.path === path);
-    return html`<div class="ic">
+    return html`<div class="workspace">
       ${renderPicturePane({ ...region, picture: this.#picture.root, failed: this.#awaited.failed, keysOf })}
       ${renderStepsPanel({
         ...region,

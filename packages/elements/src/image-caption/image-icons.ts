@@ -1,11 +1,5 @@
 import type { Icon } from '@gt-elements/ui/frame/icons.js';
 
-export const plus: Icon = { path: 'M8 3v10M3 8h10' };
-export const minus: Icon = { path: 'M3 8h10' };
-export const up: Icon = { path: 'M8 13V3M4 7l4-4 4 4' };
-export const down: Icon = { path: 'M8 3v10m4-4-4 4-4-4' };
-export const bin: Icon = { path: 'M2.5 4.5h11M6 4.5v-2h4v2m-6.2 0 .7 9h7l.7-9M6.8 7v4M9.2 7v4' };
-export const grip: Icon = { path: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01' };
 /** All of the picture. */
 export const whole: Icon = { path: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10' };
 /** A pixel for a pixel. */
@@ -14,4 +8,3 @@ export const arrow: Icon = { path: 'M3 13 12.5 3.5M6.5 3.2h6.3v6.3' };
 export const loupe: Icon = { path: 'M7 2.2a4.8 4.8 0 1 0 0 9.6 4.8 4.8 0 0 0 0-9.6zm3.5 8.3 3.5 3.5' };
 export const swap: Icon = { path: 'M2.5 5.5h10m-3-3 3 3-3 3M13.5 10.5h-10m3-3-3 3 3 3' };
 export const dot: Icon = { path: 'M8 1.5v3m0 7v3M1.5 8h3m7 0h3M8 6.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 0 0 0-3.6z' };
-export const draft: Icon = { path: 'M3 3.5h10M3 7h7M3 10.5h4.5m1.8 3 .4-2 4-4 1.6 1.6-4 4z' };

@@ -1,4 +1,5 @@
 import type { Issue } from '@gt-elements/core/task/issue.js';
+import { scrollToCard } from '@gt-elements/ui/cards/scroll-to-card.js';
 import type { Field, Place } from './image-action.js';
 
 /** Finds what can have the focus in the shadow tree, beside the picture. */
@@ -13,9 +14,9 @@ export class ImagePlaces {
   get first(): HTMLElement {
     return (
       this.#awaited ??
-      this.find('.ic-step[data-open] .ic-card :is(textarea, input, select)') ??
-      this.find('.ic-step[data-open] .ic-body :is(textarea, input, select, .ic-open)') ??
-      this.find('.ic-step[data-open] .ic-step-head button') ??
+      this.find('.step[data-open] .card[data-current] :is(textarea, input, select)') ??
+      this.find('.step[data-open] .step-body :is(textarea, input, select, .card-open)') ??
+      this.find('.step[data-open] .step-head button') ??
       this.find('button')!
     );
   }
@@ -24,7 +25,7 @@ export class ImagePlaces {
   anchor({ path, code }: Issue): HTMLElement | undefined {
     const [, list, index, part] = path.split('/');
     if (list === 'caption') return this.find('#caption');
-    if (list === 'inputImageProperties') return this.find('.ic-awaited button') ?? this.find('.surface');
+    if (list === 'inputImageProperties') return this.find('.awaited button') ?? this.find('.surface');
     if (list === 'scene') return this.find(`[data-path="${CSS.escape(path)}"] textarea`) ?? this.find('#step-scene');
     if (list === 'objects') {
       if (code === 'object-without-relationship' || code === 'unrelated-but-related')
@@ -45,29 +46,26 @@ export class ImagePlaces {
   /** What stands where something was rendered away. */
   successor(lost: Element): HTMLElement {
     if (this.#awaited) return this.#awaited;
-    if (lost.matches('.ic-awaited, .ic-awaited *')) return this.find('.surface:not([hidden])') ?? this.first;
+    if (lost.matches('.awaited, .awaited *')) return this.find('.surface:not([hidden])') ?? this.first;
     const same = lost.id ? this.find(`#${lost.id}`) : undefined;
     return same?.checkVisibility() ? same : this.first;
   }
 
   /** In place of what is not there: what can be done about it. */
   get #awaited(): HTMLElement | undefined {
-    return this.find('.ic-awaited button, .ic-awaited[tabindex]');
+    return this.find('.awaited button, .awaited[tabindex]');
   }
 
   /** The field that has the focus. */
   fieldOf(target: EventTarget | null): Field | undefined {
-    const field = target instanceof HTMLElement && target.matches('.ic-panel :is(textarea, input:not([type]), select)');
+    const field = target instanceof HTMLElement && target.matches('.side :is(textarea, input:not([type]), select)');
     return field ? (target.id as Field) : undefined;
   }
 
   /** Scrolls the open step to what is open in it; the page stays where it is. */
   showOpen(): void {
-    const body = this.find('.ic-step[data-open] .ic-body');
-    const card = body?.querySelector('.ic-card');
-    if (!body || !card) return;
-    const [outer, inner] = [body.getBoundingClientRect(), card.getBoundingClientRect()];
-    body.scrollTop += Math.min(Math.max(0, inner.bottom - outer.bottom), inner.top - outer.top - 4);
+    const body = this.find('.step[data-open] .step-body');
+    if (body) scrollToCard(body);
   }
 
   find(selector: string): HTMLElement | undefined {

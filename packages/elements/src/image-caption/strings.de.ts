@@ -1,7 +1,11 @@
 import type { Translation } from '@gt-elements/ui/language/catalogue.js';
+import { captionGerman } from '../caption/strings.de.js';
+import { sceneGerman } from '../scene/strings.de.js';
 import type { ImageCaptionStrings } from './strings.en.js';
 
 export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
+  ...sceneGerman,
+  ...captionGerman,
   picture: 'Bild',
   surface: 'Stelle im Bild',
   view: 'Ansicht',
@@ -37,7 +41,6 @@ export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   steps: 'Schritte',
   objects: 'Objekte',
   relationships: 'Beziehungen',
-  scene: 'Szene',
   caption: 'Bildunterschrift',
   stepCount: '{done} von {total}',
   stepMissing: '{count} fehlt',
@@ -86,16 +89,6 @@ export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   unrelatedTitle: 'Ohne Beziehung',
   unrelated: '{object} hat keine Beziehung',
 
-  sceneSetting: 'Ort',
-  sceneBackground: 'Hintergrund',
-  sceneEnvironment: 'Umgebung',
-  noScene: 'Zur Szene wird nichts gefragt.',
-
-  assemble: 'Entwurf aus den Teilen',
-  isDraft: 'Ein Entwurf: Bearbeiten Sie ihn vor dem Absenden.',
-  notMentioned: 'Noch nicht erwähnt',
-  insertWords: '„{words}“ einfügen',
-
   nowOpen: 'Objekt {number} von {total}: {name}',
   nowOpenRelationship: 'Beziehung {number} von {total}: {text}',
   nowStep: '{step}, {done} von {total}',
@@ -111,7 +104,6 @@ export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   nowGoneRelationship: 'Beziehung {number} ist weg',
   nowUnrelated: 'Objekt {number} hat keine Beziehung',
   nowNotUnrelated: 'Objekt {number} kann Beziehungen haben',
-  nowInserted: 'Eingefügt: {words}',
   nowCaption: 'Bildunterschrift: {text}',
   nowNoCaption: 'Die Bildunterschrift ist leer',
   nowField: '{label}: {text}',
@@ -168,7 +160,6 @@ export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   'relationship-both-ways': 'Beziehung {number}: sagt dasselbe wie Beziehung {other}, andersherum',
   'object-without-relationship': '{number}: in Beziehung setzen, oder als ohne Beziehung kennzeichnen',
   'unrelated-but-related': '{number}: soll keine Beziehung haben, hat aber eine',
-  'scene-field-missing': '{label} fehlt',
   'caption-missing': 'Die Bildunterschrift fehlt',
   'caption-is-draft': 'Die Bildunterschrift ist ein Entwurf: bitte bearbeiten',
   'caption-too-short': {

@@ -1,7 +1,12 @@
 import { defineCatalogue } from '@gt-elements/ui/language/catalogue.js';
+import { captionStrings } from '../caption/strings.en.js';
+import { sceneStrings } from '../scene/strings.en.js';
 
 /** The words of `<gt-image-caption>` in English. Sentences of issues stand under the issue's code. */
 export const imageCaptionCatalogue = defineCatalogue('image-caption', {
+  ...sceneStrings,
+  ...captionStrings,
+
   // The picture
   picture: 'Picture',
   surface: 'Place in the picture',
@@ -39,7 +44,6 @@ export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   steps: 'Steps',
   objects: 'Objects',
   relationships: 'Relationships',
-  scene: 'Scene',
   caption: 'Caption',
   stepCount: '{done} of {total}',
   stepMissing: '{count} missing',
@@ -89,18 +93,6 @@ export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   unrelatedTitle: 'Without a relationship',
   unrelated: '{object} has no relation',
 
-  // Scene
-  sceneSetting: 'Setting',
-  sceneBackground: 'Background',
-  sceneEnvironment: 'Environment',
-  noScene: 'Nothing is asked about the scene.',
-
-  // Caption
-  assemble: 'Draft from the parts',
-  isDraft: 'A draft: edit it before you submit.',
-  notMentioned: 'Not mentioned yet',
-  insertWords: 'Insert “{words}”',
-
   // Announcements
   nowOpen: 'Object {number} of {total}: {name}',
   nowOpenRelationship: 'Relationship {number} of {total}: {text}',
@@ -117,7 +109,6 @@ export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   nowGoneRelationship: 'Relationship {number} is gone',
   nowUnrelated: 'Object {number} has no relation',
   nowNotUnrelated: 'Object {number} may have relations',
-  nowInserted: 'Inserted: {words}',
   nowCaption: 'Caption: {text}',
   nowNoCaption: 'The caption is empty',
   nowField: '{label}: {text}',
@@ -176,7 +167,6 @@ export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   'relationship-both-ways': 'Relationship {number}: says the same as relationship {other}, the other way round',
   'object-without-relationship': '{number}: relate it to another object, or set it to no relation',
   'unrelated-but-related': '{number}: is set to no relation, but has one',
-  'scene-field-missing': '{label} is missing',
   'caption-missing': 'The caption is missing',
   'caption-is-draft': 'The caption is a draft: edit it',
   'caption-too-short': {

@@ -26,3 +26,14 @@ class FieldTextDirective extends Directive {
 
 /** Keeps a field's text equal to the state's, without touching it where they are equal: the caret stays where it is. */
 export const fieldText = directive(FieldTextDirective);
+
+/** While a character is composed (`composing`) a text is not final: keep it, but do not act on it. */
+export type TypedText = (text: string, how: { readonly composing: boolean }) => void;
+
+/** Listens to `input` and `compositionend` of a field. */
+export function onTyping(typed: TypedText): (event: Event) => void {
+  return (event) => {
+    const composing = event instanceof InputEvent && event.isComposing;
+    typed((event.currentTarget as TextControl).value, { composing });
+  };
+}

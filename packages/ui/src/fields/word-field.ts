@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { blocking, check, renderIcon } from '../frame/icons.js';
-import type { FrameTranslate, Words } from '../frame/words.js';
+import { blocking, renderIcon } from '../frame/icons.js';
+import type { Words } from '../frame/words.js';
 import { cssProperties } from '../styles/css-properties.js';
-import { fieldText } from './field-text.js';
+import { fieldText, onTyping, type TypedText } from './field-text.js';
+import { renderWordCount } from './word-count.js';
 
 export interface WordFieldProps extends Words {
   /** Unique in the element. */
@@ -27,8 +28,7 @@ export interface WordFieldProps extends Words {
   readonly disabled?: boolean;
   /** The language of the text, where it is not the page's. Its direction is found from the text. */
   readonly lang?: string | undefined;
-  /** While a character is composed (`composing`) the text is not final: keep it, but do not act on it. */
-  onInput(text: string, how: { readonly composing: boolean }): void;
+  readonly onInput: TypedText;
   /** A run of typing has ended. */
   onChange(): void;
 }
@@ -38,13 +38,13 @@ const mirrors = globalThis.CSS ? !CSS.supports('field-sizing', 'content') : fals
 
 /** A text field that grows with its text and counts words as they are typed. */
 export function renderWordField(props: WordFieldProps): TemplateResult {
-  const { id, label, labelHidden, text, words, hint, error, placeholder, rows = 1 } = props;
+  const { t, id, label, labelHidden, text, words, min, max, hint, error, placeholder, rows = 1 } = props;
   const { required, readOnly, disabled, lang, onInput, onChange } = props;
+  const typed = onTyping(onInput);
   const input = (event: Event) => {
     const field = event.currentTarget as HTMLTextAreaElement;
     if (mirrors) field.parentElement!.dataset['text'] = field.value;
-    const composing = event instanceof InputEvent && event.isComposing;
-    onInput(field.value, { composing });
+    typed(event);
   };
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`, words !== undefined && `${id}-words`];
   return html`<div class="field">
@@ -71,21 +71,7 @@ export function renderWordField(props: WordFieldProps): TemplateResult {
     </div>
     <div class="field-notes">
       <span id="${id}-error" class="blocking">${error ? [renderIcon(blocking), error] : nothing}</span>
-      ${words === undefined ? nothing : html`<span id="${id}-words" class="numeric">${renderCount(props, words)}</span>`}
+      ${words === undefined ? nothing : html`<span id="${id}-words" class="numeric">${renderWordCount(t, { count: words, min, max })}</span>`}
     </div>
   </div>`;
-}
-
-/** The words in numbers; a sign says, beside the colour, whether they are within the limits. */
-function renderCount({ t, min, max }: WordFieldProps, words: number): unknown {
-  const outside = (max !== undefined && words > max) || (words > 0 && words < (min ?? 0));
-  const inside = words > 0 && (min !== undefined || max !== undefined);
-  const sign = outside ? renderIcon(blocking, 'blocking') : inside ? renderIcon(check, 'done') : nothing;
-  return [sign, countText(t, words, min || undefined, max)];
-}
-
-function countText(t: FrameTranslate, count: number, min?: number, max?: number): string {
-  if (min !== undefined && max !== undefined) return t('wordCountRange', { count, min, max });
-  if (min !== undefined) return t('wordCountMin', { count, min });
-  return max === undefined ? t('wordCount', { count }) : t('wordCountMax', { count, max });
 }

@@ -31,6 +31,13 @@ export const chevronEnd: Icon = { path: 'm6 4 4 4-4 4', directional: true };
 export const chevronStart: Icon = { path: 'm10 4-4 4 4 4', directional: true };
 export const keyboard: Icon = { path: 'M1.8 4h12.4v8H1.8zM4.5 6.7h.01M8 6.7h.01M11.5 6.7h.01M5.5 9.6h5' };
 export const clock: Icon = { path: `${circle}M8 4.6V8l2.4 1.6` };
+export const plus: Icon = { path: 'M8 3v10M3 8h10' };
+export const minus: Icon = { path: 'M3 8h10' };
+export const up: Icon = { path: 'M8 13V3M4 7l4-4 4 4' };
+export const down: Icon = { path: 'M8 3v10m4-4-4 4-4-4' };
+export const bin: Icon = { path: 'M2.5 4.5h11M6 4.5v-2h4v2m-6.2 0 .7 9h7l.7-9M6.8 7v4M9.2 7v4' };
+export const grip: Icon = { path: 'M6 3.5h.01M10 3.5h.01M6 8h.01M10 8h.01M6 12.5h.01M10 12.5h.01' };
+export const copy: Icon = { path: 'M5.5 5.5h8v8h-8zm-3 5v-8h8' };
 
 /** Decoration only: the words stand beside it or in a label. */
 export function renderIcon(

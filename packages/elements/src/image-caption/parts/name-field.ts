@@ -1,8 +1,8 @@
 import type { ObjectView } from '@gt-elements/core/tasks/image-caption/view.js';
+import { numbered, renderLineField } from '@gt-elements/ui/fields/line-field.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../image-action.js';
 import type { ImageSession } from '../image-session.js';
-import { numbered, renderLineField } from './line-field.js';
 
 export interface NameFieldProps extends Region {
   readonly object: ObjectView;
@@ -27,7 +27,7 @@ export function renderNameField(props: NameFieldProps): TemplateResult {
         error,
         required: true,
         readOnly,
-        onInput: (text, composing) => act({ type: 'write', field: 'name', of: id, text, composing }),
+        onInput: (text, { composing }) => act({ type: 'write', field: 'name', of: id, text, composing }),
         onChange: () => act({ type: 'typed' }),
         onEnter: () => act({ type: 'go', to: 'description' }),
       })}

@@ -1,14 +1,17 @@
 import type { ImageView, ObjectView } from '@gt-elements/core/tasks/image-caption/view.js';
+import { renderCard, type CardProps, type CardState } from '@gt-elements/ui/cards/card.js';
+import { onEnterKey } from '@gt-elements/ui/fields/enter-key.js';
+import { numbered } from '@gt-elements/ui/fields/line-field.js';
 import { renderWordField } from '@gt-elements/ui/fields/word-field.js';
-import { blocking, close, renderIcon, warning, type Icon } from '@gt-elements/ui/frame/icons.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { bin, close, down, renderIcon, up, type Icon } from '@gt-elements/ui/frame/icons.js';
+import { renderNote } from '@gt-elements/ui/frame/note.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../image-action.js';
-import { bin, dot, down, grip, up } from '../image-icons.js';
+import { dot } from '../image-icons.js';
 import type { ImageSession } from '../image-session.js';
-import { numbered, onEnterKey } from './line-field.js';
 import { dropFirstSpace, renderNameField } from './name-field.js';
-import { renderState } from './objects.js';
 
 export interface ObjectCardProps extends Region {
   readonly view: ImageView;
@@ -26,26 +29,38 @@ export interface ObjectCardProps extends Region {
 
 /** The open object with all its fields. */
 export function renderObjectCard(props: ObjectCardProps): TemplateResult {
-  const { t, act, object, reorder, readOnly, missingAt } = props;
-  const { id, number, colour, state, points } = object;
-  const point = () => act({ type: 'point', keys: points.map(({ key }) => key) });
-  return html`<li class="ic-row ic-card" part="object" data-colour=${colour} data-current ${reorder.item(id)}>
-    <div class="ic-card-head" @pointerenter=${point} @pointerleave=${() => act({ type: 'point', keys: [] })}>
-      <span class="ic-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>
-      <h3 class="ic-title">
-        <span class="ic-number" aria-hidden="true">${number}</span
-        ><span class="visually-hidden">${t('object', { number })}</span>
-      </h3>
-      ${renderState(t, state)} ${readOnly ? nothing : renderTools(props)}
-    </div>
-    ${renderNameField({ ...props, error: missingAt(`${object.path}/name`) })}
-    ${props.notesAt(`${object.path}/name`).map(renderNote)} ${renderDescription(props)} ${renderPoints(props)}
-  </li>`;
+  const { object, missingAt, notesAt } = props;
+  const path = `${object.path}/name`;
+  return renderCard({ ...cardOf(props, object, props.reorder), tools: renderTools(props) }, [
+    renderNameField({ ...props, error: missingAt(path) }),
+    notesAt(path).map((sentence) => renderNote('warning', sentence)),
+    renderDescription(props),
+    renderPoints(props),
+  ]);
 }
 
-/** Something worth a second look. */
-export function renderNote(sentence: string): TemplateResult {
-  return html`<p class="warning small ic-note">${renderIcon(warning)}${sentence}</p>`;
+/** What an object has as a card, open or not. */
+export function cardOf(
+  { t, act, readOnly }: Region,
+  { id, number, colour, state, points }: ObjectView,
+  reorder: ReorderController<string>,
+): CardProps {
+  return {
+    key: id,
+    part: 'object',
+    colour,
+    number,
+    name: t('object', { number }),
+    state,
+    stateText: stateText(t, state),
+    readOnly,
+    reorder,
+    onPoint: (isOn) => act({ type: 'point', keys: isOn ? points.map(({ key }) => key) : [] }),
+  };
+}
+
+export function stateText(t: Region['t'], state: CardState): string {
+  return t(state === 'complete' ? 'stateComplete' : 'statePartial');
 }
 
 /** Enter goes back to the picture, for the next thing. */
@@ -70,22 +85,16 @@ function renderDescription({ t, act, object, readOnly, missingAt }: ObjectCardPr
   </div>`;
 }
 
-function renderTools({ t, act, object: { id, number }, view }: ObjectCardProps): TemplateResult {
+function renderTools({ t, act, object: { id, number }, view }: ObjectCardProps): readonly TemplateResult[] {
   const tool = (label: string, icon: Icon, possible: boolean, press: () => void) =>
-    html`<button
-      class="quiet icon-only"
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${possible ? nothing : 'true'}
-      @click=${possible ? press : nothing}
-    >
-      ${renderIcon(icon)}
-    </button>`;
-  return html`<span class="ic-card-tools">
-    ${tool(t('moveUp', { number }), up, number > 1, () => act({ type: 'move', object: id, to: number - 2 }))}
-    ${tool(t('moveDown', { number }), down, number < view.objects.length, () => act({ type: 'move', object: id, to: number }))}
-    ${tool(t('deleteObject', { number }), bin, true, () => act({ type: 'delete', object: id }))}
-  </span>`;
+    renderIconButton({ label, icon, possible, press });
+  return [
+    tool(t('moveUp', { number }), up, number > 1, () => act({ type: 'move', object: id, to: number - 2 })),
+    tool(t('moveDown', { number }), down, number < view.objects.length, () =>
+      act({ type: 'move', object: id, to: number }),
+    ),
+    tool(t('deleteObject', { number }), bin, true, () => act({ type: 'delete', object: id })),
+  ];
 }
 
 function renderPoints(props: ObjectCardProps): TemplateResult {
@@ -120,18 +129,11 @@ function renderPoints(props: ObjectCardProps): TemplateResult {
             ${renderIcon(dot)}${label}
           </button>`
     }
-    ${missing ? html`<p class="blocking small ic-note">${renderIcon(blocking)}${missing}</p>` : nothing}
+    ${missing ? renderNote('blocking', missing) : nothing}
   </div>`;
 }
 
 function renderRemove({ t, act }: ObjectCardProps, object: string, index: number): TemplateResult {
   const label = t('removePoint', { index: index + 1 });
-  return html`<button
-    class="quiet icon-only"
-    aria-label=${label}
-    title=${label}
-    @click=${() => act({ type: 'remove-point', object, index })}
-  >
-    ${renderIcon(close)}
-  </button>`;
+  return renderIconButton({ label, icon: close, press: () => act({ type: 'remove-point', object, index }) });
 }

@@ -1,11 +1,13 @@
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { ImageView } from '@gt-elements/core/tasks/image-caption/view.js';
 import { withoutQuery } from '@gt-elements/core/text/url.js';
-import { renderIcon, warning, type Icon } from '@gt-elements/ui/frame/icons.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { minus, plus, type Icon } from '@gt-elements/ui/frame/icons.js';
 import type { PictureFailureReason, PictureState } from '@gt-elements/ui/picture/picture.js';
+import { renderAwaited, renderFailure } from '@gt-elements/ui/workspace/awaited.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../image-action.js';
-import { actual, arrow, loupe, minus, plus, whole } from '../image-icons.js';
+import { actual, arrow, loupe, whole } from '../image-icons.js';
 import type { ImageSession } from '../image-session.js';
 
 export type Failed = Extract<PictureState, { kind: 'failed' }>;
@@ -22,7 +24,7 @@ export interface PicturePaneProps extends Region {
 /** The picture, and what can be done with how it is seen. */
 export function renderPicturePane(props: PicturePaneProps): TemplateResult {
   const { t, picture, failed, act } = props;
-  return html`<section class="ic-picture" aria-label=${t('picture')}>
+  return html`<section class="subject" aria-label=${t('picture')}>
     <div class="ic-view">${failed ? renderFailed(t, failed, () => act({ type: 'retry' })) : picture}</div>
     ${failed ? nothing : renderBar(props)}
   </section>`;
@@ -33,18 +35,10 @@ function renderBar(props: PicturePaneProps): TemplateResult {
   const { scale, showsArrows, magnifies } = session;
   const tool = (id: string, label: string, icon: Icon, press: () => void, possible = true, pressed?: boolean) => {
     const keys = keysOf(id);
-    return html`<button
-      class="quiet icon-only"
-      aria-label=${label}
-      title=${keys ? t('actionWithKeys', { action: label, keys }) : label}
-      aria-pressed=${pressed === undefined ? nothing : String(pressed)}
-      aria-disabled=${possible ? nothing : 'true'}
-      @click=${possible ? press : nothing}
-    >
-      ${renderIcon(icon)}
-    </button>`;
+    const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
+    return renderIconButton({ label, icon, title, possible, press, ...(pressed === undefined ? {} : { pressed }) });
   };
-  return html`<div class="ic-bar">
+  return html`<div class="subject-bar">
     ${renderHint(props)}
     <div class="ic-tools" role="group" aria-label=${t('view')}>
       ${tool('arrows', t('showArrows'), arrow, () => act({ type: 'arrows' }), true, showsArrows)}
@@ -72,18 +66,12 @@ function renderHint({ t, view, session, readOnly, act }: PicturePaneProps): Temp
 
 /** In place of the task while its picture is being loaded. */
 export function renderLoading(t: Region['t']): TemplateResult {
-  return html`<div class="ic-awaited" tabindex="-1" role="group" aria-label=${t('picture')}>
-    <label>${t('pictureLoading')} <progress></progress></label>
-  </div>`;
+  return renderAwaited(t('picture'), html`<label>${t('pictureLoading')} <progress></progress></label>`);
 }
 
 function renderFailed(t: Region['t'], { reason, detail }: Failed, onRetry: () => void): TemplateResult {
-  return html`<div class="ic-awaited">
-    ${renderIcon(warning, 'warning')}
-    <p>${failureText(t, reason, detail)}</p>
-    <p class="muted small">${t('workKept')}</p>
-    <button class="ic-retry" @click=${onRetry}>${t('tryAgain')}</button>
-  </div>`;
+  const text = failureText(t, reason, detail);
+  return renderFailure({ text, comfort: t('workKept'), again: t('tryAgain'), onRetry });
 }
 
 const failures = {

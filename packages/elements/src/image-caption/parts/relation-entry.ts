@@ -1,10 +1,10 @@
 import type { RelationEntry } from '@gt-elements/core/tasks/image-caption/relation-entry.js';
 import type { ImageView } from '@gt-elements/core/tasks/image-caption/view.js';
+import { renderLineField } from '@gt-elements/ui/fields/line-field.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { labelOf } from '../announcements.js';
 import type { Region } from '../image-action.js';
 import type { ImageSession } from '../image-session.js';
-import { renderLineField } from './line-field.js';
 
 export interface RelationEntryProps extends Region {
   readonly view: ImageView;
@@ -21,7 +21,7 @@ const SHOWN = 8;
 /** A field in which a relationship is typed: two numbers with words between, read as one types. */
 export function renderRelationEntry(props: RelationEntryProps): TemplateResult {
   const { t, view, session, act } = props;
-  if (!view.canRelate) return html`<p class="ic-none muted">${t('entryTooFew')}</p>`;
+  if (!view.canRelate) return html`<p class="none muted">${t('entryTooFew')}</p>`;
   const reading = readingOf(props);
   return html`<div class="ic-entry">
     ${renderLineField({

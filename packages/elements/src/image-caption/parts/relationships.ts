@@ -1,14 +1,17 @@
 import type { Label } from '@gt-elements/core/task/label.js';
 import type { RelationshipView, UnrelatedView } from '@gt-elements/core/tasks/image-caption/view.js';
-import { blocking, renderIcon } from '@gt-elements/ui/frame/icons.js';
+import { renderState } from '@gt-elements/ui/cards/card.js';
+import { onEnterKey } from '@gt-elements/ui/fields/enter-key.js';
+import { renderLineField } from '@gt-elements/ui/fields/line-field.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { bin } from '@gt-elements/ui/frame/icons.js';
+import { renderNote } from '@gt-elements/ui/frame/note.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { labelOf, nameOf } from '../announcements.js';
-import { bin, swap } from '../image-icons.js';
-import { onEnterKey, renderLineField } from './line-field.js';
-import { renderNote } from './object-card.js';
-import { renderState } from './objects.js';
+import { swap } from '../image-icons.js';
+import { stateText } from './object-card.js';
 import { renderRelationEntry, type RelationEntryProps } from './relation-entry.js';
 
 export interface RelationshipsProps extends RelationEntryProps {
@@ -21,7 +24,7 @@ export function renderRelationships(props: RelationshipsProps): TemplateResult {
   const { t, view, readOnly, relationshipLabels } = props;
   const { relationships, unrelatedCandidates } = view;
   return html`${readOnly ? nothing : renderRelationEntry(props)}
-    <ol class="ic-list" aria-labelledby="step-relationships">
+    <ol class="cards" aria-labelledby="step-relationships">
       ${repeat(
         relationships,
         ({ key }) => key,
@@ -29,7 +32,7 @@ export function renderRelationships(props: RelationshipsProps): TemplateResult {
       )}
     </ol>
     ${unrelatedCandidates.length ? renderUnrelated(props, unrelatedCandidates) : nothing}
-    ${!readOnly && view.canRelate ? html`<p class="ic-none muted small">${t('drawHint')}</p>` : nothing}
+    ${!readOnly && view.canRelate ? html`<p class="none muted small">${t('drawHint')}</p>` : nothing}
     <datalist id="ic-predicates">
       ${relationshipLabels.map((label) => html`<option value=${label}></option>`)}
     </datalist>`;
@@ -44,7 +47,7 @@ function renderRelationship(props: RelationshipsProps, relationship: Relationshi
   const point = () => act({ type: 'point', keys });
   const leave = () => act({ type: 'point', keys: [] });
   return html`<li
-    class="ic-row ic-relationship ${isOpen ? 'ic-card' : ''}"
+    class="card ic-relationship"
     part="relationship"
     ?data-current=${isOpen}
     ?data-pointed=${session.pointed === key}
@@ -57,7 +60,7 @@ function renderRelationship(props: RelationshipsProps, relationship: Relationshi
       isOpen
         ? renderEditor(props, relationship)
         : html`<button
-            class="quiet ic-open"
+            class="quiet card-open"
             aria-expanded="false"
             @click=${() => act({ type: 'open-relationship', relationship: key, focus: 'predicate' })}
           >
@@ -65,17 +68,17 @@ function renderRelationship(props: RelationshipsProps, relationship: Relationshi
             <span class="ic-place small muted numeric" aria-hidden="true">${number}.</span>
             ${renderEnd(props, subject)}
             <span class="ic-predicate" dir="auto">${predicate.trim() || t('noPredicate')}</span>
-            ${renderEnd(props, object)} ${renderState(t, state)}
+            ${renderEnd(props, object)} ${renderState(state, stateText(t, state))}
           </button>`
     }
-    ${props.notesAt(path).map(renderNote)}
+    ${props.notesAt(path).map((sentence) => renderNote('warning', sentence))}
   </li>`;
 }
 
 function renderEnd({ t }: RelationshipsProps, end: Label | undefined): TemplateResult {
   if (!end) return html`<span class="ic-end warning">${t('gone')}</span>`;
   return html`<span class="ic-end" data-colour=${end.colour}
-    ><span class="ic-number">${end.number}</span><span class="ic-text" dir="auto">${nameOf(t, end)}</span></span
+    ><span class="number">${end.number}</span><span class="card-text" dir="auto">${nameOf(t, end)}</span></span
   >`;
 }
 
@@ -96,35 +99,29 @@ function renderEditor(props: RelationshipsProps, relationship: RelationshipView)
         error: missingAt(`${path}/predicate`),
         required: true,
         readOnly,
-        onInput: (text, composing) => act({ type: 'write', field: 'predicate', of: key, text, composing }),
+        onInput: (text, { composing }) => act({ type: 'write', field: 'predicate', of: key, text, composing }),
         onChange: () => act({ type: 'typed' }),
         onEnter: () => act({ type: 'go', to: 'entry' }),
       })}
       ${renderSelect(props, 'object', t('objectEnd'), object, relationship)}
     </div>
-    ${errors.map((error) => html`<p class="blocking small ic-note">${renderIcon(blocking)}${error}</p>`)}
-    <div class="ic-card-foot">
+    ${errors.map((error) => renderNote('blocking', error))}
+    <div class="ic-foot">
       <span class="small muted">${t('relationship', { number })}</span>
       ${
         readOnly
           ? nothing
-          : html`<span class="ic-card-tools">
-              <button
-                class="quiet icon-only"
-                aria-label=${t('swap', { number })}
-                title=${t('swap', { number })}
-                @click=${() => act({ type: 'ends', relationship: key, subjectId: object?.id, objectId: subject?.id })}
-              >
-                ${renderIcon(swap)}
-              </button>
-              <button
-                class="quiet icon-only"
-                aria-label=${t('deleteRelationship', { number })}
-                title=${t('deleteRelationship', { number })}
-                @click=${() => act({ type: 'delete-relationship', relationship: key })}
-              >
-                ${renderIcon(bin)}
-              </button>
+          : html`<span class="card-tools">
+              ${renderIconButton({
+                label: t('swap', { number }),
+                icon: swap,
+                press: () => act({ type: 'ends', relationship: key, subjectId: object?.id, objectId: subject?.id }),
+              })}
+              ${renderIconButton({
+                label: t('deleteRelationship', { number }),
+                icon: bin,
+                press: () => act({ type: 'delete-relationship', relationship: key }),
+              })}
             </span>`
       }
     </div>`;
@@ -171,14 +168,14 @@ function renderUnrelated(props: RelationshipsProps, candidates: readonly Unrelat
         act({ type: 'unrelated', object: object.id, on: (event.currentTarget as HTMLInputElement).checked });
       return html`<label class="choice" data-unrelated=${index} data-colour=${object.colour}>
           <input type="checkbox" .checked=${live(object.unrelated)} ?disabled=${readOnly} @change=${onChange} />
-          <span class="ic-number" aria-hidden="true">${object.number}</span>
+          <span class="number" aria-hidden="true">${object.number}</span>
           <span dir="auto"
             >${t('unrelated', { object: nameOf(t, object) })}<span class="visually-hidden">
               ${object.number}</span
             ></span
           >
         </label>
-        ${missing ? html`<p class="blocking small ic-note">${renderIcon(blocking)}${missing}</p>` : nothing}`;
+        ${missing ? renderNote('blocking', missing) : nothing}`;
     })}
   </fieldset>`;
 }

@@ -1,13 +1,12 @@
-import type { StepView } from '@gt-elements/core/task/step.js';
-import { check, renderIcon } from '@gt-elements/ui/frame/icons.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import { renderStep } from '@gt-elements/ui/steps/step.js';
+import { html, type TemplateResult } from 'lit';
+import { renderScene } from '../../scene/scene.js';
 import type { Field, PanelStep } from '../image-action.js';
-import { renderCaption, type CaptionProps } from './caption.js';
+import { renderImageText, type ImageTextProps } from './caption.js';
 import { renderObjects, type ObjectsProps } from './objects.js';
 import { renderRelationships, type RelationshipsProps } from './relationships.js';
-import { renderScene } from './scene.js';
 
-export interface StepsPanelProps extends ObjectsProps, RelationshipsProps, CaptionProps {
+export interface StepsPanelProps extends ObjectsProps, RelationshipsProps, ImageTextProps {
   /** A submit was tried. */
   readonly tried: boolean;
   fieldOf(target: EventTarget | null): Field | undefined;
@@ -20,44 +19,42 @@ export function renderStepsPanel(props: StepsPanelProps): TemplateResult {
     const field = fieldOf(target);
     if (field) act({ type: 'focus', field });
   };
-  return html`<section class="ic-panel" part="panel" aria-label=${props.t('steps')} @focusin=${onFocus}>
-    ${renderStep(props, 'objects', 1, () => renderObjects(props))}
-    ${renderStep(props, 'relationships', 2, () => renderRelationships(props))}
-    ${renderStep(props, 'scene', 3, () => renderScene(props))} ${renderCaption(props)}
+  return html`<section class="side steps" part="panel" aria-label=${props.t('steps')} @focusin=${onFocus}>
+    ${renderOne(props, 'objects', 1, () => renderObjects(props))}
+    ${renderOne(props, 'relationships', 2, () => renderRelationships(props))}
+    ${renderOne(props, 'scene', 3, () => renderFields(props))} ${renderImageText(props)}
   </section>`;
 }
 
-function renderStep(
+function renderOne(
   { t, view, session, act, tried }: StepsPanelProps,
   name: PanelStep,
   number: number,
-  render: () => unknown,
+  renderBody: () => unknown,
 ): TemplateResult {
-  const isOpen = session.step === name;
-  return html`<section class="ic-step" ?data-open=${isOpen} aria-labelledby="step-${name}">
-    <h2 class="ic-step-head">
-      <button
-        id="step-${name}"
-        class="quiet"
-        aria-expanded=${isOpen}
-        aria-controls="body-${name}"
-        @click=${() => act({ type: 'step', step: name })}
-      >
-        <span class="ic-step-number numeric" aria-hidden="true">${number}</span>
-        <span class="ic-step-name">${t(name)}</span>
-        ${renderCount(t, view.steps[name], tried)}
-      </button>
-    </h2>
-    <div class="ic-body" id="body-${name}" ?hidden=${!isOpen}>${isOpen ? render() : nothing}</div>
-  </section>`;
+  const { done, total, missing } = view.steps[name];
+  const step = {
+    name,
+    title: t(name),
+    number,
+    isOpen: session.step === name,
+    count: total ? t('stepCount', { done, total }) : '',
+    missing: missing ? t('stepMissing', { count: missing }) : '',
+    done: total && !missing ? t('stepDone') : '',
+    tried,
+    onOpen: () => act({ type: 'step', step: name }),
+  };
+  return renderStep(step, renderBody);
 }
 
-/** How far a step is: in numbers, with a sign for a whole one. */
-function renderCount(t: StepsPanelProps['t'], { done, total, missing }: StepView, tried: boolean): TemplateResult {
-  const isDone = total > 0 && missing === 0;
-  return html`<span class="ic-count small muted">
-    ${total ? html`<span class="numeric">${t('stepCount', { done, total })}</span>` : nothing}
-    ${missing ? html`<span class="ic-missing numeric" ?data-tried=${tried}>${t('stepMissing', { count: missing })}</span>` : nothing}
-    ${isDone ? [renderIcon(check, 'done'), html`<span class="visually-hidden">${t('stepDone')}</span>`] : nothing}
-  </span>`;
+function renderFields({ t, act, view, readOnly, missingAt }: StepsPanelProps): TemplateResult {
+  return renderScene({
+    t,
+    scene: view.scene,
+    readOnly,
+    missingAt,
+    onWrite: (name, text, composing) => act({ type: 'write', field: 'scene', of: name, text, composing }),
+    onTyped: () => act({ type: 'typed' }),
+    onGo: (to) => act({ type: 'go', to }),
+  });
 }

@@ -1,35 +1,9 @@
 import { css } from 'lit';
 
-/** The caption over what marks its words, and the words that it could still name. */
-export const captionStyles = css`
-  .ic-caption {
-    display: flex;
-    flex: none;
-    flex-direction: column;
-    gap: 2px;
-    max-block-size: 60%;
-    padding: var(--_gt-1) var(--_gt-3) var(--_gt-2);
-    border-block-start: 1px solid var(--_gt-border-strong);
-    margin-block-start: -1px;
-    background: var(--_gt-surface);
-  }
-  .ic-caption-head {
-    display: flex;
-    align-items: center;
-    gap: var(--_gt-2);
-    min-block-size: 24px;
-  }
-  .ic-caption-head button {
-    min-block-size: max(24px, var(--_gt-target) - 4px);
-  }
-  .ic-words {
-    display: inline-flex;
-    align-items: center;
-    gap: 4px;
-    margin-inline-start: auto;
-  }
+/** A text over what marks its words, and the words that it could still say. */
+export const groundedTextStyles = css`
   /* it scrolls, so that the marks go with their words */
-  .ic-written {
+  .grounded {
     display: grid;
     flex: 0 1 auto;
     min-block-size: calc(var(--_gt-target) + 12px);
@@ -39,15 +13,15 @@ export const captionStyles = css`
     border-radius: var(--_gt-radius);
     background: var(--_gt-raised);
   }
-  .ic-written:has(:focus-visible) {
+  .grounded:has(:focus-visible) {
     outline: 2px solid var(--_gt-focus);
     outline-offset: 1px;
   }
-  .ic-written:has([aria-invalid='true']) {
+  .grounded:has([aria-invalid='true']) {
     border-color: var(--_gt-danger);
   }
-  .ic-backdrop,
-  .ic-written > textarea {
+  .grounded-backdrop,
+  .grounded > textarea {
     grid-area: 1 / 1;
     min-inline-size: 0;
     margin: 0;
@@ -65,7 +39,7 @@ export const captionStyles = css`
     overflow-wrap: anywhere;
     forced-color-adjust: none;
   }
-  .ic-backdrop {
+  .grounded-backdrop {
     min-block-size: calc(3.5em + 9px);
     color: transparent;
     unicode-bidi: plaintext;
@@ -73,7 +47,7 @@ export const captionStyles = css`
     -webkit-user-select: none;
   }
   /* over the marks: presses are its */
-  .ic-written > textarea {
+  .grounded > textarea {
     position: relative;
     z-index: 1;
     block-size: 100%;
@@ -84,21 +58,21 @@ export const captionStyles = css`
     box-shadow: none;
     color: var(--_gt-text);
   }
-  .ic-mention {
+  .mention {
     position: relative;
     border-radius: 3px;
-    background: color-mix(in srgb, var(--_gt-mark, var(--_gt-muted)) 16%, transparent);
-    box-shadow: inset 0 -2px 0 var(--_gt-mark, var(--_gt-muted));
+    background: color-mix(in srgb, var(--_gt-mark) 16%, transparent);
+    box-shadow: inset 0 -2px 0 var(--_gt-mark);
     color: transparent;
   }
-  .ic-mention:not([data-kind='object']) {
+  .mention:not([data-colour]) {
     background: none;
     box-shadow: inset 0 -1px 0 var(--_gt-border-strong);
   }
-  .ic-mention[data-pointed] {
+  .mention[data-pointed] {
     background: color-mix(in srgb, var(--_gt-mark, var(--_gt-accent)) 40%, transparent);
   }
-  .ic-mention[data-number]::before {
+  .mention[data-number]::before {
     content: attr(data-number);
     position: absolute;
     inset-block-start: -8px;
@@ -108,7 +82,7 @@ export const captionStyles = css`
     font-weight: 700;
     line-height: 1;
   }
-  .ic-chips {
+  .mention-chips {
     display: flex;
     flex: none;
     flex-wrap: wrap;
@@ -118,7 +92,7 @@ export const captionStyles = css`
     margin: 0 -2px -2px;
     overflow: auto;
   }
-  .ic-chip {
+  .mention-chip {
     max-inline-size: min(100%, 14rem);
     min-block-size: max(24px, var(--_gt-target) - 4px);
     padding-inline: 3px 8px;
@@ -127,46 +101,36 @@ export const captionStyles = css`
     border-radius: 99px;
     font-size: var(--_gt-size-small);
   }
-  .ic-chip .ic-number {
+  .mention-chip > .number {
     min-inline-size: 18px;
     min-block-size: 18px;
   }
   @container gt-main (width < 640px) {
-    .ic-caption {
-      max-block-size: none;
-    }
-    .ic-written {
+    .grounded {
       min-block-size: calc(1.75em + 12px);
       max-block-size: 5rem;
     }
-    /* while something else is worked at it takes less room */
-    .ic-caption:not(:focus-within) .ic-written {
-      max-block-size: calc(1.75em + 12px);
-      overflow: hidden;
-    }
-    .ic-caption:not(:focus-within) .ic-chips {
-      display: none;
-    }
-    .ic-backdrop {
+    .grounded-backdrop {
       min-block-size: calc(1.75em + 9px);
     }
-    .ic-chips {
+    .mention-chips {
       flex-wrap: nowrap;
       max-block-size: none;
     }
-    .ic-chip {
+    .mention-chip {
       flex: none;
     }
   }
   @media (forced-colors: active) {
-    .ic-mention {
+    .mention,
+    .mention:not([data-colour]) {
       background: none;
       box-shadow: inset 0 -2px 0 CanvasText;
     }
-    .ic-mention[data-number]::before {
+    .mention[data-number]::before {
       color: CanvasText;
     }
-    .ic-mention[data-pointed] {
+    .mention[data-pointed] {
       box-shadow: inset 0 -4px 0 Highlight;
     }
   }
