@@ -1,7 +1,6 @@
 import type { Count } from '../../task/count.js';
 import { derived } from '../../task/derived.js';
 import type { Issue } from '../../task/issue.js';
-import { remembered } from '../../task/remembered.js';
 import { isDone } from '../../task/step.js';
 import { formatTime } from '../../time/time-text.js';
 import { isInstant, roundTime } from '../../time/time-range.js';
@@ -11,7 +10,7 @@ import { activityNumber, type Activity } from './document.js';
 import { activityPath } from './issue-path.js';
 import type { Layout } from './layout.js';
 
-export interface ActivityView extends TimeView {
+export interface ActivityView {
   readonly id: string;
   /** By time, from 1, as shown. */
   readonly number: number;
@@ -19,6 +18,16 @@ export interface ActivityView extends TimeView {
   readonly colour: number;
   /** JSON pointer, as in issues: `/activities/0`. */
   readonly path: string;
+  readonly kind: 'open' | 'instant' | 'range';
+  /** In seconds of the video. */
+  readonly startTime: number;
+  /** Absent: it goes on. */
+  readonly endTime?: number | undefined;
+  /** In seconds; absent while it goes on. */
+  readonly length?: number | undefined;
+  /** As they are read and typed: `1:02.500`; with hours where the video is as long. */
+  readonly start: string;
+  readonly end?: string | undefined;
   readonly label: string;
   readonly description: string;
   readonly descriptionWords: Count;
@@ -30,19 +39,6 @@ export interface ActivityView extends TimeView {
   readonly state: 'empty' | 'partial' | 'complete';
   /** What is missing or wrong in this activity. */
   readonly issues: readonly Issue[];
-}
-
-interface TimeView {
-  readonly kind: 'open' | 'instant' | 'range';
-  /** In seconds of the video. */
-  readonly startTime: number;
-  /** Absent: it goes on. */
-  readonly endTime?: number | undefined;
-  /** In seconds; absent while it goes on. */
-  readonly length?: number | undefined;
-  /** As they are read and typed: `1:02.500`; with hours where the video is as long. */
-  readonly start: string;
-  readonly end?: string | undefined;
 }
 
 /** Views of activities in order; those of which nothing has changed are the same objects as before. */
@@ -60,7 +56,7 @@ export function createActivityViews() {
         const over = partner === undefined ? undefined : partner + 1;
         if (before && before.number === index + 1 && before.lane === lanes[index] && before.over === over)
           return before;
-        const view = activityView(activity, config, index, lanes[index]!, partner);
+        const view = inPlace(before ?? fixedView(activity, config), activity, config, index, lanes[index]!, partner);
         known.set(activity, view);
         return view;
       });
@@ -68,47 +64,53 @@ export function createActivityViews() {
   );
 }
 
-function activityView(
+type Placed = 'number' | 'path' | 'lane' | 'over' | 'state' | 'issues';
+type FixedView = Omit<ActivityView, Placed>;
+
+/** What stays wherever it comes in the order. */
+function fixedView(activity: Activity, config: VideoConfig): FixedView {
+  const { id, startTime, endTime, label, description } = activity;
+  const hours = (config.video?.duration ?? 0) >= 3600;
+  return {
+    id,
+    colour: colourOf(activity, config),
+    kind: endTime === undefined ? 'open' : isInstant(activity) ? 'instant' : 'range',
+    startTime,
+    endTime,
+    length: endTime === undefined ? undefined : roundTime(endTime - startTime),
+    start: formatTime(startTime, { hours }),
+    end: endTime === undefined ? undefined : formatTime(endTime, { hours }),
+    label,
+    description,
+    descriptionWords: { count: descriptionWords(activity), min: config.activityDescriptionMinWords },
+  };
+}
+
+/** @param of what stays; also a view of the same activity in another place */
+function inPlace(
+  of: FixedView,
   activity: Activity,
   config: VideoConfig,
   index: number,
   lane: number,
   partner: number | undefined,
 ): ActivityView {
-  const { id, label, description } = activity;
   const issues = activityIssues(activity, config, index, partner);
   return {
-    id,
+    ...of,
     number: index + 1,
-    colour: colourOf(activity, config, index),
     path: activityPath(index),
-    ...timeView(activity, (config.video?.duration ?? 0) >= 3600),
-    label,
-    description,
-    descriptionWords: { count: descriptionWords(activity), min: config.activityDescriptionMinWords },
     lane,
     over: partner === undefined ? undefined : partner + 1,
-    state: !label && !description ? 'empty' : isDone(issues) ? 'complete' : 'partial',
+    state: !of.label && !of.description ? 'empty' : isDone(issues) ? 'complete' : 'partial',
     issues,
   };
 }
 
-const timeView = remembered((activity: Activity, hours: boolean): TimeView => {
-  const { startTime, endTime } = activity;
-  const start = formatTime(startTime, { hours });
-  if (endTime === undefined) return { kind: 'open', startTime, start };
-  return {
-    kind: isInstant(activity) ? 'instant' : 'range',
-    startTime,
-    endTime,
-    length: roundTime(endTime - startTime),
-    start,
-    end: formatTime(endTime, { hours }),
-  };
-});
-
-function colourOf({ id, label }: Activity, { activityLabels }: VideoConfig, index: number): number {
+function colourOf({ id, label }: Activity, { activityLabels }: VideoConfig): number {
   const place = activityLabels.indexOf(label);
-  const own = activityNumber(id) || index + 1;
-  return (place < 0 ? own - 1 : place) % COLOURS;
+  if (place >= 0) return place % COLOURS;
+  // an id from elsewhere may have no number
+  const number = activityNumber(id) || Array.from(id, (each) => each.codePointAt(0)!).reduce((sum, each) => sum + each);
+  return (number - 1) % COLOURS;
 }

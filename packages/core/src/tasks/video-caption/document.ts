@@ -1,6 +1,5 @@
 import type { Scene } from '../../scene/scene.js';
 import { edited, type Given } from '../../task/edited.js';
-import { highestNumber } from '../../task/numbered.js';
 
 /** Something that happens in a video. Times in seconds of the video, rounded to 1 ms. */
 export interface Activity extends Given {
@@ -52,17 +51,16 @@ export function compareActivities(one: Activity, other: Activity): number {
   return activityNumber(one.id) - activityNumber(other.id) || (one.id < other.id ? -1 : 1);
 }
 
+const NUMBERED = /^a(\d{1,9})$/;
+
 /** Of an id like `a7`; 0 of others. */
 export function activityNumber(id: string): number {
-  return highestNumber('a', [id]);
+  return Number(NUMBERED.exec(id)?.[1] ?? 0);
 }
 
 /** The highest number of ids like `a7`, so that the element can remember it beyond a delete or an undo. */
 export function highestActivityNumber({ activities }: VideoDocument): number {
-  return highestNumber(
-    'a',
-    activities.map(({ id }) => id),
-  );
+  return activities.reduce((most, { id }) => Math.max(most, activityNumber(id)), 0);
 }
 
 /** @param usedBefore the highest activity number that this session has ever seen, 0 for none */

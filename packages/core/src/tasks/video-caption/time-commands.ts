@@ -11,7 +11,10 @@ import { edgeLimits, neighbourAt, roomOf } from './room.js';
  */
 
 export interface EdgeMove {
-  /** Parts what touches: a neighbour that shares the border stays. */
+  /**
+   * Parts what touches: a neighbour that shares the border stays. While a hand drags, what was so at the beginning holds to
+   * the end: who touches a neighbour on the way does not take it along on the way back.
+   */
   readonly alone?: boolean;
 }
 

@@ -17,12 +17,12 @@ export function configOf(settings: { [Name in keyof VideoConfig]?: VideoConfig[N
 export function videoOf(activities: readonly string[], parts: Partial<VideoDocument> = {}): VideoDocument {
   return {
     ...emptyVideo(),
-    activities: activities.map((text, index) => activityOf(`a${index + 1}`, text)).sort(compareActivities),
+    activities: activities.map((text, index) => activityFrom(`a${index + 1}`, text)).sort(compareActivities),
     ...parts,
   };
 }
 
-export function activityOf(id: string, text: string): Activity {
+export function activityFrom(id: string, text: string): Activity {
   const [times = '', ...words] = text.split(' ');
   const [start = '', end = start] = times.split('-');
   const activity = { id, startTime: Number(start), label: words.join(' '), description: '' };

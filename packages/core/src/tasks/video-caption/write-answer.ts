@@ -42,7 +42,10 @@ const partsAsGiven = remembered((given: AnswerObject): AnswerObject => {
 function writtenParts({ given, activities, scene, caption }: VideoDocument): AnswerObject {
   return present({
     ...given,
-    activities: listAsGiven(activities.map(writtenActivity), given?.['activities']),
+    activities: listAsGiven(
+      activities.map((activity) => writtenActivity(activity)),
+      given?.['activities'],
+    ),
     scene: writtenScene(scene, given?.['scene']),
     caption: textAsGiven(caption, given?.['caption']),
   });
