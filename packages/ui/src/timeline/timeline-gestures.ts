@@ -3,12 +3,13 @@ import { lastMoment, roundTime } from '@gt-elements/core/time/time-range.js';
 import { PointerGestures, type Gesture, type Press } from '../picture/pointer-gestures.js';
 import type { Place } from '../picture/view-transform.js';
 import type { SegmentHit } from './segment-window.js';
-import type {
-  TimelineCallbacks,
-  TimelineEdge,
-  TimelinePhase,
-  TimelineProps,
-  TimelineSegment,
+import {
+  edgeLimits,
+  type TimelineCallbacks,
+  type TimelineEdge,
+  type TimelinePhase,
+  type TimelineProps,
+  type TimelineSegment,
 } from './timeline-props.js';
 import type { TimelineViewport } from './timeline-viewport.js';
 
@@ -139,10 +140,10 @@ export class TimelineGestures {
   #dragEdge(segment: TimelineSegment, edge: TimelineEdge, down: Place): Gesture {
     const { key, startTime, endTime = Infinity } = segment;
     const begun = edge === 'start' ? startTime : endTime;
+    const [least, most] = edgeLimits(segment, edge, this.port.props().frameDuration);
     const targets = this.#targets(key, [begun]);
     const tell = (time: number, phase: TimelinePhase) => this.port.callbacks.onEdge(key, edge, time, phase);
     return this.#editing(key, edge, begun, down, tell, (time, tolerance) => {
-      const [least, most] = edge === 'start' ? [0, endTime] : [startTime, Infinity];
       const snapped = tolerance ? snapTime(time, targets, tolerance) : time;
       const to = Math.min(Math.max(snapped, least), most);
       return { to, snap: to === snapped && snapped !== time ? to : undefined };

@@ -1,7 +1,7 @@
 import { lastMoment, roundTime } from '@gt-elements/core/time/time-range.js';
 import type { SegmentEdges } from './segment-edges.js';
 import type { SegmentLayer } from './segment-layer.js';
-import type { TimelineCallbacks, TimelineEdge, TimelineProps } from './timeline-props.js';
+import { edgeLimits, FRAME, type TimelineCallbacks, type TimelineEdge, type TimelineProps } from './timeline-props.js';
 import type { TimelineViewport } from './timeline-viewport.js';
 
 export interface TimelineKeyboardPort {
@@ -25,8 +25,6 @@ export const ZOOM_STEP = 1.5;
 const SMALL = 0.1;
 const STEP = 1;
 const LARGE = 5;
-/** Where nobody knows how long a frame is. Seconds. */
-const FRAME = 1 / 30;
 
 /** What keys do at the ruler, at a segment and at its edges. */
 export class TimelineKeyboard {
@@ -80,9 +78,9 @@ export class TimelineKeyboard {
     if (!segment || (by === undefined && !isToPlayhead)) return false;
     const { key, startTime, endTime = Infinity } = segment;
     const from = edge === 'start' ? startTime : endTime;
-    const [least, most] = edge === 'start' ? [0, endTime] : [startTime, Infinity];
-    const wanted = this.#inside(by === undefined ? this.port.now() : from + by);
-    const to = Math.min(Math.max(wanted, least), most);
+    const [least, most] = edgeLimits(segment, edge, this.#frame);
+    const wanted = by === undefined ? this.port.now() : from + by;
+    const to = this.#inside(Math.min(Math.max(wanted, least), most));
     if (to !== from) callbacks.onEdge(key, edge, to, 'ended');
     this.port.onFocus(key, to);
     return true;

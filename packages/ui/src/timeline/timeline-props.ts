@@ -17,6 +17,9 @@ export interface TimelineSegment extends StartedRange {
   readonly lane: number;
 }
 
+/** How long a frame is where nobody knows. Seconds. */
+export const FRAME = 1 / 30;
+
 /** What the medium does, mirrored: the timeline never takes a wish for a fact. */
 export interface TimelineMedia {
   /** Seconds. */
@@ -58,7 +61,7 @@ export interface TimelineProps {
   readonly gaps?: readonly TimeRange[];
   /** Nothing is moved or made; all can still be selected, seen and sought. */
   readonly readOnly?: boolean;
-  /** How far a key moves by a frame. Seconds; default 1/30. */
+  /** How far a key moves by a frame. Seconds; default {@link FRAME}. */
   readonly frameDuration?: number | undefined;
   /** Shown in a row of its own, as wide as what is seen. What it draws follows `onView`. */
   readonly waveform?: HTMLElement | undefined;
@@ -89,7 +92,7 @@ export interface TimelineCallbacks {
   onSeek(time: number): void;
   /** A segment was pressed or is about to be dragged. */
   onSelect(key: string): void;
-  /** An edge is moved by a drag or a key. A start is never told behind its end, and the other way round. */
+  /** An edge is moved by a drag or a key, no nearer to the other edge than a frame. */
   onEdge(key: string, edge: TimelineEdge, time: number, phase: TimelinePhase): void;
   /** All of a segment is moved. @param startTime its new one */
   onMove(key: string, startTime: number, phase: TimelinePhase): void;
@@ -104,3 +107,13 @@ export interface TimelineCallbacks {
 }
 
 export type TimelineEdge = 'start' | 'end';
+
+/** Where an edge may be, so that the segment goes on having a length. Seconds. */
+export function edgeLimits(
+  { startTime, endTime = Infinity }: TimelineSegment,
+  edge: TimelineEdge,
+  frame = FRAME,
+): readonly [least: number, most: number] {
+  const shortest = Math.min(frame, endTime - startTime);
+  return edge === 'start' ? [0, endTime - shortest] : [startTime + shortest, Infinity];
+}

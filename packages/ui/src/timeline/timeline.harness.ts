@@ -68,7 +68,7 @@ export class TestTimeline extends LitElement {
       this.told.onMove.push([key, startTime, phase]);
       void this.change(key, (segment) => ({
         startTime,
-        endTime: startTime + (segment.endTime ?? startTime) - segment.startTime,
+        endTime: startTime + ((segment.endTime ?? startTime) - segment.startTime),
       }));
     },
     onCreate: (...told) => this.told.onCreate.push(told),

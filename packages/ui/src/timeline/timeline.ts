@@ -82,6 +82,7 @@ export class Timeline implements ReactiveController {
   ) {
     const { root } = this;
     root.setAttribute('part', 'timeline');
+    root.toggleAttribute('data-empty', true);
     const [surface, viewport, segments, edges] = [this.#surface, this.#viewport, this.#segments, this.#edges];
     const [props, now] = [() => this.#props!, () => this.#playhead.time];
     const focusSegment = (key: string) => this.focusSegment(key);
@@ -188,6 +189,11 @@ export class Timeline implements ReactiveController {
   /** What is seen; none while the duration is not known. */
   get view(): TimelineView | undefined {
     return this.#viewport.state;
+  }
+
+  /** Where the medium is now, as far as is known. Seconds. */
+  get time(): number {
+    return this.#playhead.time;
   }
 
   zoomIn(): void {
