@@ -182,6 +182,22 @@ describe('what has not changed', () => {
     expect(written.steps.activities).toBe(view(document, config, 'en').steps.activities);
   });
 
+  it('is what the settings and the times say now, whatever was shown before', () => {
+    const view = createVideoView();
+    const document = videoOf(['1-4 run', '2-3 run']);
+    expect(view(document, config, 'en')).toMatchObject({ lanes: 2, activities: [{ start: '0:01.000' }, { over: 1 }] });
+    const long = configOf({ video: { duration: 4000 }, activityDescriptionMinWords: 2 });
+    expect(view(document, long, 'en').activities[0]).toMatchObject({
+      start: '0:00:01.000',
+      descriptionWords: { min: 2 },
+      state: 'partial',
+    });
+    const shorter = view(setEnd(document, long, 'a1', 1.5), long, 'en');
+    expect(shorter).toMatchObject({ lanes: 1, overlaps: [], activities: [{ lane: 0 }, { lane: 0 }] });
+    expect(shorter.activities[1]!.over).toBeUndefined();
+    expect(shorter.gaps[1]).toEqual({ startTime: 1.5, endTime: 2 });
+  });
+
   it('is all but one of 5,000, so that none of them takes more than a moment', () => {
     const many = configOf({ video: { duration: 7200 }, activityLabels: ['run', 'walk'] });
     const view = createVideoView();
