@@ -85,9 +85,9 @@ describe('relationships of <gt-image-caption>', () => {
     await show({ initialValue: { ...begun, relationships: [relationship, relationship] } });
     const row = caption.all('[part=relationship]')[1]!;
     expect(row.innerText.replace(/\s+/g, ' ')).to.contain('2. 1 house left of 2 tree');
-    for (const text of row.querySelectorAll<HTMLElement>('.ic-text, .ic-predicate'))
+    for (const text of row.querySelectorAll<HTMLElement>('.card-text, .ic-predicate'))
       expect(text.scrollWidth, text.innerText).to.be.at.most(text.clientWidth);
-    const [line, note] = ['.ic-open', '.ic-note'].map((part) => row.querySelector(part)!.getBoundingClientRect());
+    const [line, note] = ['.card-open', '.note'].map((part) => row.querySelector(part)!.getBoundingClientRect());
     expect(note!.top).to.be.at.least(line!.bottom);
   });
 

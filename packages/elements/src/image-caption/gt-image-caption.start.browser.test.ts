@@ -112,6 +112,15 @@ describe('<gt-image-caption> begins', () => {
     expect(caption.step).to.equal('Scene');
   });
 
+  it('once: settings that come later leave what is open', async () => {
+    await show({ initialValue: complete, src: `${location.origin}/test/fixtures/image-caption/boxes.png?token=1` });
+    await press('F4');
+    caption.element.alt = 'A house';
+    caption.element.src = caption.element.src!.replace('token=1', 'token=2');
+    await caption.settled();
+    expect([caption.step, caption.focus]).to.deep.equal(['Relationships', 'entry']);
+  });
+
   it('with a point for an object that came without, where a submit was stopped for that', async () => {
     await show({ initialValue: { ...complete, objects: [house, { id: 'o2', name: 'tree' }] } });
     expect([caption.open, caption.focus]).to.deep.equal(['2', 'name']);

@@ -261,7 +261,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     const { document } = this.model;
     this.#session.numbers.remember(document);
     if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
-    if (origin === 'host' || origin === 'restore') this.#begins = true;
+    if ((origin === 'host' || origin === 'restore') && document !== this.#document) this.#begins = true;
     this.#document = document;
     super.documentChanged(origin);
   }
