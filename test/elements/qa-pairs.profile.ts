@@ -35,7 +35,7 @@ export const pairs: ElementProfile = {
   needed(element) {
     const shown = harnessOf(element);
     const field = shown.focusedElement?.closest('[data-part]');
-    return [shown.passage, shown.find('.qa-card-head'), ...(field ? [field] : [])];
+    return [shown.passage, shown.find('.card-head'), ...(field ? [field] : [])];
   },
 
   states: {
@@ -70,7 +70,7 @@ export const pairs: ElementProfile = {
     'a passage that can not be loaded': {
       settings: failing,
       async act(element) {
-        while (element.shadowRoot!.querySelector('.qa-retry') === null) await frame();
+        while (element.shadowRoot!.querySelector('.retry') === null) await frame();
       },
     },
   },

@@ -102,16 +102,16 @@ export class PairsHarness extends TaskHarness<GtQaPairs> {
 
   /** Number of the pair that is open. */
   get open(): string {
-    return this.root.querySelector('.qa-card .qa-number')?.textContent ?? '';
+    return this.root.querySelector('.card[data-current] .number')?.textContent ?? '';
   }
 
   /** The pairs that are not open, as they read. */
   get lines(): readonly string[] {
-    return this.all('.qa-open').map(readable);
+    return this.all('.card-open').map(readable);
   }
 
   line(number: number): HTMLElement {
-    const found = this.all('.qa-open').find((each) => each.querySelector('.qa-number')!.textContent === String(number));
+    const found = this.all('.card-open').find((each) => each.querySelector('.number')!.textContent === String(number));
     if (!found) throw new Error(`no line ${number} among ${this.lines.join(' | ')}`);
     return found;
   }
@@ -126,7 +126,7 @@ export class PairsHarness extends TaskHarness<GtQaPairs> {
   }
 
   get bar(): string {
-    return this.root.querySelector<HTMLElement>('.qa-bar')?.innerText.trim().replace(/\s+/g, ' ') ?? '';
+    return this.root.querySelector<HTMLElement>('.subject-bar')?.innerText.trim().replace(/\s+/g, ' ') ?? '';
   }
 
   // Places in the passage

@@ -201,7 +201,7 @@ describe('<gt-qa-pairs> by keyboard', () => {
     await select(2);
     const before = pairs.value;
     await type('When did the mud end');
-    expect([pairs.value, pairs.open, pairs.all('.qa-pair').length]).to.deep.equal([before, '1', 2]);
+    expect([pairs.value, pairs.open, pairs.all('.card').length]).to.deep.equal([before, '1', 2]);
     await press('Control+Home', 'e', 'd', 'u');
     expect(pairs.focus).to.equal('passage');
     expect(pairs.value).to.deep.equal(before);

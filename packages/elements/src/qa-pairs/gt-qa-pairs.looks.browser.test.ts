@@ -31,7 +31,7 @@ describe('<gt-qa-pairs> as it is seen', () => {
       ]);
       try {
         pairs = await showPairs({ ...simple, initialValue: twoPairs });
-        const numbers = pairs.all('.qa-number').map((each) => getComputedStyle(each));
+        const numbers = pairs.all('.number').map((each) => getComputedStyle(each));
         const [black, white] = ['rgb(0, 0, 0)', 'rgb(255, 255, 255)'];
         const expected = scheme === 'light' ? [white, black] : [black, white];
         expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
@@ -123,13 +123,13 @@ describe('<gt-qa-pairs> as it is seen', () => {
     pairs = await showPairs({ ...simple, initialValue: answered(...many) });
     await click(pairs.line(30));
     await pairs.settled();
-    const panel = pairs.find('.qa-panel');
+    const panel = pairs.find('.side');
     expect(panel.scrollTop).to.be.greaterThan(0);
     const { left, top } = pairs.boxOf('stood');
     await click(pairs.root.elementFromPoint(left + 2, top + 4)!);
     await pairs.settled();
     expect(pairs.open).to.equal('1');
-    expect(pairs.find('.qa-card').getBoundingClientRect().top).to.be.at.least(
+    expect(pairs.find('.card[data-current]').getBoundingClientRect().top).to.be.at.least(
       pairs.find('.qa-head').getBoundingClientRect().bottom - 1,
     );
   });

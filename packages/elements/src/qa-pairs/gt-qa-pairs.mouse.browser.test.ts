@@ -94,7 +94,7 @@ describe('<gt-qa-pairs> by mouse', () => {
     await frame();
     await frame();
     expect(emphasised()).to.deep.equal([]);
-    expect(pairs.all('.qa-pair[data-pointed]').map(({ dataset }) => dataset['pair'])).to.deep.equal(['p2']);
+    expect(pairs.all('.card[data-pointed]').map(({ dataset }) => dataset['card'])).to.deep.equal(['p2']);
   });
 
   it('marks carry the number and the colour of their pair', async () => {
@@ -107,13 +107,13 @@ describe('<gt-qa-pairs> by mouse', () => {
       ['2', '1', 'Reference of question 2:'],
       ['2', '1', 'Reference of question 2:'],
     ]);
-    expect(pairs.all('.qa-pair').map(({ dataset }) => dataset['colour'])).to.deep.equal(['0', '1']);
+    expect(pairs.all('.card').map(({ dataset }) => dataset['colour'])).to.deep.equal(['0', '1']);
   });
 
   it('reorders by the handle', async () => {
     await show({ initialValue: twoPairs });
-    const [first, second] = pairs.all('.qa-grip');
-    await drag(pointIn(first!), () => pointIn(second!.closest('.qa-pair')!, 0.5, 0.9));
+    const [first, second] = pairs.all('.card-grip');
+    await drag(pointIn(first!), () => pointIn(second!.closest('.card')!, 0.5, 0.9));
     await pairs.settled();
     expect(pairs.ids).to.deep.equal(['p2', 'p1']);
   });

@@ -27,7 +27,7 @@ describe('<gt-qa-pairs> as the author wants it', () => {
     pairs = await showPairs({ name: 'answer', drafts: 'none', topic: 'The mill' });
     expect(pairs.textOf('main')).to.contain('The mill');
     expect(pairs.textOf('main').toLowerCase()).not.to.contain('reference');
-    for (const each of ['.passage', '.qa-strip', '.qa-bar']) expect(pairs.has(each), each).to.equal(false);
+    for (const each of ['.passage', '.qa-strip', '.subject-bar']) expect(pairs.has(each), each).to.equal(false);
     pairs.question.focus();
     await type('What is a mill?');
     await press('Enter');
@@ -49,7 +49,7 @@ describe('<gt-qa-pairs> as the author wants it', () => {
 
   it('leaves references out where the author wants none', async () => {
     await show({ references: 'none' });
-    expect([pairs.has('.qa-bar'), pairs.has('.qa-references')]).to.deep.equal([false, false]);
+    expect([pairs.has('.subject-bar'), pairs.has('.qa-references')]).to.deep.equal([false, false]);
     await type('Who?');
     await press('Enter');
     await type('built in 1794');
@@ -169,7 +169,7 @@ describe('<gt-qa-pairs> as the author wants it', () => {
       pairs = await showPairs({ ...simple, initialValue: twoPairs }, room);
       await frame();
       const passage = pairs.passage.getBoundingClientRect();
-      const panel = pairs.find('.qa-panel').getBoundingClientRect();
+      const panel = pairs.find('.side').getBoundingClientRect();
       const button = pairs.button('Add to 1').getBoundingClientRect();
       const all = pairs.element.getBoundingClientRect();
       if (place === 'below') expect(panel.top).to.be.at.least(passage.bottom);

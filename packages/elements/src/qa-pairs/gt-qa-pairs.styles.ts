@@ -1,23 +1,9 @@
+import { cardsStyles } from '@gt-elements/ui/cards/cards.styles.js';
+import { workspaceStyles } from '@gt-elements/ui/workspace/workspace.styles.js';
 import { css, type CSSResultGroup } from 'lit';
 import { pairsStyles } from './parts/pairs.styles.js';
 
 const layout = css`
-  .main {
-    overflow: hidden;
-  }
-  .qa {
-    display: flex;
-    flex: 1 1 auto;
-    min-block-size: 0;
-  }
-  .qa-passage {
-    position: relative;
-    display: flex;
-    flex-direction: column;
-    flex: 1 1 0;
-    min-inline-size: 0;
-    min-block-size: 0;
-  }
   .qa-topic {
     padding: var(--_gt-2) var(--_gt-3) 0;
     overflow-wrap: anywhere;
@@ -34,7 +20,7 @@ const layout = css`
   }
   /* the page gives the element no height: then the window's is enough */
   .qa-reading,
-  .qa-panel {
+  .side {
     max-block-size: 100dvh;
   }
   .qa-strip {
@@ -53,15 +39,8 @@ const layout = css`
   :host(:disabled) mark {
     background-color: transparent;
   }
-  .qa-bar {
-    display: flex;
-    align-items: center;
-    gap: var(--_gt-2);
-    min-block-size: calc(var(--_gt-target) + 9px);
+  .subject-bar {
     margin-block-start: auto;
-    padding: var(--_gt-1) var(--_gt-3);
-    border-block-start: 1px solid var(--_gt-border);
-    background: var(--_gt-surface);
   }
   .qa-selected {
     min-inline-size: 0;
@@ -109,47 +88,20 @@ const layout = css`
     justify-self: start;
     max-inline-size: 100%;
   }
-  .qa-awaited {
-    display: flex;
-    flex: 1;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
-    gap: var(--_gt-2);
-    padding: var(--_gt-4);
-    text-align: center;
-  }
-  .qa-awaited label {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gt-2);
-  }
-  .qa-awaited progress {
-    inline-size: 16rem;
-    max-inline-size: 100%;
-    accent-color: var(--_gt-accent);
-  }
-
   /* no room beside the passage: the pairs below it */
   @container gt-main (width < 640px) {
-    .qa {
-      flex-direction: column;
-    }
-    .qa-passage {
+    .subject {
       flex: 4 1 0;
       /* where the page gives the element no height; no more than leaves room to write where a keyboard is up */
       min-block-size: min(13rem, 30dvh);
     }
-    .qa-passage ~ .qa-panel {
+    .subject ~ .side {
       flex: 5 1 0;
-      inline-size: auto;
-      border-inline: 0;
-      border-block-start: 2px solid var(--_gt-border-strong);
     }
   }
   /* every line counts: what can be done with a selection is shown with one */
   @media (max-height: 420px) {
-    .qa-bar:not(:has(.qa-accept:not([aria-disabled]))) {
+    .subject-bar:not(:has(.qa-accept:not([aria-disabled]))) {
       display: none;
     }
   }
@@ -166,4 +118,4 @@ const layout = css`
   }
 `;
 
-export const qaPairsStyles: CSSResultGroup = [layout, pairsStyles];
+export const qaPairsStyles: CSSResultGroup = [workspaceStyles, cardsStyles, layout, pairsStyles];

@@ -147,7 +147,7 @@ describe('<gt-qa-pairs> with a passage by its address', () => {
     await show({ initialValue: twoPairs });
     const given = twoPairs['questionAnswerPairs'];
     await come('no', 403);
-    expect(pairs.has('.qa-panel')).to.equal(false);
+    expect(pairs.has('.side')).to.equal(false);
     expect(pairs.pairs).to.deep.equal(given);
     pairs.button('Try again').focus();
     await press('Control+Enter');

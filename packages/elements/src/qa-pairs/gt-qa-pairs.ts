@@ -165,7 +165,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   }
 
   protected override anchorOf(issue: Issue): HTMLElement | undefined {
-    return this.#places.find('.qa-awaited button, .qa-awaited[tabindex]') ?? this.#places.anchor(issue);
+    return this.#places.find('.awaited button, .awaited[tabindex]') ?? this.#places.anchor(issue);
   }
 
   protected override successorOf(lost: Element): HTMLElement | undefined {
@@ -255,7 +255,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
       const { text } = config;
       this.#updatePassage({ t, text, marks: view.marks, session: this.#session, readOnly: region.readOnly, wording });
     }
-    return html`<div class="qa ${view.hasPassage ? '' : 'qa-alone'}">
+    return html`<div class="workspace ${view.hasPassage ? '' : 'qa-alone'}">
       ${
         config.text === undefined
           ? nothing

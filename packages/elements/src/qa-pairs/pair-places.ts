@@ -16,9 +16,9 @@ export class PairPlaces {
   /** In the open pair; the question where the part is not there. */
   part(part: Part): HTMLElement | undefined {
     return (
-      this.find(`.qa-card [data-part=${part}] ${focusable}`) ??
-      this.find(`.qa-card [data-part=question] ${focusable}`) ??
-      this.find('.qa-open, .qa-new')
+      this.find(`.card[data-current] [data-part=${part}] ${focusable}`) ??
+      this.find(`.card[data-current] [data-part=question] ${focusable}`) ??
+      this.find('.card-open, .qa-new')
     );
   }
 
@@ -40,7 +40,7 @@ export class PairPlaces {
 
   /** What stands where something was rendered away. */
   successor(lost: Element): HTMLElement | undefined {
-    const waiting = this.find('.qa-awaited button, .qa-awaited[tabindex]');
+    const waiting = this.find('.awaited button, .awaited[tabindex]');
     if (waiting) return waiting;
     const part = lost.closest<HTMLElement>('[data-part]')?.dataset['part'] as Part | undefined;
     return this.part(part ?? 'question');

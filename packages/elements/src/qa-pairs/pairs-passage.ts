@@ -23,7 +23,7 @@ export function createPassage(
     },
     onNothing: () => control().act({ type: 'accept' }),
     onPress: ({ keys, x, y, byKeyboard }) => {
-      const box = passage.root.closest('.qa-passage')!.getBoundingClientRect();
+      const box = passage.root.closest('.subject')!.getBoundingClientRect();
       control().press(keys, x - box.left, y - box.top, byKeyboard);
     },
     onHover: (keys) => {

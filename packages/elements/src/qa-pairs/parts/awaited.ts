@@ -1,8 +1,8 @@
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import { withoutQuery } from '@gt-elements/core/text/url.js';
-import { renderIcon, warning } from '@gt-elements/ui/frame/icons.js';
 import { MOST_BYTES, type TextFailureReason } from '@gt-elements/ui/text-source/read-text.js';
 import type { TextState } from '@gt-elements/ui/text-source/text-source.js';
+import { renderAwaited, renderFailure } from '@gt-elements/ui/workspace/awaited.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../pair-action.js';
 
@@ -12,23 +12,20 @@ export type Failed = Extract<TextState, { kind: 'failed' }>;
 export function renderLoading(t: Region['t'], state: TextState): TemplateResult {
   const { loaded, total } = state.kind === 'loading' ? state : { loaded: 0, total: undefined };
   const percent = total && Math.floor((100 * loaded) / total);
-  return html`<div class="qa-awaited" tabindex="-1" role="group" aria-label=${t('passage')}>
-    <label>
-      ${t('passageLoading')}
-      <progress max=${total ?? 1} value=${percent === undefined ? nothing : loaded}></progress>
-    </label>
-    <p class="muted small numeric">${percent === undefined ? '' : t('passagePercent', { percent })}</p>
-  </div>`;
+  return renderAwaited(
+    t('passage'),
+    html`<label>
+        ${t('passageLoading')}
+        <progress max=${total ?? 1} value=${percent === undefined ? nothing : loaded}></progress>
+      </label>
+      <p class="muted small numeric">${percent === undefined ? '' : t('passagePercent', { percent })}</p>`,
+  );
 }
 
 /** In place of the task while its passage can't be had. */
 export function renderFailed(t: Region['t'], { reason, detail }: Failed, onRetry: () => void): TemplateResult {
-  return html`<div class="qa-awaited">
-    ${renderIcon(warning, 'warning')}
-    <p>${failureText(t, reason, detail)}</p>
-    <p class="muted small">${t('workKept')}</p>
-    <button class="qa-retry" @click=${onRetry}>${t('tryAgain')}</button>
-  </div>`;
+  const text = failureText(t, reason, detail);
+  return renderFailure({ text, comfort: t('workKept'), again: t('tryAgain'), onRetry });
 }
 
 const failures = {

@@ -45,8 +45,8 @@ export function renderMarkMenu({ t, act, view, menu }: MarkMenuProps): TemplateR
         @click=${() => act({ type: 'choose', key })}
         @focus=${() => act({ type: 'point', keys: [key] })}
       >
-        <span class="qa-number">${mark?.pairNumber}</span>
-        <span class="qa-text" dir="auto">${pair ? pairText(t, pair) : ''}</span>
+        <span class="number">${mark?.pairNumber}</span>
+        <span class="card-text" dir="auto">${pair ? pairText(t, pair) : ''}</span>
         <span class="qa-quote small muted" dir="auto">${reference?.excerpt}</span>
       </button>`;
     })}

@@ -1,14 +1,18 @@
 import type { OfferView, PairView } from '@gt-elements/core/tasks/qa-pairs/view.js';
+import { renderCard } from '@gt-elements/ui/cards/card.js';
+import { scrollToCard } from '@gt-elements/ui/cards/scroll-to-card.js';
+import { onEnterKey } from '@gt-elements/ui/fields/enter-key.js';
+import { numbered } from '@gt-elements/ui/fields/line-field.js';
 import { renderWordField } from '@gt-elements/ui/fields/word-field.js';
-import { check, renderIcon, unmet, type Icon } from '@gt-elements/ui/frame/icons.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { bin, copy, down, up, type Icon } from '@gt-elements/ui/frame/icons.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 import { live } from 'lit/directives/live.js';
 import type { Part, Region } from '../pair-action.js';
-import { bin, copy, down, grip, up } from '../pair-icons.js';
 import { offerText } from '../pairs-control.js';
-import { keysOfPair } from './pair-line.js';
+import { cardOf } from './pair-line.js';
 import { renderAnswerSpan, renderReferences, type ReferencesProps } from './references.js';
 import { renderTags, type TagsProps } from './tags.js';
 
@@ -32,9 +36,7 @@ export interface PairCardProps extends Region, Pick<TagsProps, 'allowsOwnTags'> 
 
 /** The open pair with all its fields. */
 export function renderPairCard(props: PairCardProps): TemplateResult {
-  const { t, act, pair, reorder, readOnly } = props;
-  const { id, number, colour, state } = pair;
-  const point = () => act({ type: 'point', keys: keysOfPair(pair) });
+  const { act, extractive, usesReferences } = props;
   const onFocus = ({ target }: FocusEvent) => {
     const field = target as Element;
     const part = field.closest<HTMLElement>('[data-part]')?.dataset['part'];
@@ -42,35 +44,14 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
     // WebKit leaves a part of it behind the footer, after this
     if (field.matches('textarea')) requestAnimationFrame(() => field.scrollIntoView({ block: 'nearest' }));
   };
-  return html`<li
-    class="qa-pair qa-card"
-    part="pair"
-    data-pair=${id}
-    data-colour=${colour}
-    data-current
-    ${reorder.item(id)}
-    ${opened()}
-    @focusin=${onFocus}
-  >
-    <div class="qa-card-head" @pointerenter=${point} @pointerleave=${() => act({ type: 'point', keys: [] })}>
-      <span class="qa-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>
-      <h3 class="qa-card-title">
-        <span class="qa-number" aria-hidden="true">${number}</span
-        ><span class="visually-hidden">${t('pair', { number })}</span>
-      </h3>
-      ${
-        state === 'empty'
-          ? nothing
-          : html`<span class="qa-state small muted"
-              >${state === 'complete' ? renderIcon(check, 'done') : renderIcon(unmet)}${t(state === 'complete' ? 'stateComplete' : 'statePartial')}</span
-            >`
-      }
-      ${readOnly ? nothing : renderTools(props)}
-    </div>
-    ${renderQuestion(props)} ${renderAnswer(props)} ${props.extractive ? nothing : renderOffer(props)}
-    ${renderUnanswerable(props)} ${props.usesReferences ? renderReferences(referencesProps(props)) : nothing}
-    ${renderTags(props)}
-  </li>`;
+  return renderCard({ ...cardOf(props), tools: renderTools(props), onFocus }, [
+    renderQuestion(props),
+    renderAnswer(props),
+    extractive ? nothing : renderOffer(props),
+    renderUnanswerable(props),
+    usesReferences ? renderReferences(referencesProps(props)) : nothing,
+    renderTags(props),
+  ]);
 }
 
 /** Scrolls the list to a card that has just opened: it may have been by a mark, far from it. The page stays where it is. */
@@ -79,60 +60,40 @@ class OpenedDirective extends Directive {
 
   override render(): void {}
 
-  override update({ element: card }: ElementPart): void {
+  override update({ element }: ElementPart): void {
     if (this.#isShown) return;
     this.#isShown = true;
     // laid out only once all is rendered
     queueMicrotask(() => {
-      const panel = card.closest('.qa-panel');
-      if (!panel) return;
-      const inner = panel.getBoundingClientRect();
-      const { top, bottom } = card.getBoundingClientRect();
-      const head = panel.querySelector<HTMLElement>('.qa-head')!.offsetHeight;
-      panel.scrollTop += Math.min(Math.max(0, bottom - inner.bottom), top - inner.top - head - 4);
+      const panel = element.closest('.side');
+      if (panel) scrollToCard(panel, panel.querySelector<HTMLElement>('.qa-head')!.offsetHeight);
     });
   }
 }
 const opened = directive(OpenedDirective);
 
-function renderTools({ t, act, pair: { id, number }, total, canAdd }: PairCardProps): TemplateResult {
+function renderTools({ t, act, pair: { id, number }, total, canAdd }: PairCardProps): readonly TemplateResult[] {
   const tool = (label: string, icon: Icon, possible: boolean, press: () => void) =>
-    html`<button
-      class="quiet icon-only"
-      aria-label=${label}
-      title=${label}
-      aria-disabled=${possible ? nothing : 'true'}
-      @click=${possible ? press : nothing}
-    >
-      ${renderIcon(icon)}
-    </button>`;
-  return html`<span class="qa-tools" data-part="tools">
-    ${tool(t('moveUp', { number }), up, number > 1, () => act({ type: 'move', pair: id, to: number - 2 }))}
-    ${tool(t('moveDown', { number }), down, number < total, () => act({ type: 'move', pair: id, to: number }))}
-    ${tool(t('duplicate', { number }), copy, canAdd, () => act({ type: 'duplicate', pair: id }))}
-    ${tool(t('deletePair', { number }), bin, true, () => act({ type: 'delete', pair: id }))}
-  </span>`;
-}
-
-/** Those who hear the fields alone are to know whose they are. */
-function numbered(label: string, { number }: PairView): TemplateResult {
-  return html`${label}<span class="visually-hidden"> ${number}</span>`;
+    renderIconButton({ label, icon, possible, press });
+  return [
+    tool(t('moveUp', { number }), up, number > 1, () => act({ type: 'move', pair: id, to: number - 2 })),
+    tool(t('moveDown', { number }), down, number < total, () => act({ type: 'move', pair: id, to: number })),
+    tool(t('duplicate', { number }), copy, canAdd, () => act({ type: 'duplicate', pair: id })),
+    tool(t('deletePair', { number }), bin, true, () => act({ type: 'delete', pair: id })),
+  ];
 }
 
 function renderQuestion({ t, act, pair, readOnly, missingAt }: PairCardProps): TemplateResult {
   // a question is one paragraph: Enter goes on to the answer
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.isComposing || event.shiftKey || event.altKey || event.ctrlKey || event.metaKey)
-      return;
-    const card = (event.currentTarget as Element).closest('.qa-card');
-    event.preventDefault();
-    card?.querySelector<HTMLElement>('[data-part=answer] :is(textarea, button)')?.focus();
+    const card = (event.currentTarget as Element).parentElement;
+    onEnterKey(() => card?.querySelector<HTMLElement>('[data-part=answer] :is(textarea, button)')?.focus())(event);
   };
-  return html`<div class="qa-field" data-part="question" @keydown=${onKey}>
+  return html`<div data-part="question" @keydown=${onKey} ${opened()}>
     ${renderWordField({
       t,
       id: 'question',
-      label: numbered(t('question'), pair),
+      label: numbered(t('question'), pair.number),
       text: pair.question,
       words: pair.questionWords.count,
       min: pair.questionWords.min > 1 ? pair.questionWords.min : undefined,
@@ -150,11 +111,11 @@ function renderAnswer(props: PairCardProps): TemplateResult | typeof nothing {
   const { t, act, pair, readOnly, missingAt, extractive } = props;
   if (extractive) return renderAnswerSpan(referencesProps(props));
   const { min, max, count } = pair.answerWords;
-  return html`<div class="qa-field" data-part="answer">
+  return html`<div data-part="answer">
       ${renderWordField({
         t,
         id: 'answer',
-        label: numbered(t('answer'), pair),
+        label: numbered(t('answer'), pair.number),
         text: pair.answer,
         words: pair.unanswerable ? undefined : count,
         min: min > 1 ? min : undefined,

@@ -1,10 +1,9 @@
 import type { PairView } from '@gt-elements/core/tasks/qa-pairs/view.js';
-import { check, renderIcon, unmet } from '@gt-elements/ui/frame/icons.js';
+import { renderCardLine, type CardProps } from '@gt-elements/ui/cards/card.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { pairText } from '../announcements.js';
 import type { Region } from '../pair-action.js';
-import { grip } from '../pair-icons.js';
 
 export interface PairLineProps extends Region {
   readonly pair: PairView;
@@ -14,39 +13,33 @@ export interface PairLineProps extends Region {
 }
 
 /** A pair that is not open. */
-export function renderPairLine({ t, readOnly, act, pair, reorder, isPointed }: PairLineProps): TemplateResult {
+export function renderPairLine(props: PairLineProps): TemplateResult {
+  const { t, act, pair, isPointed } = props;
+  return renderCardLine({
+    ...cardOf(props),
+    text: pairText(t, pair),
+    isBlank: pair.state === 'empty',
+    facts: tiedText(t, pair),
+    isPointed,
+    onOpen: () => act({ type: 'open', pair: pair.id, focus: 'question' }),
+  });
+}
+
+/** What a pair has as a card, open or not. */
+export function cardOf({ t, act, readOnly, pair, reorder }: Omit<PairLineProps, 'isPointed'>): CardProps {
   const { id, number, colour, state } = pair;
-  const tied = tiedText(t, pair);
-  const keys = keysOfPair(pair);
-  const point = () => act({ type: 'point', keys });
-  const leave = () => act({ type: 'point', keys: [] });
-  const text = pairText(t, pair);
-  const stateText = state === 'empty' ? '' : t(state === 'complete' ? 'stateComplete' : 'statePartial');
-  return html`<li
-    class="qa-pair"
-    part="pair"
-    data-pair=${id}
-    data-colour=${colour}
-    ?data-pointed=${isPointed}
-    ${reorder.item(id)}
-    @pointerenter=${point}
-    @pointerleave=${leave}
-    @focusin=${point}
-    @focusout=${leave}
-  >
-    <span class="qa-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>
-    <button
-      class="quiet qa-open"
-      aria-expanded="false"
-      @click=${() => act({ type: 'open', pair: id, focus: 'question' })}
-    >
-      <span class="visually-hidden">${t('pair', { number })}</span>
-      <span class="qa-number" aria-hidden="true">${number}</span>
-      <span class="qa-text ${state === 'empty' ? 'muted' : ''}" dir="auto">${text}</span>
-      ${tied ? html`<span class="small muted">${tied}</span>` : nothing}
-      ${state === 'empty' ? nothing : [renderIcon(state === 'complete' ? check : unmet, state === 'complete' ? 'done' : 'muted'), html`<span class="visually-hidden">${stateText}</span>`]}
-    </button>
-  </li>`;
+  return {
+    key: id,
+    part: 'pair',
+    colour,
+    number,
+    name: t('pair', { number }),
+    state,
+    stateText: t(state === 'complete' ? 'stateComplete' : 'statePartial'),
+    readOnly,
+    reorder,
+    onPoint: (isOn) => act({ type: 'point', keys: isOn ? keysOfPair(pair) : [] }),
+  };
 }
 
 /** What a pair is tied to, in few words. */

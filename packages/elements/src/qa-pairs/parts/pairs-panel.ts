@@ -1,12 +1,11 @@
 import type { Count } from '@gt-elements/core/task/count.js';
 import type { PairsView, TagView } from '@gt-elements/core/tasks/qa-pairs/view.js';
-import { check, renderIcon } from '@gt-elements/ui/frame/icons.js';
+import { check, plus, renderIcon } from '@gt-elements/ui/frame/icons.js';
 import type { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Region } from '../pair-action.js';
-import { plus } from '../pair-icons.js';
 import { renderPairCard, type PairCardProps } from './pair-card.js';
 import { renderPairLine } from './pair-line.js';
 
@@ -27,7 +26,7 @@ export function renderPairsPanel(props: PairsPanelProps): TemplateResult {
   const { pairs, limits, tags, canAdd } = view;
   const keys = keysOf('new');
   const label = t('newPair');
-  return html`<section class="qa-panel" part="pairs" aria-labelledby="qa-title">
+  return html`<section class="side" part="pairs" aria-labelledby="qa-title">
     ${props.topic ? html`<h2 class="qa-topic" dir="auto">${props.topic}</h2>` : nothing}
     <header class="qa-head">
       <h2 id="qa-title">${t('questions')}</h2>
@@ -48,7 +47,7 @@ export function renderPairsPanel(props: PairsPanelProps): TemplateResult {
     ${renderWanted(t, tags)}
     ${
       pairs.length
-        ? html`<ol class="qa-list" aria-labelledby="qa-title" ${reorder.list('pairs')}>
+        ? html`<ol class="cards" aria-labelledby="qa-title" ${reorder.list('pairs')}>
             ${repeat(
               pairs,
               ({ id }) => id,
@@ -61,7 +60,7 @@ export function renderPairsPanel(props: PairsPanelProps): TemplateResult {
               },
             )}
           </ol>`
-        : html`<p class="qa-none muted">${t('noQuestions')}</p>`
+        : html`<p class="none muted">${t('noQuestions')}</p>`
     }
   </section>`;
 }

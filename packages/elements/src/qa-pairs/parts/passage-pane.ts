@@ -28,7 +28,7 @@ export interface PassagePaneProps extends Region {
 /** The passage with its marks, the strip beside it, and what can be done with what is selected in it. */
 export function renderPassagePane(props: PassagePaneProps): TemplateResult {
   const { t, view, passage, text, topic, menu, readOnly, accepts } = props;
-  return html`<section class="qa-passage" aria-label=${t('passage')}>
+  return html`<section class="subject" aria-label=${t('passage')}>
     ${topic ? html`<h2 class="qa-topic" dir="auto">${topic}</h2>` : nothing}
     <div class="qa-reading">
       ${passage}${guard([view.coverage, view.marks, text, props.wording], () => renderStrip(props, view))}
@@ -72,7 +72,7 @@ function renderBar(props: PassagePaneProps): TemplateResult {
   const number = current?.number ?? 1;
   const off = selection ? nothing : 'true';
   const both = extractive && usesReferences && !current?.unanswerable;
-  return html`<div class="qa-bar" @mousedown=${keepFocus}>
+  return html`<div class="subject-bar" @mousedown=${keepFocus}>
     <p class="qa-selected small" dir="auto">
       ${
         selection

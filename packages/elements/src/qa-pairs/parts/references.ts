@@ -1,5 +1,7 @@
 import type { PairView, ReferenceView } from '@gt-elements/core/tasks/qa-pairs/view.js';
-import { blocking, close, renderIcon, warning } from '@gt-elements/ui/frame/icons.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { close, renderIcon, warning } from '@gt-elements/ui/frame/icons.js';
+import { renderNote } from '@gt-elements/ui/frame/note.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -28,7 +30,7 @@ export function renderReferences(props: ReferencesProps): TemplateResult {
       <h4 id="qa-references" class="field-label">${t('references')}</h4>
       ${pair.references.length ? nothing : html`<span class="muted small">${t('noReferences')}</span>`}
     </div>
-    ${missing ? html`<p class="blocking small qa-missing">${renderIcon(blocking)}${missing}</p>` : nothing}
+    ${missing ? renderNote('blocking', missing) : nothing}
     ${
       pair.references.length
         ? html`<ul class="qa-rows">
@@ -58,7 +60,7 @@ export function renderAnswerSpan(props: ReferencesProps): TemplateResult {
   const missing = missingAt(`${pair.path}/answerSpan`) ?? missingAt(`${pair.path}/answer`);
   return html`<div class="qa-answer" data-part="answer" role="group" aria-labelledby="qa-answer">
     <h4 id="qa-answer" class="field-label">${t('answer')}</h4>
-    ${missing ? html`<p class="blocking small qa-missing">${renderIcon(blocking)}${missing}</p>` : nothing}
+    ${missing ? renderNote('blocking', missing) : nothing}
     ${
       answerSpan
         ? html`<ul class="qa-rows">
@@ -79,14 +81,6 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
   const remove = isAnswer ? t('removeAnswer') : t('removeReference', { index });
   const adjust = isAnswer ? t('adjustAnswer') : t('adjust', { index });
   const goTo = isAnswer ? t('goToAnswer') : t('goTo', { index });
-  const removeButton = html`<button
-    class="quiet icon-only qa-remove"
-    aria-label=${remove}
-    title=${remove}
-    @click=${() => act({ type: 'remove-reference', key })}
-  >
-    ${renderIcon(close)}
-  </button>`;
   return html`<li
     class="qa-row"
     data-reference=${key}
@@ -114,17 +108,19 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
         ? nothing
         : [
             span
-              ? html`<button
-                  class="quiet icon-only"
-                  aria-label=${adjust}
-                  title=${adjust}
-                  aria-expanded=${adjusting === key}
-                  @click=${() => act({ type: 'adjust', key })}
-                >
-                  ${renderIcon(ends)}
-                </button>`
+              ? renderIconButton({
+                  label: adjust,
+                  icon: ends,
+                  expanded: adjusting === key,
+                  press: () => act({ type: 'adjust', key }),
+                })
               : nothing,
-            removeButton,
+            renderIconButton({
+              label: remove,
+              icon: close,
+              name: 'qa-remove',
+              press: () => act({ type: 'remove-reference', key }),
+            }),
           ]
     }
     ${span && adjusting === key && !readOnly ? renderEnds(props, key) : nothing}

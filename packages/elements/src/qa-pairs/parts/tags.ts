@@ -1,8 +1,9 @@
 import type { PairView } from '@gt-elements/core/tasks/qa-pairs/view.js';
-import { blocking, close, renderIcon } from '@gt-elements/ui/frame/icons.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { close, plus, renderIcon } from '@gt-elements/ui/frame/icons.js';
+import { renderNote } from '@gt-elements/ui/frame/note.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../pair-action.js';
-import { plus } from '../pair-icons.js';
 
 export interface TagsProps extends Region {
   readonly pair: PairView;
@@ -18,7 +19,7 @@ export function renderTags(props: TagsProps): TemplateResult | typeof nothing {
   const missing = missingAt(`${pair.path}/tags`);
   return html`<div class="qa-tags" role="group" aria-labelledby="qa-tags" data-part="tags">
     <h4 id="qa-tags" class="field-label">${t('tags')}</h4>
-    ${missing ? html`<p class="blocking small qa-missing">${renderIcon(blocking)}${missing}</p>` : nothing}
+    ${missing ? renderNote('blocking', missing) : nothing}
     <div class="qa-chips">
       ${tags.map(
         ({ name, chosen }) =>
@@ -38,14 +39,11 @@ export function renderTags(props: TagsProps): TemplateResult | typeof nothing {
             ><span dir="auto">${tag}</span>${
               readOnly
                 ? nothing
-                : html`<button
-                    class="quiet icon-only"
-                    aria-label=${t('removeTag', { tag })}
-                    title=${t('removeTag', { tag })}
-                    @click=${() => act({ type: 'remove-own-tag', pair: id, tag })}
-                  >
-                    ${renderIcon(close)}
-                  </button>`
+                : renderIconButton({
+                    label: t('removeTag', { tag }),
+                    icon: close,
+                    press: () => act({ type: 'remove-own-tag', pair: id, tag }),
+                  })
             }</span
           >`,
       )}
