@@ -41,7 +41,7 @@ const layout = css`
   @container gt-main (width < 640px) {
     .subject {
       flex: none;
-      block-size: 40%;
+      block-size: 46%;
     }
     .ic-view {
       flex-basis: 35dvh;
@@ -56,6 +56,32 @@ const layout = css`
     }
     .ic-mode ~ .ic-tools {
       display: none;
+    }
+  }
+  /* no height for both below each other either, as at 200% zoom: small, but beside each other */
+  @media (height < 30rem) {
+    @container gt-main (400px < width < 640px) {
+      .workspace {
+        flex-direction: row;
+      }
+      .subject {
+        flex: 1 1 0;
+        block-size: auto;
+      }
+      .subject ~ .side {
+        flex: 1.2 1 0;
+        min-inline-size: 0;
+        border-block: 0;
+        border-inline-start: 1px solid var(--_gt-border);
+      }
+      .ic-tools {
+        flex-wrap: wrap;
+      }
+      .step-name {
+        overflow: hidden;
+        max-inline-size: 100%;
+        text-overflow: ellipsis;
+      }
     }
   }
 `;
