@@ -29,7 +29,7 @@ describe('gapsOf', () => {
   });
 
   it('takes instants for nothing, and what goes on up to the next', () => {
-    expect(told(gapsOf([range(5, 5)], 10))).toEqual(['0–10']);
+    expect(told(gapsOf([range(5, 5), range(6, 3)], 10))).toEqual(['0–10']);
     expect(told(gapsOf([range(2), range(5, 6)], 10))).toEqual(['0–2', '6–10']);
     expect(told(gapsOf([range(2)], 10))).toEqual(['0–2']);
     expect(told(gapsOf([range(1, 8), range(2)], 10))).toEqual(['0–1']);
@@ -87,6 +87,7 @@ describe('overlapsOf', () => {
       stretches: [],
       partners: [undefined, undefined, undefined, undefined],
     });
+    expect(overlapsOf([range(0, 4), range(2, 1), range(3, 5)]).partners).toEqual([undefined, undefined, 0]);
     expect(overlapsOf([range(0, 4), range(2), range(5, 6)])).toEqual({
       stretches: [],
       partners: [undefined, 0, undefined],

@@ -1,7 +1,7 @@
 import { countWhile } from './sorted-search.js';
-import { isInstant, type StartedRange, type TimeRange } from './time-range.js';
+import { coversNothing, type StartedRange, type TimeRange } from './time-range.js';
 
-/* What ranges cover. They are sorted by their starts; instants cover nothing. */
+/* What ranges cover. They are sorted by their starts; what has no length covers nothing. */
 
 /**
  * What no range covers, between 0 and the duration. One that has not ended reaches to where the next begins.
@@ -21,7 +21,7 @@ export function gapsOf(
     if (!goesOn && endTime - reach > shortest - 0.0005) gaps.push({ startTime: reach, endTime });
   };
   for (const range of ranges) {
-    if (isInstant(range)) continue;
+    if (coversNothing(range)) continue;
     add(range.startTime);
     goesOn = range.endTime === undefined;
     reach = Math.max(reach, range.endTime ?? range.startTime);
@@ -51,7 +51,7 @@ export function overlapsOf(ranges: readonly StartedRange[]): Overlaps {
   let holder: number | undefined;
   const partners = ranges.map((range, index) => {
     const { startTime, endTime } = range;
-    if (isInstant(range)) return undefined;
+    if (coversNothing(range)) return undefined;
     const partner = startTime < reach ? holder : undefined;
     if (partner !== undefined && endTime !== undefined) {
       const last = stretches.at(-1);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isInstant, lastMoment, roundTime } from './time-range.js';
+import { coversNothing, isInstant, lastMoment, roundTime } from './time-range.js';
 
 describe('roundTime', () => {
   it('knows milliseconds only, and one zero', () => {
@@ -26,5 +26,13 @@ describe('isInstant', () => {
     expect(isInstant({ startTime: 1, endTime: 1 })).toBe(true);
     expect(isInstant({ startTime: 1, endTime: 1.001 })).toBe(false);
     expect(isInstant({ startTime: 1 })).toBe(false);
+    expect(isInstant({ startTime: 1, endTime: 0 })).toBe(false);
+  });
+});
+
+describe('coversNothing', () => {
+  it('is so of what has ended and has no length', () => {
+    const ends = [0, 1, 1.001, undefined];
+    expect(ends.map((endTime) => coversNothing({ startTime: 1, endTime }))).toEqual([true, true, false, false]);
   });
 });

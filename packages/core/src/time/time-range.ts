@@ -31,3 +31,8 @@ export function lastMoment(duration: number | undefined): number {
 export function isInstant({ startTime, endTime }: StartedRange): boolean {
   return startTime === endTime;
 }
+
+/** It has ended and has no length: an instant, or one that came with its times the wrong way round. */
+export function coversNothing({ startTime, endTime }: StartedRange): boolean {
+  return endTime !== undefined && endTime <= startTime;
+}

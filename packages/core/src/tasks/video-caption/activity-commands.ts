@@ -156,7 +156,7 @@ export function mergeWithNext(document: VideoDocument, config: VideoConfig, id: 
   if (first?.endTime === undefined || second?.endTime === undefined) return document;
   const { startTime } = first;
   const endTime = Math.max(first.endTime, second.endTime);
-  if (config.activityKind === 'instant' && endTime > startTime) return document;
+  if (endTime < startTime || (config.activityKind === 'instant' && endTime > startTime)) return document;
   const covers = (each: Activity) => each !== first && each !== second && liesOver({ startTime, endTime }, each);
   if (config.noOverlap && activities.some(covers)) return document;
   const merged: Activity = {

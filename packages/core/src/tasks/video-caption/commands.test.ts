@@ -232,6 +232,7 @@ describe('cutting and joining', () => {
     expect(merge(['1-2', '3-'], 'a1')).toBe('refused');
     expect(merge(['1-', '3-4'], 'a1')).toBe('refused');
     expect(merge(['1', '3'], 'a1', moments)).toBe('refused');
+    expect(merge(['5-1', '6-4'], 'a1')).toBe('refused');
     expect(merge(['1 goal', '1 foul'], 'a1', moments)).toBe('a1 1');
     // an instant in a long one, and what comes after that
     const mixed = configOf({ noOverlap: true, activityKind: 'both' });

@@ -1,11 +1,11 @@
-import { isInstant, lastMoment, roundTime } from '../../time/time-range.js';
+import { coversNothing, isInstant, lastMoment, roundTime } from '../../time/time-range.js';
 import type { VideoConfig } from './config.js';
-import { isOpen, type Activity, type VideoDocument } from './document.js';
+import type { Activity, VideoDocument } from './document.js';
 
 /* How much room there is for activities. Where none may lie over another, instants still may: they cover nothing. */
 
 /** What lasts at all lasts this long, in seconds. */
-export const SHORTEST = 0.001;
+const SHORTEST = 0.001;
 
 /** Between which times something may lie. */
 export interface Room {
@@ -42,7 +42,7 @@ export function roomOf(document: VideoDocument, config: VideoConfig, id: string,
   let isBefore = true;
   for (const each of document.activities) {
     if (each.id === id) isBefore = false;
-    else if (each !== besides && !isInstant(each)) {
+    else if (each !== besides && !coversNothing(each)) {
       if (isBefore) from = Math.max(from, each.endTime ?? later(each.startTime));
       else to = Math.min(to, each.startTime);
     }
@@ -55,7 +55,7 @@ export function freeUntil({ activities }: VideoDocument, config: VideoConfig, at
   let to = endOf(config);
   if (!config.noOverlap) return Math.max(to, at);
   for (const each of activities) {
-    if (isInstant(each)) continue;
+    if (coversNothing(each)) continue;
     const { startTime, endTime = later(startTime) } = each;
     if (startTime <= at && at < endTime) return at;
     if (startTime > at) to = Math.min(to, startTime);
@@ -68,7 +68,7 @@ export function freeSince({ activities }: VideoDocument, { noOverlap }: VideoCon
   let from = 0;
   if (!noOverlap) return from;
   for (const each of activities) {
-    if (isInstant(each)) continue;
+    if (coversNothing(each)) continue;
     const { startTime, endTime = later(startTime) } = each;
     if (startTime < at) from = Math.max(from, Math.min(endTime, at));
   }
@@ -82,10 +82,10 @@ export function neighbourAt(
   activity: Activity,
   edge: 'start' | 'end',
 ): Activity | undefined {
-  if (!noOverlap || isInstant(activity)) return undefined;
+  if (!noOverlap || coversNothing(activity)) return undefined;
   const { startTime, endTime } = activity;
   return document.activities.find((each) => {
-    if (each === activity || isInstant(each)) return false;
+    if (each === activity || coversNothing(each)) return false;
     return edge === 'start' ? each.endTime === startTime : endTime !== undefined && each.startTime === endTime;
   });
 }
@@ -103,14 +103,16 @@ export function edgeLimits(
 ): EdgeLimits {
   const neighbour = alone ? undefined : neighbourAt(document, config, activity, edge);
   const { from, to } = roomOf(document, config, activity.id, neighbour);
-  const { startTime, endTime } = activity;
+  const { startTime, endTime = to } = activity;
   if (edge === 'start') {
     const min = neighbour ? Math.max(from, later(neighbour.startTime)) : from;
-    return { min, max: isInstant(activity) ? startTime : earlier(Math.min(endTime ?? to, to)) };
+    if (isInstant(activity)) return { min, max: startTime };
+    return { min, max: earlier(Math.min(endTime, to)) };
   }
-  const min = later(startTime);
-  // an instant that becomes longer needs the room itself
-  if (startTime < from && isInstant(activity)) return { min, max: startTime };
-  if (!neighbour) return { min, max: to };
-  return { min, max: earlier(isOpen(neighbour) ? to : Math.min(to, neighbour.endTime!)) };
+  // what gets a length needs the room itself
+  if (startTime < from && coversNothing(activity)) return { min: later(startTime), max: startTime };
+  if (!neighbour) return { min: later(startTime), max: to };
+  // where things came lying over each other, a third one may be in the way of the neighbour
+  const min = Math.max(later(startTime), roomOf(document, config, neighbour.id, activity).from);
+  return { min, max: earlier(Math.min(to, neighbour.endTime ?? Infinity)) };
 }

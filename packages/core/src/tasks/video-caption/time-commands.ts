@@ -55,6 +55,7 @@ export function moveActivity(document: VideoDocument, config: VideoConfig, id: s
   const { startTime, endTime } = activity;
   if (endTime === undefined) return setStart(document, config, id, to, { alone: true });
   const length = roundTime(endTime - startTime);
+  if (length < 0) return document;
   const room = roomOf(document, length ? config : { ...config, noOverlap: false }, id);
   const latest = roundTime(room.to - length);
   if (latest < room.from) return document;

@@ -79,6 +79,13 @@ describe('edges', () => {
     expect(changed(over, start('a2', 5), apart)).toBe('a1 10-20,a2 20-30');
     expect(changed(['10-40', '15-30'], start('a2', 20), apart)).toBe('same');
     expect(changed(['10-40', '15-30'], end('a2', 35), apart)).toBe('a1 10-40,a2 15-35');
+    // what would come to lie over another one by the border that it shares
+    expect(changed(['0-15', '10-20', '20-30'], end('a2', 12), apart)).toBe('a1 0-15,a2 10-15,a3 15-30');
+    expect(changed(['0-10', '10-20', '12-14'], start('a2', 15), apart)).toBe('a1 0-11.999,a2 11.999-20,a3 12-14');
+    // what came with its times the wrong way round
+    expect(changed(['10-5'], end('a1', 12))).toBe('a1 10-12');
+    expect(changed(['10-5'], start('a1', 2))).toBe('a1 2-5');
+    expect(changed(['10-5'], move('a1', 2))).toBe('same');
     // and what came outside of the video
     expect(changed(['90-120'], end('a1', 130))).toBe('a1 90-100');
     expect(changed(['130-140'], end('a1', 150))).toBe('same');
