@@ -25,7 +25,9 @@ function answerOf(document: ImageDocument, { picture }: ImageConfig): AnswerObje
   if (given && deepEqual(written, partsAsGiven(given))) return given;
   if (!picture) return written;
   const { width, height } = picture;
-  return { ...written, inputImageProperties: { ...membersOf(given?.['inputImageProperties']), width, height } };
+  const inputImageProperties = { ...membersOf(given?.['inputImageProperties']), width, height };
+  // where it is new it comes first: answers are read by people, too
+  return { ...(given?.['inputImageProperties'] ? {} : { inputImageProperties }), ...written, inputImageProperties };
 }
 
 /** What would be written of an answer in which nothing was changed: with ids where it came without. */
