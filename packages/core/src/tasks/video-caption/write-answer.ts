@@ -27,10 +27,13 @@ function answerOf(document: VideoDocument, { video }: VideoConfig): AnswerObject
   if (given && !edited) return given;
   const written = writtenParts(document);
   if (given && deepEqual(written, partsAsGiven(given))) return given;
-  if (!video) return written;
-  const { duration, width, height } = video;
+  const { duration, width, height } = video ?? {};
   const facts = present({ duration: duration === undefined ? undefined : roundTime(duration), width, height });
-  return { ...written, inputVideoProperties: { ...membersOf(given?.['inputVideoProperties']), ...facts } };
+  if (!Object.keys(facts).length) return written;
+  const inputVideoProperties = { ...membersOf(given?.['inputVideoProperties']), ...facts };
+  // where they are new they come first: answers are read by people, too
+  const ordered = 'inputVideoProperties' in written ? written : { inputVideoProperties, ...written };
+  return { ...ordered, inputVideoProperties };
 }
 
 /** What would be written of an answer in which nothing was changed: sorted, and with ids where it came without. */
