@@ -45,6 +45,22 @@ describe('the shape of an arrow', () => {
     );
   });
 
+  it('has room for a label that covers neither dot, on both sides', () => {
+    const near = fc.record({ x: fc.integer({ min: 0, max: 400 }), y: fc.integer({ min: 0, max: 400 }) });
+    fc.assert(
+      fc.property(near, near, fc.integer({ min: 0, max: 2 }), (from, to, lane) => {
+        fc.pre(distance(from, to) >= 60);
+        // half of 240 × 24, and of a dot of 28
+        for (const { x, y } of arrowShape(from, to, lane)!.beside) {
+          for (const dot of [from, to]) {
+            const isCovered = Math.abs(dot.x - x) < 120 + 14 && Math.abs(dot.y - y) < 12 + 14;
+            expect(isCovered, JSON.stringify({ dot, x, y })).toBe(false);
+          }
+        }
+      }),
+    );
+  });
+
   it('is none where there is no room for one', () => {
     expect(arrowShape({ x: 5, y: 5 }, { x: 5, y: 5 })).toBeUndefined();
     expect(arrowShape({ x: 0, y: 0 }, { x: 30, y: 20 })).toBeUndefined();

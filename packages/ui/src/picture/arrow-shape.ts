@@ -6,11 +6,16 @@ export interface ArrowShape {
   readonly path: string;
   /** A place on the line, halfway. */
   readonly middle: Place;
+  /** Places for the middle of a label that covers neither dot: to where the line is bent, and the other way. */
+  readonly beside: readonly [Place, Place];
 }
 
 /** Between the middle of a dot and where a line begins, and where a head ends. */
 const CLEAR_OF_START = 18;
 const CLEAR_OF_END = 21;
+/** Between the middle of a dot and that of a label above it or beside it, at the widest. */
+const LABEL_ABOVE = 30;
+const LABEL_BESIDE = 140;
 /** Less of a line would say nothing. */
 const SHORTEST = 6;
 const HEAD = 11;
@@ -37,10 +42,21 @@ export function arrowShape(from: Place, to: Place, lane = 0): ArrowShape | undef
   const angle = Math.atan2(end.y - out.y, end.x - out.x);
   const wing = (turn: number) =>
     said({ x: end.x - HEAD * Math.cos(angle + turn), y: end.y - HEAD * Math.sin(angle + turn) });
+  const middle = { x: start.x / 4 + out.x / 2 + end.x / 4, y: start.y / 4 + out.y / 2 + end.y / 4 };
   return {
     path: `M${said(start)}Q${said(out)} ${said(end)}M${wing(HEAD_ANGLE)}L${said(end)}L${wing(-HEAD_ANGLE)}`,
-    middle: { x: start.x / 4 + out.x / 2 + end.x / 4, y: start.y / 4 + out.y / 2 + end.y / 4 },
+    middle,
+    beside: beside(from, to, middle),
   };
+}
+
+function beside(from: Place, to: Place, middle: Place): readonly [Place, Place] {
+  const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
+  const isClear = Math.abs(to.x - from.x) > 2 * LABEL_BESIDE || bottom - top > 4 * LABEL_ABOVE;
+  if (isClear) return [middle, middle];
+  const above = { x: middle.x, y: top - LABEL_ABOVE };
+  const below = { x: middle.x, y: bottom + LABEL_ABOVE };
+  return middle.y < (top + bottom) / 2 ? [above, below] : [below, above];
 }
 
 function towards(from: Place, to: Place, distance: number): Place {
