@@ -104,6 +104,20 @@ describe('<gt-image-caption> begins', () => {
     caption.element.clearDraft();
   });
 
+  it('with the focus there, where that has waited in the picture for work that is put back', async () => {
+    const settings = { drafts: 'session', taskKey: `wait ${Math.random()}` };
+    await show(settings);
+    await press('Enter');
+    await type('house');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    caption.element.remove();
+    await show(settings);
+    while (!caption.all('[part~=notice]').length) await caption.settled();
+    await caption.settled();
+    expect([caption.names, caption.step, caption.focus]).to.deep.equal([['house'], 'Scene', 'scene-0']);
+    caption.element.clearDraft();
+  });
+
   it('anew with another answer of the host', async () => {
     await show({ initialValue: complete });
     expect(caption.step).to.equal('Objects');

@@ -276,8 +276,11 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     }
     if (this.#begins && this.model.ready) {
       this.#begins = false;
+      const waited = this.#session.startsInPicture && this.#focusInPicture && !this.#focusInPicture.point;
       // who only reads begins at the first
       this.#session.begin(this.editable ? startOf(this.#control.view) : { step: 'objects', place: 'name' });
+      // work was put back under a focus that has not gone anywhere yet
+      if (waited) this.focus();
     }
     const { src, alt } = this.config;
     const { view } = this.#control;
