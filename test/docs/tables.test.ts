@@ -205,6 +205,6 @@ function sheets(): readonly string[] {
 
 function shownParts(): readonly string[] {
   return sheets().flatMap((text) =>
-    [...text.matchAll(/\bpart(?:="|', ')([\w ]+)["']/g)].flatMap(([, parts = '']) => parts.split(' ')),
+    [...text.matchAll(/\bpart(?:="|(?:',|:) ')([\w ]+)["']/g)].flatMap(([, parts = '']) => parts.split(' ')),
   );
 }

@@ -13,7 +13,7 @@ import { pictureStyles } from '@gt-elements/ui/picture/picture.styles.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
-import { TaskElement } from '@gt-elements/ui/task/task-element.js';
+import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sceneLabel } from '../scene/scene.js';
 import { historySentence } from './announcements.js';
@@ -41,7 +41,7 @@ import { imageCaptionCatalogue, type ImageCaptionStrings } from './strings.en.js
  * @csspart relationship - one relationship
  * @csspart caption - the caption with what it could still mention
  */
-export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
+export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig> {
   static override readonly definition = imageCaption as never;
   static override readonly catalogue = imageCaptionCatalogue;
   static override readonly taskShortcuts = imageShortcuts;
@@ -92,7 +92,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   readonly #updatePicture = createPictureUpdate(this.#picture);
   readonly #reorder = new ReorderController<string>(this, {
     byHandle: true,
-    allows: () => this.#editable,
+    allows: () => this.workable,
     onDrop: (drop) => this.#control.drop(drop),
   });
   readonly #control: ImageControl = this.#createControl();
@@ -117,45 +117,22 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
   }
 
   /** Not without the picture, though the task can be called not doable then. */
-  get #editable(): boolean {
+  protected override get workable(): boolean {
     return this.editable && this.config.picture !== undefined;
   }
 
   #createControl(): ImageControl {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
-    const element = this;
-    return new ImageControl(
-      {
-        get t() {
-          return element.t;
-        },
-        get document() {
-          return element.model.document;
-        },
-        get config() {
-          return element.config;
-        },
-        get locale() {
-          return element.language.locale;
-        },
-        get editable() {
-          return element.#editable;
-        },
-        get focusInPicture() {
-          return element.#focusInPicture;
-        },
-        picture: this.#picture,
-        perform: (command, typing, composing) => this.#editable && this.perform(command, typing, composing),
-        commit: () => this.commit(),
-        announce: (text) => this.announce(text),
-        glide: () => this.#reorder.glide(),
-        changed: (focus, caret) => this.#changed(focus, caret),
-      },
-      this.#session,
-    );
+    const host = this.hostFor({
+      t: this.t,
+      picture: this.#picture,
+      focusInPicture: () => this.#focusInPicture(),
+      glide: () => this.#reorder.glide(),
+      changed: (focus?: Place, caret?: number) => this.#changed(focus, caret),
+    });
+    return new ImageControl(host, this.#session);
   }
 
-  get #focusInPicture(): { readonly point: string | undefined } | undefined {
+  #focusInPicture(): { readonly point: string | undefined } | undefined {
     const focused = this.shadowRoot?.activeElement;
     if (!(focused instanceof HTMLElement) || !this.#picture.root.contains(focused)) return undefined;
     return { point: focused.dataset['key'] };
@@ -285,7 +262,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     const { src, alt } = this.config;
     const { view } = this.#control;
     const wording = this.language.revision;
-    this.#updatePicture({ t: this.t, src, alt, view, session: this.#session, readOnly: !this.#editable, wording });
+    this.#updatePicture({ t: this.t, src, alt, view, session: this.#session, readOnly: !this.workable, wording });
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -306,7 +283,7 @@ export class GtImageCaption extends TaskElement<ImageDocument, ImageConfig> {
     const { t, config } = this;
     const { view, entry } = this.#control;
     const session = this.#session;
-    const region = { t, readOnly: !this.#editable, act: this.#control.act.bind(this.#control), view, session };
+    const region = { t, readOnly: !this.workable, act: this.#control.act.bind(this.#control), view, session };
     const keysOf = (id: string) => this.keysOf(id);
     const { all, blocking } = this.issues;
     const at = (issues: readonly Issue[], path: string) => issues.filter((each) => each.path === path);

@@ -1,4 +1,3 @@
-import type { Command } from '@gt-elements/core/edit/edit-store.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { ImageConfig } from '@gt-elements/core/tasks/image-caption/config.js';
 import type { ImageDocument } from '@gt-elements/core/tasks/image-caption/document.js';
@@ -6,6 +5,7 @@ import { readRelationEntry, type RelationEntry } from '@gt-elements/core/tasks/i
 import { createImageView, type ImageView, type StepName } from '@gt-elements/core/tasks/image-caption/view.js';
 import type { Picture, PictureCursorPlace } from '@gt-elements/ui/picture/picture.js';
 import type { Drop } from '@gt-elements/ui/reorder/reorder-controller.js';
+import type { TaskHost } from '@gt-elements/ui/task/controlled-element.js';
 import { changeSentence, labelOf, nameOf, placeText, relationshipText } from './announcements.js';
 import type { ChangeAction, ImageAction, Place, Region } from './image-action.js';
 import { commandOf } from './image-commands.js';
@@ -19,18 +19,11 @@ import { TypedNumber } from './typed-number.js';
 const RESTS = 250;
 
 /** What the control of captions asks of its element. */
-export interface ImageHost {
+export interface ImageHost extends TaskHost<ImageDocument, ImageConfig> {
   readonly t: Region['t'];
-  readonly document: ImageDocument;
-  readonly config: ImageConfig;
-  readonly locale: string;
-  readonly editable: boolean;
   readonly picture: Picture;
   /** The focus is in the picture; at a point of this key. */
-  readonly focusInPicture: { readonly point: string | undefined } | undefined;
-  perform(command: Command<ImageDocument>, typing?: string, composing?: boolean): boolean;
-  commit(): void;
-  announce(text: string): void;
+  focusInPicture(): { readonly point: string | undefined } | undefined;
   /** Rows are to glide to where the next rendering puts them. */
   glide(): void;
   /** The screen shows something else now; with `focus` the focus goes there, with its caret at an offset. */
@@ -68,7 +61,8 @@ export class ImageControl {
   run(id: string, digit: number | undefined): boolean | void {
     const { host, session, view } = this;
     if (id === 'number') return this.type(digit ?? 0);
-    const { focusInPicture, editable } = host;
+    const { editable } = host;
+    const focusInPicture = host.focusInPicture();
     const facts = { view, session, editable, inPicture: focusInPicture !== undefined, point: focusInPicture?.point };
     const action = actionOfKey(id, facts);
     return action ? this.act(action) : false;
@@ -141,7 +135,7 @@ export class ImageControl {
   /** Where the focus goes on after what takes it away. */
   #focusAfter({ type }: ChangeAction): Place | undefined {
     if (type === 'assemble') return 'caption';
-    if (this.host.focusInPicture) return undefined;
+    if (this.host.focusInPicture()) return undefined;
     if (type === 'delete') return this.host.document.objects.length > 1 ? 'name' : 'picture';
     return type === 'delete-relationship' ? 'entry' : undefined;
   }
@@ -167,7 +161,7 @@ export class ImageControl {
     const key = open?.points[0]?.key;
     if (open && isOther) {
       host.announce(host.t('nowOpen', { number: open.number, total: objects.length, name: nameOf(host.t, open) }));
-      if (key !== undefined && !host.focusInPicture) host.picture.reveal(key);
+      if (key !== undefined && !host.focusInPicture()) host.picture.reveal(key);
     }
     host.changed(focus);
   }
@@ -189,7 +183,7 @@ export class ImageControl {
   #openNumber(number: number): void {
     const { host, view } = this;
     const object = view.objects[number - 1];
-    if (object) this.#open(object.id, focusOf(object.points[0]?.key, host.focusInPicture !== undefined));
+    if (object) this.#open(object.id, focusOf(object.points[0]?.key, host.focusInPicture() !== undefined));
   }
 
   #goToStep(step: StepName): void {

@@ -9,7 +9,7 @@ import { passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
-import { TaskElement } from '@gt-elements/ui/task/task-element.js';
+import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
 import type { TextState } from '@gt-elements/ui/text-source/text-source.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { qaPairsStyles } from './gt-qa-pairs.styles.js';
@@ -35,7 +35,7 @@ import { qaPairsCatalogue, type QaPairsStrings } from './strings.en.js';
  * @csspart pairs - all pairs
  * @csspart pair - one pair
  */
-export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
+export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
   static override readonly definition = qaPairs as never;
   static override readonly catalogue = qaPairsCatalogue;
   static override readonly taskShortcuts = pairsShortcuts;
@@ -82,7 +82,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   readonly #places = new PairPlaces(this);
   readonly #reorder = new ReorderController<string>(this, {
     byHandle: true,
-    allows: () => this.#editable,
+    allows: () => this.workable,
     onDrop: (drop) => this.#control.drop(drop),
   });
   readonly #control: PairsControl = this.#createControl();
@@ -103,37 +103,18 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
   }
 
   /** Not without the passage, though the task can be called not doable then. */
-  get #editable(): boolean {
+  protected override get workable(): boolean {
     return this.editable && !this.#source.failure;
   }
 
   #createControl(): PairsControl {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
-    const element = this;
-    return new PairsControl(
-      {
-        get t() {
-          return element.t;
-        },
-        get document() {
-          return element.model.document;
-        },
-        get config() {
-          return element.config;
-        },
-        get editable() {
-          return element.#editable;
-        },
-        passage: this.#passage,
-        keysOf: (id) => this.keysOf(id),
-        perform: (command, typing, composing) => this.perform(command, typing, composing),
-        commit: () => this.commit(),
-        announce: (text) => this.announce(text),
-        glide: () => this.#reorder.glide(),
-        changed: (focus) => this.#changed(focus),
-      },
-      this.#session,
-    );
+    const host = this.hostFor({
+      t: this.t,
+      passage: this.#passage,
+      glide: () => this.#reorder.glide(),
+      changed: (focus?: Place) => this.#changed(focus),
+    });
+    return new PairsControl(host, this.#session);
   }
 
   #changed(focus: Place | undefined): void {
@@ -247,7 +228,7 @@ export class GtQaPairs extends TaskElement<PairsDocument, PairsConfig> {
     const { t, config } = this;
     const { view, accepts } = this.#control;
     const { menu, selection, pointedMarks, adjusting } = this.#session;
-    const region = { t, readOnly: !this.#editable, act: this.#control.act.bind(this.#control) };
+    const region = { t, readOnly: !this.workable, act: this.#control.act.bind(this.#control) };
     const issues = this.showsMissing ? this.issues.blocking : [];
     const extractive = config.answerMode === 'extractive';
     const wording = this.language.revision;

@@ -1,10 +1,10 @@
-import type { Command } from '@gt-elements/core/edit/edit-store.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
 import { createPairsView, type PairView, type PairsView } from '@gt-elements/core/tasks/qa-pairs/view.js';
 import type { Passage, PassageCaret } from '@gt-elements/ui/passage/passage.js';
 import type { Drop } from '@gt-elements/ui/reorder/reorder-controller.js';
+import type { TaskHost } from '@gt-elements/ui/task/controlled-element.js';
 import { adjustSentence, caretSentence, changeSentence, pairText } from './announcements.js';
 import { actionOfKey } from './key-actions.js';
 import type { ChangeAction, PairAction, Part, Place, Region } from './pair-action.js';
@@ -15,16 +15,9 @@ import type { PairsSession } from './pairs-session.js';
 const CARET_RESTS = 150;
 
 /** What the control of questions and answers asks of its element. */
-export interface PairsHost {
+export interface PairsHost extends TaskHost<PairsDocument, PairsConfig> {
   readonly t: Region['t'];
-  readonly document: PairsDocument;
-  readonly config: PairsConfig;
-  readonly editable: boolean;
   readonly passage: Passage;
-  keysOf(id: string): string | undefined;
-  perform(command: Command<PairsDocument>, typing?: string, composing?: boolean): boolean;
-  commit(): void;
-  announce(text: string): void;
   /** Pairs are to glide to where the next rendering puts them. */
   glide(): void;
   /** The screen shows something else now; with `focus` the focus goes there. */

@@ -9,7 +9,7 @@ import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js';
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
-import { TaskElement } from '@gt-elements/ui/task/task-element.js';
+import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
 import { TemplateMemory } from '@gt-elements/ui/template-memory.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { stepSentence } from './announcements.js';
@@ -43,7 +43,7 @@ const WIDE = 860;
  * @csspart response - one response
  * @csspart judgements - the questions beside the responses
  */
-export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
+export class GtTextRanking extends ControlledElement<RankingDocument, RankingConfig> {
   static override readonly definition = textRanking as never;
   static override readonly catalogue = textRankingCatalogue;
   static override readonly taskShortcuts = rankingShortcuts;
@@ -101,31 +101,13 @@ export class GtTextRanking extends TaskElement<RankingDocument, RankingConfig> {
   }
 
   #createControl(): RankingControl {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below have a `this` of their own
-    const element = this;
-    return new RankingControl(
-      {
-        get t() {
-          return element.t;
-        },
-        get document() {
-          return element.model.document;
-        },
-        get config() {
-          return element.config;
-        },
-        get editable() {
-          return element.editable;
-        },
-        perform: (command, typing, composing) => this.perform(command, typing, composing),
-        commit: () => this.commit(),
-        announce: (text) => this.announce(text),
-        glide: () => this.#reorder.glide(),
-        toggleResponse: (response) => this.#reading.expand(response, !this.#reading.stateOf(response).expanded),
-        changed: (focus) => this.#changed(focus),
-      },
-      this.#session,
-    );
+    const host = this.hostFor({
+      t: this.t,
+      glide: () => this.#reorder.glide(),
+      toggleResponse: (response: number) => this.#reading.expand(response, !this.#reading.stateOf(response).expanded),
+      changed: (focus?: CellAddress) => this.#changed(focus),
+    });
+    return new RankingControl(host, this.#session);
   }
 
   #changed(focus: CellAddress | undefined): void {

@@ -1,4 +1,3 @@
-import type { Command } from '@gt-elements/core/edit/edit-store.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import type { RankingDocument } from '@gt-elements/core/tasks/text-ranking/document.js';
@@ -14,6 +13,7 @@ import {
 import { pathOf, targetOf } from '@gt-elements/core/tasks/text-ranking/issue-path.js';
 import { rankingView, type RankingView } from '@gt-elements/core/tasks/text-ranking/view.js';
 import type { Drop } from '@gt-elements/ui/reorder/reorder-controller.js';
+import type { TaskHost } from '@gt-elements/ui/task/controlled-element.js';
 import { changeSentence } from './announcements.js';
 import { dropCommand } from './drop-command.js';
 import { NumberTyping } from './number-typing.js';
@@ -23,14 +23,8 @@ import { commandOf } from './ranking-commands.js';
 import type { RankingSession } from './ranking-session.js';
 
 /** What the control of a ranking asks of its element. */
-export interface RankingHost {
+export interface RankingHost extends Omit<TaskHost<RankingDocument, RankingConfig>, 'locale' | 'keysOf'> {
   readonly t: Region['t'];
-  readonly document: RankingDocument;
-  readonly config: RankingConfig;
-  readonly editable: boolean;
-  perform(command: Command<RankingDocument>, typing?: string, composing?: boolean): boolean;
-  commit(): void;
-  announce(text: string): void;
   /** Rows are to glide to where the next rendering puts them. */
   glide(): void;
   /** Shows or hides the rest of a response. */

@@ -1,6 +1,7 @@
 import { html, noChange, nothing, type ElementPart, type TemplateResult } from 'lit';
 import { Directive, directive, type DirectiveResult } from 'lit/directive.js';
-import { close, renderIcon } from './icons.js';
+import { renderIconButton } from './icon-button.js';
+import { close } from './icons.js';
 import type { Words } from './words.js';
 
 /** Opens and closes a `<dialog>` as the state says. The browser keeps the focus inside and gives it back afterwards. */
@@ -86,7 +87,7 @@ function renderOpened({ t, id, open, title, content, onClose }: DialogProps): Te
     <div class="dialog-box">
       <header class="dialog-header">
         <h2 id="${id}-title">${title}</h2>
-        <button class="quiet icon-only" aria-label=${t('close')} @click=${onClose}>${renderIcon(close)}</button>
+        ${renderIconButton({ label: t('close'), icon: close, press: onClose })}
       </header>
       ${open ? content() : ''}
     </div>

@@ -1,6 +1,7 @@
 import type { Issue, Progress } from '@gt-elements/core/task/issue.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssProperties } from '../styles/css-properties.js';
+import { renderIconButton } from './icon-button.js';
 import * as icons from './icons.js';
 import { renderIcon } from './icons.js';
 import type { Words } from './words.js';
@@ -89,15 +90,15 @@ function renderAction(
   act: () => void,
   { keys, kind, off }: ActionRest,
 ): TemplateResult {
-  return html`<button
-    class="quiet icon-only ${kind ?? ''}"
-    aria-label=${label}
-    aria-disabled=${off ? 'true' : nothing}
-    title=${keys ? t('actionWithKeys', { action: label, keys }) : label}
-    @click=${off ? nothing : act}
-  >
-    ${renderIcon(icon)}${kind === 'worded' ? html`<span>${label}</span>` : nothing}
-  </button>`;
+  return renderIconButton({
+    label,
+    icon,
+    title: keys ? t('actionWithKeys', { action: label, keys }) : label,
+    possible: !off,
+    name: kind ?? '',
+    words: kind === 'worded' ? html`<span>${label}</span>` : nothing,
+    press: act,
+  });
 }
 
 function renderProgress({ t, progress: { done, total } }: FooterProps): TemplateResult | typeof nothing {

@@ -14,12 +14,14 @@ export interface IconButtonProps {
   readonly expanded?: boolean;
   /** A class to find it by. */
   readonly name?: string;
-  press(): void;
+  /** Beside the sign. */
+  readonly words?: unknown;
+  press(event: Event): void;
 }
 
 /** A button that shows a sign instead of words. */
 export function renderIconButton(props: IconButtonProps): TemplateResult {
-  const { icon, label, title = label, possible = true, pressed, expanded, name = '', press } = props;
+  const { icon, label, title = label, possible = true, pressed, expanded, name = '', words, press } = props;
   return html`<button
     class="quiet icon-only ${name}"
     aria-label=${label}
@@ -29,6 +31,6 @@ export function renderIconButton(props: IconButtonProps): TemplateResult {
     aria-disabled=${possible ? nothing : 'true'}
     @click=${possible ? press : nothing}
   >
-    ${renderIcon(icon)}
+    ${renderIcon(icon)}${words}
   </button>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { cssProperties } from '../styles/css-properties.js';
 import { renderDialog } from './dialog.js';
+import { renderIconButton } from './icon-button.js';
 import { book, close, pin, renderIcon } from './icons.js';
 import { renderPaneSeparator } from './pane-separator.js';
 import type { Words } from './words.js';
@@ -85,15 +86,13 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
     >
       <header class="pane-header">
         <h2 id="gt-instructions-title">${t('instructions')}</h2>
-        <button
-          class="quiet icon-only pane-pin"
-          aria-pressed=${state.pinned}
-          aria-label=${t('pin')}
-          title=${t('pin')}
-          @click=${() => change({ pinned: !state.pinned, over: true })}
-        >
-          ${renderIcon(pin)}
-        </button>
+        ${renderIconButton({
+          label: t('pin'),
+          icon: pin,
+          pressed: state.pinned,
+          name: 'pane-pin',
+          press: () => change({ pinned: !state.pinned, over: true }),
+        })}
         <button
           class="quiet icon-only"
           aria-expanded="true"

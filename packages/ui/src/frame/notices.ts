@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderIconButton } from './icon-button.js';
 import { close, info, renderIcon, warning } from './icons.js';
 import type { Words } from './words.js';
 
@@ -28,13 +29,7 @@ export function renderNotices({ t, notices }: NoticesProps): TemplateResult {
           ${renderIcon(kind === 'warning' ? warning : info)}
           <p>${text}</p>
           ${actions?.map(({ label, act }) => html`<button @click=${act}>${label}</button>`)}
-          ${
-            onDismiss
-              ? html`<button class="quiet icon-only" aria-label=${t('close')} @click=${onDismiss}>
-                  ${renderIcon(close)}
-                </button>`
-              : nothing
-          }
+          ${onDismiss ? renderIconButton({ label: t('close'), icon: close, press: onDismiss }) : nothing}
         </div>`,
     )}
   </div>`;
