@@ -11,7 +11,7 @@ let annotator: ImageAnnotator | undefined;
 
 /** Annotorious over the same picture, with ellipses, since it has no points. */
 export async function attachAnnotorious(stage: HTMLElement, count: number): Promise<void> {
-  const image = Object.assign(new Image(WIDTH, HEIGHT), { src: drawing });
+  const image = Object.assign(new Image(WIDTH, HEIGHT), { src: drawing() });
   stage.append(image);
   await image.decode();
   annotator = createImageAnnotator(image, { drawingEnabled: false });

@@ -9,16 +9,17 @@ export interface Dot {
 export const WIDTH = 960;
 export const HEIGHT = 600;
 
-/** One of many shapes, so that nothing can be had by painting a single colour. */
-export const drawing = `data:image/svg+xml,${encodeURIComponent(
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${Array.from(
-    { length: 60 },
-    (_, index) => {
-      const { x, y } = dotAt(index * 7);
-      return `<rect x="${x}" y="${y}" width="80" height="60" fill="hsl(${index * 6} 40% 60%)"/>`;
-    },
-  ).join('')}</svg>`,
-)}`;
+/** One of many shapes, so that nothing can be had by painting a single colour; of another address each time. */
+export function drawing(): string {
+  const shapes = Array.from({ length: 60 }, (_, index) => {
+    const { x, y } = dotAt(index * 7);
+    return `<rect x="${x}" y="${y}" width="80" height="60" fill="hsl(${index * 6} 40% 60%)"/>`;
+  });
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${shapes.join('')}</svg>`;
+  // neither side finds in a cache what the other has loaded
+  return `data:image/svg+xml,${encodeURIComponent(`${text}<!--${drawings++}-->`)}`;
+}
+let drawings = 0;
 
 export function dots(count: number): readonly Dot[] {
   return Array.from({ length: count }, (_, index) => dotAt(index));

@@ -27,6 +27,7 @@ class BenchPicture extends LitElement {
   ];
   points: readonly PicturePoint[] = [];
   hovered: string | undefined;
+  readonly #src = drawing();
   #isReady!: () => void;
   readonly ready = new Promise<void>((resolve) => (this.#isReady = resolve));
   readonly picture = new Picture(this, {
@@ -44,7 +45,7 @@ class BenchPicture extends LitElement {
   });
 
   override render() {
-    this.picture.update({ src: drawing, alt: '', label: 'Picture', points: this.points, arrows: noArrows });
+    this.picture.update({ src: this.#src, alt: '', label: 'Picture', points: this.points, arrows: noArrows });
     return html`${this.picture.root}`;
   }
 }

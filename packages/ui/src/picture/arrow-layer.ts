@@ -8,6 +8,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** The label is at most twice as wide, as in the sheet: nearer to an edge it lies on one side. CSS pixels. */
 const TIP = 120;
+/** Half the height of a label of one line. CSS pixels. */
+const TIP_HALF = 13;
 
 interface Line {
   arrow: PictureArrow;
@@ -41,7 +43,7 @@ export class ArrowLayer {
       line.element.toggleAttribute('data-selected', arrow.selected);
       this.#lines.set(arrow.key, line);
     }
-    this.element.replaceChildren(...Array.from(this.#lines.values(), ({ element }) => element), this.#live);
+    this.element.replaceChildren(...Array.from(this.#lines.values(), ({ element }) => element));
     for (const key of this.#lines.keys()) this.#showEmphasis(key);
   }
 
@@ -84,10 +86,11 @@ export class ArrowLayer {
   /** A line that is being drawn by hand, CSS pixels from the top left of the picture. */
   drawLive(from: Place, to: Place): void {
     this.#live.setAttribute('d', `M${from.x} ${from.y}L${to.x} ${to.y}`);
+    if (!this.#live.isConnected) this.element.append(this.#live);
   }
 
   endLive(): void {
-    this.#live.removeAttribute('d');
+    this.#live.remove();
   }
 
   #showEmphasis(key: string): void {
@@ -111,9 +114,12 @@ export class ArrowLayer {
     tip.textContent = arrow.label;
     tip.dataset['key'] = arrow.key;
     const { window, drawing } = this.viewport;
-    const at = shape.middle.x + drawing.left;
+    const isSeen = ({ y }: Place) => y + drawing.top > TIP_HALF && y + drawing.top < window.height - TIP_HALF;
+    // what stays there covers no dot; to what the mouse has called the mouse has to find its way along the line
+    const place = arrow.key === this.#hovered ? shape.middle : (shape.beside.find(isSeen) ?? shape.middle);
+    const at = place.x + drawing.left;
     tip.dataset['side'] = at < TIP ? 'left' : at > window.width - TIP ? 'right' : '';
-    moveTo(tip, shape.middle);
+    moveTo(tip, place);
   }
 }
 

@@ -39,6 +39,7 @@ export const arrowStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .arrows:empty,
   .arrows[data-hidden],
   .arrows[data-hidden] + * + .arrow-tip {
     display: none;

@@ -127,7 +127,7 @@ describe('arrows in a picture', () => {
     await sendKeys({ up: 'Shift' });
     expect(host.told.onConnect).to.eql([['a1', 'a4']]);
     expect(host.told.onMove).to.eql([]);
-    expect(live.hasAttribute('d')).to.equal(false);
+    expect(live.isConnected).to.equal(false);
   });
 
   it('are drawn from the handle of the selected dot, and given up by Escape or where nothing is', async () => {

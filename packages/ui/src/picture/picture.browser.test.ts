@@ -34,4 +34,38 @@ describe('showing a picture with points', () => {
     }
     expect(host.scale).to.be.closeTo(1.5 ** 7, 0.01);
   });
+
+  it('has many dots in its tree only where they are seen, in their order, and the one that Tab comes to', async () => {
+    const points = Array.from({ length: 120 }, (_, at) =>
+      pointAt(`a${at + 1}`, (at % 12) * 36, Math.floor(at / 12) * 33),
+    );
+    const host = await pictureWith({ points });
+    const keys = () => host.dots().map(({ dataset }) => dataset['key']);
+    const all = points.map(({ key }) => key);
+    expect(keys()).to.eql(all);
+    host.picture.focusPoint('a120');
+    for (let step = 0; step < 4; step++) host.picture.zoomIn();
+    await frame();
+    const { left, top, right, bottom } = host.root.getBoundingClientRect();
+    const seen = all.filter((_, at) => {
+      const [x, y] = host.point(points[at]!.x, points[at]!.y);
+      return x > left && x < right && y > top && y < bottom;
+    });
+    expect(seen.length).to.be.within(1, 40);
+    expect(keys()).to.include.members([...seen, 'a120']);
+    expect(keys().length).to.be.below(80);
+    expect(host.focused).to.equal('a120');
+    host.picture.showAll();
+    await frame();
+    expect(keys()).to.eql(all);
+    expect(host.focused).to.equal('a120');
+  });
+
+  it('knows the size of a drawing that is told in its address, in base 64 too', async () => {
+    const text = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 20"></svg>';
+    for (const src of [`data:image/svg+xml,${encodeURIComponent(text)}`, `data:image/svg+xml;base64,${btoa(text)}`]) {
+      const { picture } = await pictureWith({ src });
+      expect(picture.state).to.eql({ kind: 'ready', width: 30, height: 20 });
+    }
+  });
 });

@@ -228,7 +228,8 @@ export class Picture implements ReactiveController {
     if (isReady) {
       const { element } = this.#image;
       this.root.prepend(element);
-      this.#measure();
+      // later on it is told of
+      if (!this.#viewport.window.width) this.#measure();
       this.#points.resize(state);
       this.#viewport.show(element, state);
     }
@@ -264,8 +265,10 @@ export class Picture implements ReactiveController {
   }
 
   #cull(): void {
-    const { width, height } = this.#viewport.window;
+    const { isFit, window } = this.#viewport;
+    const { width, height } = window;
     this.#points.cull((place) => {
+      if (isFit) return true;
       const { x, y } = this.#viewport.toWindow(place);
       return x > -SIGHT && y > -SIGHT && x < width + SIGHT && y < height + SIGHT;
     });

@@ -11,7 +11,7 @@ interface Dot {
   point: PicturePoint;
   readonly element: HTMLButtonElement;
   /** Out of sight, and out of the tree. */
-  isAway?: boolean;
+  isAway: boolean;
 }
 
 /** What dots stand in, and those in their order. */
@@ -25,7 +25,9 @@ interface Group {
  * without being touched, and as large as before.
  */
 export class PointLayer {
-  #dots = new Map<string, Dot>();
+  /** In their order, and by key. */
+  #all: readonly Dot[] = [];
+  #dots: ReadonlyMap<string, Dot> = new Map();
   readonly #groups: Group[] = [];
   #size: Size | undefined;
   #emphasised: ReadonlySet<string> = new Set();
@@ -69,11 +71,11 @@ export class PointLayer {
    * style for each.
    */
   cull(isSeen: (place: Place) => boolean): void {
-    const isFew = this.#dots.size <= FEW;
+    const isFew = this.#all.length <= FEW;
     let isSame = true;
-    for (const dot of this.#dots.values()) {
+    for (const dot of this.#all) {
       const isAway = !isFew && dot.point.key !== this.#stop && !isSeen(dot.point);
-      if (isAway === (dot.isAway ?? false)) continue;
+      if (isAway === dot.isAway) continue;
       dot.isAway = isAway;
       isSame = false;
     }
@@ -83,25 +85,30 @@ export class PointLayer {
   /** The natural size of the picture: without it no dot has a place. */
   resize(size: Size): void {
     this.#size = size;
-    for (const { element, point } of this.#dots.values()) this.#place(element, point);
+    for (const { element, point } of this.#all) this.#place(element, point);
   }
 
   /** @returns what has lost the focus: the key of the point that is next to it now, or '' where there is none */
   set(points: readonly PicturePoint[]): string | undefined {
-    const before = this.#dots;
+    const before = this.#all;
     const focused = this.#focused();
-    const now = new Map<string, Dot>();
-    for (const point of points) now.set(point.key, this.#shown(point, before.get(point.key)));
-    this.#dots = now;
-    const keys = [...before.keys()];
-    const isSame = before.size === now.size && points.every(({ key }, at) => key === keys[at]);
-    if (!isSame) this.#arrange();
+    // most of them are the same, at the same place
+    const now = points.map((point, at) =>
+      before[at]?.point === point ? before[at] : this.#shown(point, this.#dots.get(point.key)),
+    );
+    const isSame = before.length === now.length && now.every((dot, at) => dot === before[at]);
+    if (!isSame) {
+      this.#all = now;
+      this.#dots = new Map(now.map((dot) => [dot.point.key, dot]));
+      this.#arrange();
+    }
     this.#raise();
-    this.#keepStop(keys, points);
+    this.#keepStop(before);
     if (focused === undefined) return undefined;
-    if (!now.has(focused)) return this.#stop ?? '';
+    const dot = this.#dots.get(focused);
+    if (!dot) return this.#stop ?? '';
     // moving an element takes the focus away from it
-    if (!isSame) now.get(focused)?.element.focus({ preventScroll: true });
+    if (!isSame) dot.element.focus({ preventScroll: true });
     return undefined;
   }
 
@@ -136,7 +143,7 @@ export class PointLayer {
   nearest({ x, y }: Place, within: number, allows: (point: PicturePoint) => boolean = () => true): string | undefined {
     let found: string | undefined;
     let least = within;
-    for (const { point } of this.#dots.values()) {
+    for (const { point } of this.#all) {
       const distance = Math.hypot(point.x - x, point.y - y);
       if (distance > least || !allows(point)) continue;
       least = distance;
@@ -147,11 +154,11 @@ export class PointLayer {
 
   /** The key of the point before or after one, or at an end; from none to the first or last. */
   beside(key: string | undefined, step: -1 | 1 | 'first' | 'last'): string | undefined {
-    const keys = [...this.#dots.keys()];
-    if (step === 'first') return keys[0];
-    if (step === 'last') return keys.at(-1);
-    const at = key === undefined ? -1 : keys.indexOf(key);
-    return at < 0 ? keys.at(step === 1 ? 0 : -1) : keys[at + step];
+    const all = this.#all;
+    const at = all.findIndex(({ point }) => point.key === key);
+    const isFirst = step === 'first' || (at < 0 && step === 1);
+    const isLast = step === 'last' || at < 0;
+    return (isFirst ? all[0] : isLast ? all.at(-1) : all[at + step])?.point.key;
   }
 
   #focused(): string | undefined {
@@ -160,12 +167,13 @@ export class PointLayer {
   }
 
   /** Tab comes to the same point as before, or to the one that is next to it now. */
-  #keepStop(keys: readonly string[], points: readonly PicturePoint[]): void {
+  #keepStop(before: readonly Dot[]): void {
     if (this.#stop !== undefined && this.#dots.has(this.#stop)) return;
-    const isThere = (key: string) => this.#dots.has(key);
-    const at = this.#stop === undefined ? keys.length : keys.indexOf(this.#stop);
-    const next = keys.slice(at).find(isThere) ?? keys.slice(0, at).findLast(isThere);
-    this.stop = next ?? (points.find(({ selected }) => selected) ?? points[0])?.key;
+    const at = before.findIndex(({ point }) => point.key === this.#stop);
+    const isThere = ({ point }: Dot) => this.#dots.has(point.key);
+    const next = at < 0 ? undefined : (before.slice(at).find(isThere) ?? before.slice(0, at).findLast(isThere));
+    const all = this.#all;
+    this.stop = (next ?? all.find(({ point }) => point.selected) ?? all[0])?.point.key;
   }
 
   #shown(point: PicturePoint, dot: Dot | undefined): Dot {
@@ -181,7 +189,7 @@ export class PointLayer {
     if (colour !== before?.colour) element.dataset['colour'] = String(colour);
     if (selected !== (before?.selected ?? false)) element.ariaCurrent = selected ? 'true' : null;
     if (x !== before?.x || y !== before.y) this.#place(element, point);
-    if (!dot) return { point, element };
+    if (!dot) return { point, element, isAway: false };
     dot.point = point;
     return dot;
   }
@@ -200,7 +208,7 @@ export class PointLayer {
 
   /** Into their groups, in their order. */
   #arrange(): void {
-    const all = [...this.#dots.values()];
+    const all = this.#all;
     const count = Math.ceil(all.length / TOGETHER);
     for (let at = 0; at < count; at++) {
       const group = (this.#groups[at] ??= { element: document.createElement('div'), dots: [] });
@@ -222,7 +230,7 @@ export class PointLayer {
     if (this.#groups.length < 2) return;
     const raised = new Set<Element | null>();
     for (const key of this.#emphasised) raised.add(this.#dots.get(key)?.element.parentElement ?? null);
-    for (const { point, element } of this.#dots.values()) if (point.selected) raised.add(element.parentElement);
+    for (const { point, element } of this.#all) if (point.selected) raised.add(element.parentElement);
     for (const { element } of this.#groups) element.toggleAttribute('data-raised', raised.has(element));
   }
 }
