@@ -125,14 +125,14 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
     const host = this.hostFor({
       t: this.t,
       picture: this.#picture,
-      focusInPicture: () => this.#focusInPicture(),
+      focusInPicture: () => this.#focusInPicture,
       glide: () => this.#reorder.glide(),
       changed: (focus?: Place, caret?: number) => this.#changed(focus, caret),
     });
     return new ImageControl(host, this.#session);
   }
 
-  #focusInPicture(): { readonly point: string | undefined } | undefined {
+  get #focusInPicture(): { readonly point: string | undefined } | undefined {
     const focused = this.shadowRoot?.activeElement;
     if (!(focused instanceof HTMLElement) || !this.#picture.root.contains(focused)) return undefined;
     return { point: focused.dataset['key'] };
