@@ -38,28 +38,20 @@ export interface CardLineProps extends CardProps {
 
 /** One of a list of cards, in one line. */
 export function renderCardLine(props: CardLineProps): TemplateResult {
-  const { key, part, colour, number, name, state, stateText, text, isBlank, facts, isPointed, onOpen } = props;
-  const { enter, leave } = pointing(props);
-  return html`<li
-    class="card"
-    part=${part}
-    data-card=${key}
-    data-colour=${colour}
-    ?data-pointed=${isPointed}
-    ${props.reorder.item(key)}
-    @pointerenter=${enter}
-    @pointerleave=${leave}
-    @focusin=${enter}
-    @focusout=${leave}
-  >
-    ${renderGrip(props)}
-    <button class="quiet card-open" aria-expanded="false" @click=${onOpen}>
-      <span class="visually-hidden">${name}</span>
-      <span class="number" aria-hidden="true">${number}</span>
-      <span class="card-text ${isBlank ? 'muted' : ''}" dir="auto">${text}</span>
-      ${facts ? html`<span class="small muted numeric">${facts}</span>` : nothing} ${renderState(state, stateText)}
-    </button>
-  </li>`;
+  const { number, name, state, stateText, onPoint, text, isBlank, facts, isPointed, onOpen } = props;
+  const enter = () => onPoint(true);
+  const leave = () => onPoint(false);
+  return renderItem(
+    props,
+    { isPointed, enter, leave, focus: enter, blur: leave },
+    html`${renderGrip(props)}
+      <button class="quiet card-open" aria-expanded="false" @click=${onOpen}>
+        <span class="visually-hidden">${name}</span>
+        <span class="number" aria-hidden="true">${number}</span>
+        <span class="card-text ${isBlank ? 'muted' : ''}" dir="auto">${text}</span>
+        ${facts ? html`<span class="small muted numeric">${facts}</span>` : nothing} ${renderState(state, stateText)}
+      </button>`,
+  );
 }
 
 export interface OpenCardProps extends CardProps {
@@ -70,24 +62,48 @@ export interface OpenCardProps extends CardProps {
 
 /** The open one, with all that is in it. */
 export function renderCard(props: OpenCardProps, body: unknown): TemplateResult {
-  const { key, part, colour, number, name, state, stateText, readOnly, tools, onFocus } = props;
-  const { enter, leave } = pointing(props);
+  const { number, name, state, stateText, readOnly, onPoint, tools, onFocus } = props;
+  return renderItem(
+    props,
+    { isCurrent: true, focus: onFocus },
+    html`<div class="card-head" @pointerenter=${() => onPoint(true)} @pointerleave=${() => onPoint(false)}>
+        ${renderGrip(props)}
+        <h3><span class="number" aria-hidden="true">${number}</span><span class="visually-hidden">${name}</span></h3>
+        ${
+          state === 'empty'
+            ? nothing
+            : html`<span class="card-state small muted">${stateSign(state)}${stateText}</span>`
+        }
+        ${readOnly ? nothing : html`<span class="card-tools" data-part="tools">${tools}</span>`}
+      </div>
+      ${body}`,
+  );
+}
+
+interface Item {
+  readonly isCurrent?: boolean;
+  readonly isPointed?: boolean;
+  enter?(): void;
+  leave?(): void;
+  focus?: ((event: FocusEvent) => void) | undefined;
+  blur?(): void;
+}
+
+function renderItem({ key, part, colour, reorder }: CardProps, item: Item, inside: unknown): TemplateResult {
   return html`<li
     class="card"
     part=${part}
     data-card=${key}
     data-colour=${colour}
-    data-current
-    ${props.reorder.item(key)}
-    @focusin=${onFocus ?? nothing}
+    ?data-current=${item.isCurrent}
+    ?data-pointed=${item.isPointed}
+    ${reorder.item(key)}
+    @pointerenter=${item.enter}
+    @pointerleave=${item.leave}
+    @focusin=${item.focus}
+    @focusout=${item.blur}
   >
-    <div class="card-head" @pointerenter=${enter} @pointerleave=${leave}>
-      ${renderGrip(props)}
-      <h3><span class="number" aria-hidden="true">${number}</span><span class="visually-hidden">${name}</span></h3>
-      ${state === 'empty' ? nothing : html`<span class="card-state small muted">${stateSign(state)}${stateText}</span>`}
-      ${readOnly ? nothing : html`<span class="card-tools" data-part="tools">${tools}</span>`}
-    </div>
-    ${body}
+    ${inside}
   </li>`;
 }
 
@@ -102,8 +118,4 @@ function stateSign(state: CardState): TemplateResult {
 
 function renderGrip({ readOnly, reorder }: CardProps): TemplateResult {
   return html`<span class="card-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>`;
-}
-
-function pointing({ onPoint }: CardProps): { enter(): void; leave(): void } {
-  return { enter: () => onPoint(true), leave: () => onPoint(false) };
 }

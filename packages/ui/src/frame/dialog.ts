@@ -87,7 +87,7 @@ function renderOpened({ t, id, open, title, content, onClose }: DialogProps): Te
     <div class="dialog-box">
       <header class="dialog-header">
         <h2 id="${id}-title">${title}</h2>
-        ${renderIconButton({ label: t('close'), icon: close, press: onClose })}
+        ${renderIconButton(close, t('close'), onClose)}
       </header>
       ${open ? content() : ''}
     </div>

@@ -90,14 +90,11 @@ function renderAction(
   act: () => void,
   { keys, kind, off }: ActionRest,
 ): TemplateResult {
-  return renderIconButton({
-    label,
-    icon,
+  return renderIconButton(icon, label, act, {
     title: keys ? t('actionWithKeys', { action: label, keys }) : label,
     possible: !off,
     name: kind ?? '',
     words: kind === 'worded' ? html`<span>${label}</span>` : nothing,
-    press: act,
   });
 }
 

@@ -1,11 +1,11 @@
 import { expect, fixture } from '@open-wc/testing';
-import { renderIconButton, type IconButtonProps } from './icon-button.js';
+import { renderIconButton, type IconButtonRest } from './icon-button.js';
 import { bin } from './icons.js';
 
 describe('a button that shows a sign', () => {
   let pressed = 0;
-  const show = (props: Partial<IconButtonProps> = {}) =>
-    fixture<HTMLButtonElement>(renderIconButton({ icon: bin, label: 'Delete', press: () => (pressed += 1), ...props }));
+  const show = (rest: IconButtonRest = {}) =>
+    fixture<HTMLButtonElement>(renderIconButton(bin, 'Delete', () => (pressed += 1), rest));
 
   it('has a name, and is pressed', async () => {
     const button = await show({ title: 'Delete (Del)', pressed: false });

@@ -1,27 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderIcon, type Icon } from './icons.js';
 
-export interface IconButtonProps {
-  readonly icon: Icon;
-  /** Its name, also shown beside the pointer. */
-  readonly label: string;
-  /** Shown beside the pointer instead: with the keys that do the same. */
+export interface IconButtonRest {
+  /** Shown beside the pointer in place of the label: with the keys that do the same. */
   readonly title?: string;
   /** `false`: it is seen and found, but does nothing now. */
   readonly possible?: boolean;
-  readonly pressed?: boolean;
+  readonly pressed?: boolean | undefined;
   /** It shows or hides something. */
   readonly expanded?: boolean;
   /** A class to find it by. */
   readonly name?: string;
   /** Beside the sign. */
   readonly words?: unknown;
-  press(event: Event): void;
 }
 
-/** A button that shows a sign instead of words. */
-export function renderIconButton(props: IconButtonProps): TemplateResult {
-  const { icon, label, title = label, possible = true, pressed, expanded, name = '', words, press } = props;
+/** A button that shows a sign instead of words. @param label its name, also shown beside the pointer */
+export function renderIconButton(
+  icon: Icon,
+  label: string,
+  press: (event: Event) => void,
+  { title = label, possible = true, pressed, expanded, name = '', words }: IconButtonRest = {},
+): TemplateResult {
   return html`<button
     class="quiet icon-only ${name}"
     aria-label=${label}

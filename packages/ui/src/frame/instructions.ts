@@ -86,12 +86,9 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
     >
       <header class="pane-header">
         <h2 id="gt-instructions-title">${t('instructions')}</h2>
-        ${renderIconButton({
-          label: t('pin'),
-          icon: pin,
+        ${renderIconButton(pin, t('pin'), () => change({ pinned: !state.pinned, over: true }), {
           pressed: state.pinned,
           name: 'pane-pin',
-          press: () => change({ pinned: !state.pinned, over: true }),
         })}
         <button
           class="quiet icon-only"

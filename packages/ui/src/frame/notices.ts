@@ -29,7 +29,7 @@ export function renderNotices({ t, notices }: NoticesProps): TemplateResult {
           ${renderIcon(kind === 'warning' ? warning : info)}
           <p>${text}</p>
           ${actions?.map(({ label, act }) => html`<button @click=${act}>${label}</button>`)}
-          ${onDismiss ? renderIconButton({ label: t('close'), icon: close, press: onDismiss }) : nothing}
+          ${onDismiss ? renderIconButton(close, t('close'), onDismiss) : nothing}
         </div>`,
     )}
   </div>`;

@@ -87,7 +87,7 @@ function renderDescription({ t, act, object, readOnly, missingAt }: ObjectCardPr
 
 function renderTools({ t, act, object: { id, number }, view }: ObjectCardProps): readonly TemplateResult[] {
   const tool = (label: string, icon: Icon, possible: boolean, press: () => void) =>
-    renderIconButton({ label, icon, possible, press });
+    renderIconButton(icon, label, press, { possible });
   return [
     tool(t('moveUp', { number }), up, number > 1, () => act({ type: 'move', object: id, to: number - 2 })),
     tool(t('moveDown', { number }), down, number < view.objects.length, () =>
@@ -134,6 +134,7 @@ function renderPoints(props: ObjectCardProps): TemplateResult {
 }
 
 function renderRemove({ t, act }: ObjectCardProps, object: string, index: number): TemplateResult {
-  const label = t('removePoint', { index: index + 1 });
-  return renderIconButton({ label, icon: close, press: () => act({ type: 'remove-point', object, index }) });
+  return renderIconButton(close, t('removePoint', { index: index + 1 }), () =>
+    act({ type: 'remove-point', object, index }),
+  );
 }

@@ -36,7 +36,7 @@ function renderBar(props: PicturePaneProps): TemplateResult {
   const tool = (id: string, label: string, icon: Icon, press: () => void, possible = true, pressed?: boolean) => {
     const keys = keysOf(id);
     const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
-    return renderIconButton({ label, icon, title, possible, press, ...(pressed === undefined ? {} : { pressed }) });
+    return renderIconButton(icon, label, press, { title, possible, pressed });
   };
   return html`<div class="subject-bar">
     ${renderHint(props)}

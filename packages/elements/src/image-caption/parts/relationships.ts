@@ -112,16 +112,8 @@ function renderEditor(props: RelationshipsProps, relationship: RelationshipView)
         readOnly
           ? nothing
           : html`<span class="card-tools">
-              ${renderIconButton({
-                label: t('swap', { number }),
-                icon: swap,
-                press: () => act({ type: 'ends', relationship: key, subjectId: object?.id, objectId: subject?.id }),
-              })}
-              ${renderIconButton({
-                label: t('deleteRelationship', { number }),
-                icon: bin,
-                press: () => act({ type: 'delete-relationship', relationship: key }),
-              })}
+              ${renderIconButton(swap, t('swap', { number }), () => act({ type: 'ends', relationship: key, subjectId: object?.id, objectId: subject?.id }))}
+              ${renderIconButton(bin, t('deleteRelationship', { number }), () => act({ type: 'delete-relationship', relationship: key }))}
             </span>`
       }
     </div>`;

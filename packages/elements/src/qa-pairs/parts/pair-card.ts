@@ -74,7 +74,7 @@ const opened = directive(OpenedDirective);
 
 function renderTools({ t, act, pair: { id, number }, total, canAdd }: PairCardProps): readonly TemplateResult[] {
   const tool = (label: string, icon: Icon, possible: boolean, press: () => void) =>
-    renderIconButton({ label, icon, possible, press });
+    renderIconButton(icon, label, press, { possible });
   return [
     tool(t('moveUp', { number }), up, number > 1, () => act({ type: 'move', pair: id, to: number - 2 })),
     tool(t('moveDown', { number }), down, number < total, () => act({ type: 'move', pair: id, to: number })),

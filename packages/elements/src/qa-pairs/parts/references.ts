@@ -108,19 +108,9 @@ function renderRow(props: ReferencesProps, reference: ReferenceView): TemplateRe
         ? nothing
         : [
             span
-              ? renderIconButton({
-                  label: adjust,
-                  icon: ends,
-                  expanded: adjusting === key,
-                  press: () => act({ type: 'adjust', key }),
-                })
+              ? renderIconButton(ends, adjust, () => act({ type: 'adjust', key }), { expanded: adjusting === key })
               : nothing,
-            renderIconButton({
-              label: remove,
-              icon: close,
-              name: 'qa-remove',
-              press: () => act({ type: 'remove-reference', key }),
-            }),
+            renderIconButton(close, remove, () => act({ type: 'remove-reference', key }), { name: 'qa-remove' }),
           ]
     }
     ${span && adjusting === key && !readOnly ? renderEnds(props, key) : nothing}

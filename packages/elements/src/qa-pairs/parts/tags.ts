@@ -39,11 +39,7 @@ export function renderTags(props: TagsProps): TemplateResult | typeof nothing {
             ><span dir="auto">${tag}</span>${
               readOnly
                 ? nothing
-                : renderIconButton({
-                    label: t('removeTag', { tag }),
-                    icon: close,
-                    press: () => act({ type: 'remove-own-tag', pair: id, tag }),
-                  })
+                : renderIconButton(close, t('removeTag', { tag }), () => act({ type: 'remove-own-tag', pair: id, tag }))
             }</span
           >`,
       )}
