@@ -1,5 +1,5 @@
 import { arrowShape, type ArrowShape } from './arrow-shape.js';
-import { hide, moveTo } from './place-element.js';
+import { moveTo, overlay } from './place-element.js';
 import type { PictureArrow } from './picture-props.js';
 import type { Place } from './view-transform.js';
 import type { Viewport } from './viewport.js';
@@ -20,7 +20,7 @@ interface Line {
 /** The lines between the dots, drawn at the scale of the screen, and the label of the one that is pointed at. */
 export class ArrowLayer {
   readonly element = document.createElementNS(SVG, 'svg');
-  readonly tip = Object.assign(document.createElement('div'), { className: 'arrow-tip', hidden: true });
+  readonly tip = overlay('arrow-tip');
   readonly #live = document.createElementNS(SVG, 'path');
   #lines = new Map<string, Line>();
   #emphasised: ReadonlySet<string> = new Set();
@@ -30,7 +30,6 @@ export class ArrowLayer {
     this.element.classList.add('arrows');
     // the same is told in words elsewhere
     this.element.setAttribute('aria-hidden', 'true');
-    this.tip.ariaHidden = 'true';
     this.#live.classList.add('live');
   }
 
@@ -106,7 +105,7 @@ export class ArrowLayer {
       lines.find(({ arrow }) => this.#emphasised.has(arrow.key)) ??
       lines.find(({ arrow }) => arrow.selected);
     const { shape, arrow } = line ?? {};
-    hide(tip, !shape || !arrow?.label);
+    tip.toggleAttribute('hidden', !shape || !arrow?.label);
     const only = lines.some(({ element }) => element.hasAttribute('data-emphasised')) || this.#hovered !== undefined;
     this.element.toggleAttribute('data-isolates', only);
     for (const each of lines) each.element.toggleAttribute('data-pointed', each.arrow.key === this.#hovered);

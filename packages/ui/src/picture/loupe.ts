@@ -1,5 +1,5 @@
-import { hide, moveTo } from './place-element.js';
-import type { Place } from './view-transform.js';
+import { moveTo, overlay, resizeTo } from './place-element.js';
+import { clamped, type Place } from './view-transform.js';
 import { PIXELATED, type Viewport } from './viewport.js';
 
 /** Its width, as in the sheet, and how far its middle is from what hides the place. CSS pixels. */
@@ -37,10 +37,8 @@ export class Loupe {
       element.replaceChildren(this.#image);
     }
     const scale = Math.max(Math.min(drawing.scale * LARGER, LARGEST), drawing.scale);
-    const { style } = this.#image;
     this.#image.toggleAttribute('data-pixelated', scale >= PIXELATED);
-    style.setProperty('width', `${size.width * scale}px`);
-    style.setProperty('height', `${size.height * scale}px`);
+    resizeTo(this.#image, size, scale);
     moveTo(this.#image, { x: WIDTH / 2 - place.x * scale, y: WIDTH / 2 - place.y * scale });
     if (colour === undefined) delete element.dataset['colour'];
     else element.dataset['colour'] = String(colour);
@@ -48,17 +46,17 @@ export class Loupe {
     const isAbove = hidden.y - AWAY - WIDTH / 2 >= 0;
     const side = hidden.x > window.width / 2 ? -1 : 1;
     const middle = isAbove ? { x: hidden.x, y: hidden.y - AWAY } : { x: hidden.x + side * AWAY, y: hidden.y };
-    const within = (at: number, length: number) => Math.min(Math.max(at - WIDTH / 2, 0), Math.max(length - WIDTH, 0));
+    const within = (at: number, length: number) => clamped(at - WIDTH / 2, 0, Math.max(length - WIDTH, 0));
     moveTo(element, { x: within(middle.x, window.width), y: within(middle.y, window.height) });
-    hide(element, false);
+    element.hidden = false;
   }
 
   hide(): void {
-    if (this.#element) hide(this.#element);
+    this.#element?.toggleAttribute('hidden', true);
   }
 
   #created(): HTMLElement {
-    const element = Object.assign(document.createElement('div'), { className: 'loupe', ariaHidden: 'true' });
+    const element = overlay('loupe');
     this.root.append(element);
     return element;
   }

@@ -1,15 +1,13 @@
-import { moveTo } from './place-element.js';
+import { moveTo, overlay } from './place-element.js';
 import { inside, type Place } from './view-transform.js';
 import type { Viewport } from './viewport.js';
 
 /** A cross over the picture that keys move, so that a place can be chosen without a mouse. */
 export class PictureCursor {
-  readonly element = Object.assign(document.createElement('div'), { className: 'cursor', hidden: true });
+  readonly element = overlay('cursor');
   #place: Place | undefined;
 
-  constructor(private readonly viewport: Viewport) {
-    this.element.ariaHidden = 'true';
-  }
+  constructor(private readonly viewport: Viewport) {}
 
   /** Natural pixels; where it was last, unless that is out of sight: the middle of what is seen. */
   get place(): Place {

@@ -2,6 +2,7 @@ import type { ArrowLayer } from './arrow-layer.js';
 import type { Loupe } from './loupe.js';
 import type { PictureCallbacks, PictureProps } from './picture-props.js';
 import type { PointLayer } from './point-layer.js';
+import { keyedAt } from './place-element.js';
 import { PointerGestures, type Gesture, type Press } from './pointer-gestures.js';
 import { contains, inside, type Place } from './view-transform.js';
 import type { Viewport } from './viewport.js';
@@ -51,7 +52,7 @@ export class PictureGestures {
     const isReadOnly = port.props().readOnly ?? false;
     const drag = () => this.#pan(at);
     if (down.button === 1 || port.isPanning()) return { drag };
-    const target = down.target instanceof Element ? down.target.closest<HTMLElement>('[data-key]') : null;
+    const target = keyedAt(down.target);
     const isTouch = down.pointerType === 'touch';
     const isHandle = target?.matches('.connect-handle') ?? false;
     const key = this.#meant(target?.dataset['key'], at, isTouch && !isHandle);
@@ -159,7 +160,7 @@ export class PictureGestures {
   }
 
   #connect(from: string, isTouch: boolean): Gesture {
-    const { viewport, points, arrows, callbacks, loupe, surface } = this.port;
+    const { viewport, points, arrows, callbacks, loupe } = this.port;
     const group = points.get(from)?.group;
     let to: string | undefined;
     const aim = (key: string | undefined) => {
@@ -169,7 +170,6 @@ export class PictureGestures {
       }
       to = key;
     };
-    surface.toggleAttribute('data-connects', true);
     return {
       move: (at) => {
         const place = viewport.toPicture(at);
@@ -187,7 +187,6 @@ export class PictureGestures {
         aim(undefined);
         arrows.endLive();
         loupe.hide();
-        surface.removeAttribute('data-connects');
         if (how === 'let-go' && found !== undefined) callbacks.onConnect(from, found);
       },
     };

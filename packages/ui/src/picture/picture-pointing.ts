@@ -1,4 +1,5 @@
 import type { Loupe } from './loupe.js';
+import { keyedAt } from './place-element.js';
 import { contains } from './view-transform.js';
 import type { Viewport } from './viewport.js';
 
@@ -45,8 +46,7 @@ export class PicturePointing {
 
   readonly #onOver = ({ target, pointerType }: PointerEvent): void => {
     if (pointerType === 'touch' || this.port.isBusy()) return;
-    const over = target instanceof Element ? target.closest<HTMLElement>('[data-key]') : null;
-    this.#tell(over?.dataset['key']);
+    this.#tell(keyedAt(target)?.dataset['key']);
   };
 
   readonly #onLeave = (): void => {

@@ -1,9 +1,8 @@
-import { css } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
 import { arrowStyles } from './arrow.styles.js';
 
 /** What lies over a picture is set off by a light and a dark rim: nobody knows the colours under it. */
-export const pictureStyles = css`
-  ${arrowStyles}
+const styles = css`
   .picture {
     position: relative;
     box-sizing: border-box;
@@ -96,9 +95,6 @@ export const pictureStyles = css`
     pointer-events: auto;
     cursor: grab;
     touch-action: none;
-  }
-  .dots .dot[hidden] {
-    display: none;
   }
   .dots .dot[data-long] {
     font-size: 9px;
@@ -246,3 +242,5 @@ export const pictureStyles = css`
     }
   }
 `;
+
+export const pictureStyles: CSSResultGroup = [arrowStyles, styles];

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ArrowLayer } from './arrow-layer.js';
 import { Loupe } from './loupe.js';
-import { hide, moveTo } from './place-element.js';
+import { moveTo, overlay } from './place-element.js';
 import { PictureCursor } from './picture-cursor.js';
 import { PictureGestures } from './picture-gestures.js';
 import { PictureImage } from './picture-image.js';
@@ -48,7 +48,7 @@ export class Picture implements ReactiveController {
   readonly root = document.createElement('div');
   readonly #surface = Object.assign(document.createElement('div'), { className: 'surface', hidden: true, tabIndex: 0 });
   readonly #plane = Object.assign(document.createElement('div'), { className: 'plane' });
-  readonly #handle = Object.assign(document.createElement('div'), { className: 'connect-handle', hidden: true });
+  readonly #handle = overlay('connect-handle');
   readonly #viewport = new Viewport(this.root, this.#plane, (isOtherScale) => this.#onDraw(isOtherScale));
   readonly #points = new PointLayer(this.#plane);
   readonly #arrows = new ArrowLayer(this.#viewport);
@@ -76,7 +76,6 @@ export class Picture implements ReactiveController {
     root.setAttribute('part', 'picture');
     // keys go to what has the focus, not to a screen reader's own reading
     surface.setAttribute('role', 'application');
-    this.#handle.ariaHidden = 'true';
     this.#plane.append(this.#arrows.element, this.#handle, this.#arrows.tip);
     surface.append(this.#plane, this.#cursor.element);
     root.append(surface);
@@ -288,7 +287,8 @@ export class Picture implements ReactiveController {
     const selected =
       points.find(({ key, selected }) => selected && key === stop) ?? points.find((each) => each.selected);
     const place = selected && !this.#points.isDragged ? this.#drawnPlace(selected.key) : undefined;
-    hide(this.#handle, !place || !!readOnly || points.length < 2);
+    // to set it where it is set would have the style looked up once more
+    this.#handle.toggleAttribute('hidden', !place || !!readOnly || points.length < 2);
     if (!selected || !place || !this.#viewport.size) return;
     const { width, height } = this.#viewport.size;
     this.#handle.dataset['key'] = selected.key;

@@ -58,7 +58,7 @@ export function scaleLimits(picture: Size, window: Size): readonly [least: numbe
  */
 export function scaledTo(view: View, picture: Size, window: Size, scale: number, about: Place): View {
   const [least, most] = scaleLimits(picture, window);
-  const to = Math.min(Math.max(scale, least), most);
+  const to = clamped(scale, least, most);
   if (to === view.scale) return view;
   const fromMiddle = { x: about.x - window.width / 2, y: about.y - window.height / 2 };
   const keep = 1 / view.scale - 1 / to;
@@ -77,7 +77,7 @@ export function panned(view: View, picture: Size, x: number, y: number): View {
 export function resized(view: View, picture: Size, window: Size): View {
   if (view.isFit) return fitted(picture, window);
   const [least, most] = scaleLimits(picture, window);
-  return { ...view, scale: Math.min(Math.max(view.scale, least), most) };
+  return { ...view, scale: clamped(view.scale, least, most) };
 }
 
 /** @param ratio device pixels for a CSS pixel: a picture that lies between two of them would be blurred */
@@ -101,7 +101,11 @@ export function toPicture({ left, top, scale }: Drawing, { x, y }: Place): Place
 
 /** The nearest place that is in the picture. */
 export function inside({ x, y }: Place, { width, height }: Size): Place {
-  return { x: Math.min(Math.max(x, 0), width), y: Math.min(Math.max(y, 0), height) };
+  return { x: clamped(x, 0, width), y: clamped(y, 0, height) };
+}
+
+export function clamped(value: number, least: number, most: number): number {
+  return Math.min(Math.max(value, least), most);
 }
 
 export function contains({ width, height }: Size, { x, y }: Place): boolean {

@@ -1,4 +1,4 @@
-import { moveTo } from './place-element.js';
+import { moveTo, resizeTo } from './place-element.js';
 import {
   drawingOf,
   fitted,
@@ -166,8 +166,7 @@ export class Viewport {
     for (const element of [this.#image, this.plane]) {
       if (!element) continue;
       moveTo(element, { x: left, y: top });
-      element.style.setProperty('width', `${this.#size.width * scale}px`);
-      element.style.setProperty('height', `${this.#size.height * scale}px`);
+      resizeTo(element, this.#size, scale);
     }
     this.#image?.toggleAttribute('data-pixelated', scale >= PIXELATED);
     this.onDraw(this.#isOtherScale);
