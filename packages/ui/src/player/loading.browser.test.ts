@@ -1,0 +1,191 @@
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { clip, clipBytes } from '../../../../test/fixtures/video/clips.js';
+import { loaded, playerWith, settled, type TestPlayer } from './player.harness.js';
+
+const realFetch = globalThis.fetch;
+/** An address that no video is at, of our own server. */
+const nothing = '/packages/ui/src/player/no-such-video.mp4';
+
+const stateOf = ({ player }: TestPlayer) => {
+  const { kind, failure } = player.state;
+  return failure ? `${failure.reason} ${failure.detail}`.trim() : kind;
+};
+
+async function broken(): Promise<string> {
+  const bytes = new Uint8Array(await clipBytes('steady.webm'));
+  // what it is stays readable, what it shows does not
+  return URL.createObjectURL(new Blob([bytes.slice(0, 300)], { type: 'video/webm' }));
+}
+
+describe('loading a video', () => {
+  afterEach(() => (globalThis.fetch = realFetch));
+
+  it('tells when it is there, how long it is and how large', async () => {
+    const { src } = await clip('portrait.mp4');
+    const host = await playerWith({ sources: [{ src, type: 'video/mp4' }], label: 'A hand' });
+    expect(host.kinds).to.eql(['loading', 'ready']);
+    const { duration, width, height, currentTime, isPaused, rate, isEnded } = host.player.state;
+    expect([Math.round(duration!), width, height, Math.round(currentTime)]).to.eql([2, 120, 160, 0]);
+    expect([isPaused, rate, isEnded]).to.eql([true, 1, false]);
+    expect(host.video.ariaLabel).to.equal('A hand');
+    expect([host.video.crossOrigin, host.video.controls, host.video.playsInline]).to.eql([null, false, true]);
+  });
+
+  it('begins where it is asked to', async () => {
+    const host = await playerWith({ sources: [await clip('steady.mp4')], startAt: 2 });
+    expect(host.player.state.currentTime).to.be.closeTo(2, 0.01);
+  });
+
+  it('says that there is nothing at an address, and that it can’t be loaded', async () => {
+    const host = await playerWith({ sources: [{ src: nothing }] });
+    expect(stateOf(host)).to.equal('missing 404');
+    expect(host.kinds).to.eql(['loading', 'failed']);
+    await host.put({ sources: [{ src: 'nonsense://somewhere' }] });
+    await loaded(host);
+    expect(stateOf(host)).to.equal('address');
+  });
+
+  it('names what this browser can’t show, and takes the next source', async () => {
+    const unknown = { src: nothing, type: 'video/x-nobody; codecs="odd"' };
+    const host = await playerWith({ sources: [unknown] });
+    expect(stateOf(host)).to.equal('unsupported video/x-nobody; codecs="odd"');
+    expect(host.player.state.failure!.canRetry).to.equal(false);
+    await host.put({ sources: [unknown, await clip('steady.webm')] });
+    await loaded(host);
+    expect(stateOf(host)).to.equal('ready');
+    await host.put({ sources: [{ src: '/package.json' }] });
+    await loaded(host);
+    expect(stateOf(host)).to.match(/^unsupported application\/json/);
+  });
+
+  it('fails where a file is broken', async () => {
+    const host = await playerWith({ sources: [{ src: await broken() }] });
+    expect(['decode', 'unsupported']).to.include(host.player.state.failure?.reason);
+  });
+
+  const answers: readonly (readonly [string, (init: RequestInit) => Response, string, boolean])[] = [
+    ['an address that has expired', () => new Response('', { status: 403 }), 'refused 403', false],
+    ['a server in trouble', () => new Response('', { status: 503 }), 'status 503', true],
+    [
+      'an answer that may not be read',
+      ({ mode }) => {
+        if (mode !== 'no-cors') throw new TypeError('no');
+        return Response.error();
+      },
+      'unknown',
+      false,
+    ],
+    [
+      'nobody there',
+      () => {
+        throw new TypeError('no');
+      },
+      'network',
+      true,
+    ],
+  ];
+  for (const [name, answer, expected, canRetry] of answers) {
+    it(`tells ${name} apart, asking for nothing but the address`, async () => {
+      const asked: string[] = [];
+      globalThis.fetch = (input, init = {}) => {
+        asked.push(new Request(input).url);
+        return Promise.resolve().then(() => answer(init));
+      };
+      const host = await playerWith({ sources: [{ src: `${nothing}?X-Amz-Signature=a` }] });
+      expect(stateOf(host)).to.equal(expected);
+      expect(host.player.state.failure!.canRetry).to.equal(canRetry);
+      expect([...new Set(asked)]).to.eql([new URL(`${nothing}?X-Amz-Signature=a`, location.href).href]);
+    });
+  }
+
+  it('goes on from where it was when it is loaded once more', async () => {
+    const host = await playerWith({ sources: [await clip('steady.mp4')] });
+    host.player.seek(1.5);
+    await settled(host);
+    host.player.retry();
+    expect(host.player.state.currentTime).to.be.closeTo(1.5, 0.01);
+    await loaded(host);
+    expect(stateOf(host)).to.equal('ready');
+    await waitUntil(() => Math.abs(host.video.currentTime - 1.5) < 0.01);
+  });
+
+  it('loads nothing again for a deep-equal list', async () => {
+    const { src } = await clip('steady.mp4');
+    const host = await playerWith({ sources: [{ src, type: 'video/mp4' }] });
+    host.told.length = 0;
+    await host.put({ sources: [{ src, type: 'video/mp4' }] });
+    await aTimeout(50);
+    expect(host.kinds.includes('loading')).to.equal(false);
+    await host.put({ sources: [] });
+    expect(stateOf(host)).to.equal('none');
+  });
+
+  it('plays on when its element is moved in the page, and is let go when it leaves', async () => {
+    const host = await playerWith({ sources: [await clip('steady.mp4')] });
+    const { video } = host;
+    host.player.play();
+    await waitUntil(() => video.currentTime > 0.1);
+    const elsewhere = document.createElement('form');
+    host.parentNode!.append(elsewhere);
+    elsewhere.append(host);
+    const at = video.currentTime;
+    await waitUntil(() => video.currentTime > at + 0.2);
+    expect(video.paused).to.equal(false);
+
+    host.remove();
+    await waitUntil(() => !video.hasAttribute('src'));
+    const left = host.player.state.currentTime;
+    expect(left).to.be.above(0.2);
+    elsewhere.append(host);
+    await loaded(host);
+    await waitUntil(() => Math.abs(video.currentTime - left) < 0.1);
+  });
+
+  it('tells what the medium does, and never what was only wished for', async () => {
+    const host = await playerWith({ sources: [await clip('steady.mp4')] });
+    const { player, video } = host;
+    expect(player.state.isPaused).to.equal(true);
+    player.play();
+    await waitUntil(() => !player.state.isPaused);
+    player.rate = 4;
+    await waitUntil(() => host.told.at(-1)?.rate === 4);
+    await waitUntil(() => player.state.isEnded, 'it ends', { timeout: 5000 });
+    expect(player.state.isPaused).to.equal(true);
+    player.isMuted = false;
+    player.volume = 0.5;
+    await waitUntil(() => host.told.at(-1)?.volume === 0.5);
+    expect(player.state.isMuted).to.equal(false);
+    player.rate = 100;
+    expect(video.playbackRate).to.equal(16);
+  });
+
+  it('plays a range over and over', async () => {
+    const host = await playerWith({ sources: [await clip('steady.mp4')] });
+    host.player.loop = { startTime: 1, endTime: 1.4 };
+    host.player.seek(1.2);
+    await settled(host);
+    let [furthest, returns, last] = [0, 0, 0];
+    host.player.play();
+    const until = performance.now() + 6000;
+    while (returns < 2 && performance.now() < until) {
+      const { currentTime } = host.video;
+      furthest = Math.max(furthest, currentTime);
+      if (currentTime < last - 0.1) returns++;
+      last = currentTime;
+      await aTimeout(10);
+    }
+    expect(returns).to.equal(2);
+    expect(furthest).to.be.below(1.5);
+    host.player.loop = undefined;
+    await waitUntil(() => host.video.currentTime > 1.6, 'it goes on', { timeout: 3000 });
+  });
+
+  it('gives a small picture of the frame on screen where it may be read', async () => {
+    const video = await clip('sound.mp4');
+    const host = await playerWith({ sources: [video] });
+    const blob = await host.player.thumbnail(80);
+    expect(blob!.type).to.equal('image/jpeg');
+    const bitmap = await createImageBitmap(blob!);
+    expect([bitmap.width, bitmap.height]).to.eql([80, 60]);
+  });
+});
