@@ -118,6 +118,40 @@ describe('<gt-image-caption> begins', () => {
     caption.element.clearDraft();
   });
 
+  it('with ids that were never used before, after a reload and in an answer that was submitted, too', async () => {
+    const form = document.createElement('form');
+    form.method = 'dialog';
+    document.body.append(form);
+    const settings = { drafts: 'session', taskKey: `ids ${Math.random()}`, captionMinWords: 0, sceneFields: [] };
+    const again = async (isThere: () => boolean) => {
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      caption.element.remove();
+      caption = await showCaption({ ...simple, ...settings }, form);
+      while (!isThere()) await caption.settled();
+    };
+    const add = async (name: string, key = 'Shift+ArrowRight') => {
+      caption.surface.focus();
+      await press(key, 'Enter');
+      await type(name);
+    };
+    const ids = () => caption.objects.map(({ id }) => id);
+    caption = await showCaption({ ...simple, ...settings }, form);
+    await add('house');
+    await add('tree');
+    await press('Alt+Shift+Delete');
+    await again(() => caption.objects.length === 1);
+    await add('sun', 'Shift+ArrowUp');
+    expect(ids()).to.deep.equal(['o1', 'o3']);
+    await press('Alt+Shift+Delete', 'Control+Enter');
+    await again(() => caption.hasButton('Put it back'));
+    caption.button('Put it back').click();
+    await caption.settled();
+    await add('moon', 'Shift+ArrowDown');
+    expect(ids()).to.deep.equal(['o1', 'o4']);
+    caption.element.clearDraft();
+    form.remove();
+  });
+
   it('anew with another answer of the host', async () => {
     await show({ initialValue: complete });
     expect(caption.step).to.equal('Objects');

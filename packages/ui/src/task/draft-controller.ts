@@ -156,6 +156,8 @@ export class DraftController<Document, Config extends object> implements Reactiv
   #adopt({ document }: Draft): void {
     this.#offered = undefined;
     if (isKept(document) && this.work.isEditable()) {
+      // the time that it took has been submitted with it
+      this.work.resume(undefined, document.beside);
       this.model.adopt(document.answer, performance.now());
       this.work.adopted();
     }
