@@ -47,6 +47,23 @@ describe('<gt-image-caption> by mouse', () => {
     expect(caption.events.filter((each) => each === 'change').length).to.equal(2);
   });
 
+  it('lets each dot be pressed, those beside the open one as well', async () => {
+    const [x, y] = [125, 155];
+    const spots = [
+      [x, y],
+      [x + 18, y - 18],
+      [x - 18, y - 18],
+    ] as const;
+    const objects = spots.map(([x, y], index) => ({ id: `o${index + 1}`, name: `${index + 1}`, points: [{ x, y }] }));
+    await show({ initialValue: { version: 1, objects } });
+    for (const number of ['3', '1', '2', '1']) {
+      await sendMouse({ type: 'click', position: [...middle(`o${number}.0`)] });
+      await caption.settled();
+      expect(caption.open).to.equal(number);
+    }
+    expect(caption.has('.connect-handle:not([hidden])')).to.equal(true);
+  });
+
   it('refuses more objects than the author wants', async () => {
     await show({ initialValue: begun, maxObjects: 3 });
     await pressAt(20, 280);

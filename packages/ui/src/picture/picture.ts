@@ -10,6 +10,7 @@ import { ZOOM_STEP } from './picture-keys.js';
 import { PicturePointing } from './picture-pointing.js';
 import type { PictureCallbacks, PictureProps, PictureScale, PictureState } from './picture-props.js';
 import { PictureWheel } from './picture-wheel.js';
+import { placeBeside } from './place-beside.js';
 import { PointLayer } from './point-layer.js';
 import type { Place } from './view-transform.js';
 import { Viewport } from './viewport.js';
@@ -30,6 +31,8 @@ const SIGHT = 64;
 /** Between the middle of a dot and that of its handle, across and down, and for fingers. CSS pixels. */
 const AWAY = 24;
 const AWAY_COARSE = 34;
+/** Between the middles of the handle and of another point, at least. CSS pixels. */
+const APART = 26;
 /** How long a point is shown that was asked for. Milliseconds. */
 const FLASH = 1200;
 
@@ -280,21 +283,22 @@ export class Picture implements ReactiveController {
     this.#drawHandle();
   }
 
-  /** Beside the selected point, towards the middle of the picture, where there is room. */
+  /** Beside the selected point, where it covers no other. */
   #drawHandle(): void {
     const { points, readOnly } = this.#props;
     const { stop } = this.#points;
     const selected =
       points.find(({ key, selected }) => selected && key === stop) ?? points.find((each) => each.selected);
-    const place = selected && !this.#points.isDragged ? this.#drawnPlace(selected.key) : undefined;
+    const { size, drawing } = this.#viewport;
+    const isShown = selected && size && !this.#points.isDragged && !readOnly && points.length > 1;
     // to set it where it is set would have the style looked up once more
-    this.#handle.toggleAttribute('hidden', !place || !!readOnly || points.length < 2);
-    if (!selected || !place || !this.#viewport.size) return;
-    const { width, height } = this.#viewport.size;
+    this.#handle.toggleAttribute('hidden', !isShown);
+    if (!isShown) return;
     this.#handle.dataset['key'] = selected.key;
+    const { scale } = drawing;
     const away = this.#coarse.matches ? AWAY_COARSE : AWAY;
-    const beside = (at: number, drawn: number, length: number) => drawn + (at < length / 2 ? away : -away);
-    moveTo(this.#handle, { x: beside(selected.x, place.x, width), y: beside(selected.y, place.y, height) });
+    const { x, y } = placeBeside(selected, size, away / scale, points, APART / scale);
+    moveTo(this.#handle, { x: x * scale, y: y * scale });
   }
 
   /** CSS pixels from the top left of the picture. */
