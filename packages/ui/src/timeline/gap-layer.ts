@@ -18,8 +18,6 @@ interface Shown {
 /** Where nothing is: hatched, with a button in the middle of what is seen of it. One of those buttons has a Tab stop. */
 export class GapLayer {
   readonly element = made('gaps');
-  /** The buttons, over all else. */
-  readonly plane = made('plane');
   #index = new IntervalIndex([]);
   #gaps: readonly TimeRange[] = [];
   #words: TimelineWords | undefined;
@@ -27,7 +25,7 @@ export class GapLayer {
   #shown = new Map<number, Shown>();
   #stop: number | undefined;
 
-  /** @param ground the plane under all else */
+  /** @param ground what lies under all else, as large as the buttons' own */
   constructor(
     private readonly ground: HTMLElement,
     private readonly port: {
@@ -37,7 +35,6 @@ export class GapLayer {
       isReadOnly(): boolean;
     },
   ) {
-    this.element.append(this.plane);
     this.element.addEventListener('click', ({ target }) => {
       const gap = this.#gapOf(target);
       if (gap) port.fill(gap);
@@ -53,35 +50,38 @@ export class GapLayer {
   }
 
   draw({ origin, scale, left, width, from, to }: TimelineDrawing): void {
-    const right = left + width;
     const isReadOnly = this.port.isReadOnly();
     const before = this.#shown;
     this.#shown = new Map();
     let stop: Shown | undefined;
     for (const index of this.#index.between(from, to)) {
       const gap = this.#gaps[index]!;
-      const [begin, end] = [(gap.startTime - origin) * scale, (gap.endTime - origin) * scale];
+      const [begin, end] = [(gap.startTime - origin) * scale - left, (gap.endTime - origin) * scale - left];
       if (end - begin < SEEN) continue;
       const shown = before.get(gap.startTime) ?? this.#created(gap);
       before.delete(gap.startTime);
       this.#shown.set(gap.startTime, shown);
       const { hatch, button } = shown;
-      const clipped = Math.max(begin, left - 60);
-      const wide = Math.min(end, right + 60) - clipped;
+      const clipped = Math.max(begin, -60);
+      const wide = Math.min(end, width + 60) - clipped;
       hatch.style.setProperty('left', `${clipped}px`);
       hatch.style.setProperty('width', `${wide}px`);
       if (shown.gap.endTime !== gap.endTime) this.#describe(shown, gap);
-      const [seenFrom, seenTo] = [Math.max(begin, left), Math.min(end, right)];
-      button.hidden = isReadOnly || seenTo - seenFrom < ROOM;
+      const [seenFrom, seenTo] = [Math.max(begin, 0), Math.min(end, width)];
+      const isHidden = isReadOnly || seenTo - seenFrom < ROOM;
+      if (button.hidden !== isHidden) button.hidden = isHidden;
       const at = (seenFrom + seenTo) / 2;
       if (at !== shown.at) button.style.setProperty('left', `${(shown.at = at)}px`);
-      if (!button.hidden && (!stop || gap.startTime === this.#stop)) stop = shown;
+      if (!isHidden && (!stop || gap.startTime === this.#stop)) stop = shown;
     }
     for (const { hatch, button } of before.values()) {
       hatch.remove();
       button.remove();
     }
-    for (const shown of this.#shown.values()) shown.button.tabIndex = shown === stop ? 0 : -1;
+    for (const shown of this.#shown.values()) {
+      const tabIndex = shown === stop ? 0 : -1;
+      if (shown.button.tabIndex !== tabIndex) shown.button.tabIndex = tabIndex;
+    }
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -105,7 +105,7 @@ export class GapLayer {
     const hatch = made('gap');
     const button = Object.assign(document.createElement('button'), { type: 'button', className: 'fill' });
     this.ground.append(hatch);
-    this.plane.append(button);
+    this.element.append(button);
     const shown = { hatch, button, gap, at: NaN };
     this.#describe(shown, gap);
     return shown;

@@ -48,7 +48,8 @@ export class Playhead {
     const now = (Math.min(time, duration) - origin) * scale;
     const isSeen = now >= left && now <= right;
     const goesOn = this.isPlaying && rate > 0 && now < right;
-    this.element.hidden = !isSeen && !goesOn;
+    const isHidden = !isSeen && !goesOn;
+    if (this.element.hidden !== isHidden) this.element.hidden = isHidden;
     const milliseconds = ((right - now) / scale / rate) * 1000;
     const animations: Animation[] = [];
     const move = (element: HTMLElement, from: number, to: number) => {
@@ -57,7 +58,7 @@ export class Playhead {
       const frames = { transform: [`translateX(${from}px)`, `translateX(${to}px)`] };
       animations.push(element.animate(frames, { duration: milliseconds, fill: 'forwards' }));
     };
-    move(this.element, now - left, width);
+    if (!isHidden) move(this.element, now - left, width);
     for (const { element, right: end } of growing) move(element, Math.min(now - end, 0), Math.min(right - end, 0));
     this.#animations = animations;
     animations[0]?.addEventListener('finish', () => this.onLeave());

@@ -8,6 +8,7 @@ export class RulerLayer {
   readonly plane = Object.assign(document.createElement('div'), { className: 'plane' });
   #ticks = new Map<number, HTMLElement>();
   #drawn: TimelineDrawing | undefined;
+  #duration = 0;
 
   constructor() {
     const { element, plane } = this;
@@ -27,17 +28,20 @@ export class RulerLayer {
   draw(drawing: TimelineDrawing, duration: number): void {
     const { origin, scale, from, to } = drawing;
     const { step, parts } = rulerScale(scale);
-    const isSame = this.#drawn?.scale === scale && this.#drawn.origin === origin;
+    const before = this.#drawn;
+    const isSame = before?.scale === scale && before.origin === origin;
+    if (isSame && before.from === from && before.to === to && duration === this.#duration) return;
     this.#drawn = drawing;
+    this.#duration = duration;
     const [first, last] = [Math.max(Math.floor(from / step), 0), Math.floor(Math.min(to, duration) / step)];
-    const before = this.#ticks;
+    const shown = this.#ticks;
     // of another scale they are used again for other times
-    const spare = isSame ? [] : [...before.values()];
+    const spare = isSame ? [] : [...shown.values()];
     if (!isSame) this.#ticks = new Map();
-    for (const [index, element] of isSame ? before : []) {
+    for (const [index, element] of isSame ? shown : []) {
       if (index >= first && index <= last) continue;
       spare.push(element);
-      before.delete(index);
+      shown.delete(index);
     }
     for (let index = first; index <= last; index++) {
       if (this.#ticks.has(index)) continue;

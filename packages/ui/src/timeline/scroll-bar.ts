@@ -1,4 +1,4 @@
-import type { TimelineView } from './timeline-props.js';
+import type { TimelineViewport } from './timeline-viewport.js';
 
 /** So long at least is what is taken hold of. CSS pixels. */
 const SHORTEST = 24;
@@ -9,12 +9,7 @@ export class ScrollBar {
   readonly #thumb = Object.assign(document.createElement('div'), { className: 'thumb' });
   #held: { readonly x: number; readonly start: number } | undefined;
 
-  constructor(
-    private readonly port: {
-      state(): (TimelineView & { readonly duration: number; readonly width: number }) | undefined;
-      moveTo(start: number): void;
-    },
-  ) {
+  constructor(private readonly viewport: TimelineViewport) {
     const { element } = this;
     element.ariaHidden = 'true';
     element.append(this.#thumb);
@@ -25,45 +20,43 @@ export class ScrollBar {
   }
 
   draw(): void {
-    const state = this.port.state();
-    this.#thumb.hidden = !state || state.isFit;
-    if (!state) return;
+    const { state } = this.viewport;
+    const isHidden = state?.isFit ?? true;
+    if (this.#thumb.hidden !== isHidden) this.#thumb.hidden = isHidden;
+    if (!state || isHidden) return;
     const { start } = state;
-    const { length, way, most } = measured(state);
+    const { length, way, most } = this.#measured(state);
     this.#thumb.style.setProperty('width', `${length}px`);
     this.#thumb.style.setProperty('transform', `translateX(${most ? (start / most) * way : 0}px)`);
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    const state = this.port.state();
+    const { state } = this.viewport;
     if (!state || state.isFit || event.button) return;
     this.element.setPointerCapture(event.pointerId);
     let { start } = state;
     if (event.target !== this.#thumb) {
       // to where it was pressed
-      const { length, way, most } = measured(state);
+      const { length, way, most } = this.#measured(state);
       const at = event.clientX - this.element.getBoundingClientRect().left - length / 2;
       start = Math.min(Math.max((at / way) * most, 0), most);
-      this.port.moveTo(start);
+      this.viewport.moveTo(start);
     }
     this.#held = { x: event.clientX, start };
   };
 
   readonly #onMove = ({ clientX }: PointerEvent): void => {
-    const state = this.port.state();
+    const { state } = this.viewport;
     if (!state || !this.#held) return;
-    const { way, most } = measured(state);
-    this.port.moveTo(this.#held.start + ((clientX - this.#held.x) / Math.max(way, 1)) * most);
+    const { way, most } = this.#measured(state);
+    this.viewport.moveTo(this.#held.start + ((clientX - this.#held.x) / Math.max(way, 1)) * most);
   };
-}
 
-/** Its length, how far it goes, and the time at the left where it has gone that far. */
-function measured({ start, end, duration, width }: { start: number; end: number; duration: number; width: number }): {
-  readonly length: number;
-  readonly way: number;
-  readonly most: number;
-} {
-  const seen = end - start;
-  const length = Math.max((width * seen) / duration, SHORTEST);
-  return { length, way: width - length, most: Math.max(duration - seen, 0) };
+  /** Its length, how far it goes, and the time at the left where it has gone that far. */
+  #measured({ start, end }: { readonly start: number; readonly end: number }) {
+    const { duration = 1, width } = this.viewport;
+    const seen = end - start;
+    const length = Math.max((width * seen) / duration, SHORTEST);
+    return { length, way: width - length, most: Math.max(duration - seen, 0) };
+  }
 }

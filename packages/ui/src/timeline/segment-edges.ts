@@ -27,29 +27,18 @@ export class SegmentEdges {
     return target === this.start ? 'start' : target === this.end ? 'end' : undefined;
   }
 
-  draw(
-    { origin, scale, left, width }: TimelineDrawing,
-    segment: TimelineSegment | undefined,
-    shown?: ShownEdges,
-  ): void {
+  /** @param selected what lies between whose edges is shown @param shown whose handles are shown */
+  draw(drawing: TimelineDrawing, selected: TimelineSegment | undefined, shown?: ShownEdges): void {
     const before = this.#shown;
     this.#shown = shown;
-    const pixel = (time: number) => (time - origin) * scale;
-    this.range.hidden = segment?.endTime === undefined || isInstant(segment);
-    if (segment?.endTime !== undefined) {
-      const from = Math.max(pixel(segment.startTime), left - 1);
-      const to = Math.min(pixel(segment.endTime), left + width + 1);
-      this.range.hidden ||= to < from;
-      this.range.dataset['colour'] = String(segment.colour);
-      this.range.style.setProperty('left', `${from}px`);
-      this.range.style.setProperty('width', `${Math.max(to - from, 0)}px`);
-    }
+    this.#drawRange(drawing, selected);
+    const { origin, scale, left, width } = drawing;
     for (const edge of ['start', 'end'] as const) {
       const element = this[edge];
       const time = edge === 'start' ? shown?.segment.startTime : shown?.segment.endTime;
-      element.hidden = time === undefined;
+      show(element, time !== undefined);
       if (time === undefined || !shown) continue;
-      const at = pixel(time);
+      const at = (time - origin) * scale;
       const isOut = at < left - 20 || at > left + width + 20;
       element.toggleAttribute('data-out', isOut);
       element.style.setProperty('left', `${isOut ? left : at}px`);
@@ -61,6 +50,22 @@ export class SegmentEdges {
       }
     }
   }
+
+  #drawRange({ origin, scale, left, width }: TimelineDrawing, segment: TimelineSegment | undefined): void {
+    const from = segment && Math.max((segment.startTime - origin) * scale - left, -20);
+    const to = segment?.endTime === undefined ? NaN : Math.min((segment.endTime - origin) * scale - left, width + 20);
+    const isSeen = from !== undefined && to > from && !isInstant(segment!);
+    show(this.range, isSeen);
+    if (!isSeen) return;
+    this.range.dataset['colour'] = String(segment!.colour);
+    this.range.style.setProperty('left', `${from}px`);
+    this.range.style.setProperty('width', `${to - from}px`);
+  }
+}
+
+/** An attribute that is set makes the browser style an element anew, also where it was the same before. */
+function show(element: HTMLElement, isShown: boolean): void {
+  if (element.hidden === isShown) element.hidden = !isShown;
 }
 
 function describe(element: HTMLElement, edge: TimelineEdge, time: number, shown: ShownEdges): void {

@@ -41,6 +41,9 @@ export class SegmentLayer {
   #emphasised: ReadonlySet<string> = new Set();
   #stop: string | undefined;
   #laneHeight = 0;
+  #drawn: TimelineDrawing | undefined;
+  /** Something has changed since. */
+  #isStale = true;
 
   get segments(): readonly TimelineSegment[] {
     return this.#window.segments;
@@ -60,6 +63,7 @@ export class SegmentLayer {
   set(segments: readonly TimelineSegment[], words: TimelineWords): string | undefined {
     const before = this.#window;
     const focused = this.#focused;
+    this.#isStale = true;
     this.#window = new SegmentWindow(segments);
     if (words !== this.#words) this.#forget();
     this.#words = words;
@@ -80,6 +84,7 @@ export class SegmentLayer {
   }
 
   set selected(key: string | undefined) {
+    this.#isStale = true;
     const show = (isSelected: boolean) => {
       const element = this.#selected === undefined ? undefined : this.elementOf(this.#selected);
       if (element) element.ariaSelected = String(isSelected);
@@ -95,6 +100,8 @@ export class SegmentLayer {
   }
 
   set stop(key: string | undefined) {
+    if (key === this.#stop) return;
+    this.#isStale = true;
     const show = (tabIndex: number) => {
       const element = this.#stop === undefined ? undefined : this.elementOf(this.#stop);
       if (element) element.tabIndex = tabIndex;
@@ -107,6 +114,8 @@ export class SegmentLayer {
   emphasise(keys: readonly string[]): void {
     const before = this.#emphasised;
     this.#emphasised = new Set(keys);
+    // they may have been drawn together with others
+    this.#isStale ||= keys.some((key) => !this.elementOf(key));
     for (const key of [...before, ...keys]) {
       this.elementOf(key)?.toggleAttribute('data-emphasised', this.#emphasised.has(key));
     }
@@ -136,6 +145,11 @@ export class SegmentLayer {
   }
 
   draw(drawing: TimelineDrawing, laneHeight: number): void {
+    const before = this.#drawn;
+    const isThere = before?.from === drawing.from && before.to === drawing.to && before.scale === drawing.scale;
+    if (isThere && laneHeight === this.#laneHeight && !this.#isStale) return;
+    this.#drawn = drawing;
+    this.#isStale = false;
     const isKept = (key: string) => key === this.#stop || key === this.#selected || this.#emphasised.has(key);
     const boxes = [...this.#window.boxes(drawing, drawing.from, drawing.to, isKept)];
     // what Tab comes to has to be there, wherever that is
@@ -165,7 +179,17 @@ export class SegmentLayer {
     this.element.role = boxes.length ? 'listbox' : null;
   }
 
-  #show(box: SegmentBox, { left: windowLeft, width: windowWidth }: TimelineDrawing, growing: Growing[]): Shown {
+  /** What depends on where the window is: where words stand, and what waits out of sight. */
+  settle(drawing: TimelineDrawing): void {
+    this.#isStale = true;
+    this.draw(drawing, this.#laneHeight);
+  }
+
+  #show(
+    box: SegmentBox,
+    { origin, scale, left: windowLeft, width: windowWidth, from, to }: TimelineDrawing,
+    growing: Growing[],
+  ): Shown {
     const { key, segment } = box;
     let shown = this.#shown.get(key);
     if (!shown) {
@@ -175,12 +199,12 @@ export class SegmentLayer {
     }
     const { element } = shown;
     const windowRight = windowLeft + windowWidth;
-    const isOut = box.right < windowLeft - 100 || box.left > windowRight + 100;
+    const isOut = box.right < (from - origin) * scale || box.left > (to - origin) * scale;
     if (isOut !== element.hasAttribute('data-out')) element.toggleAttribute('data-out', isOut);
     const isOpen = box.right === Infinity;
     // out of sight it waits where nobody has to be scrolled to it
     const left = isOut ? (box.left > windowRight ? windowRight : windowLeft) : box.left;
-    const width = isOut ? 0 : (isOpen ? windowRight + 100 : box.right) - left;
+    const width = isOut ? 0 : (isOpen ? (to - origin) * scale : box.right) - left;
     if (left !== shown.left) element.style.setProperty('left', `${(shown.left = left)}px`);
     const isPoint = isInstant(segment) && box.count === 1;
     if (width !== shown.width) {

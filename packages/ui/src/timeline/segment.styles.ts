@@ -97,7 +97,6 @@ export const segmentStyles = css`
     border-block: 1px dashed var(--_gt-mark);
     border-inline-end: 2px solid var(--_gt-mark);
     background: color-mix(in srgb, var(--_gt-mark) 18%, var(--_gt-surface));
-    will-change: transform;
   }
 
   .segment[data-emphasised],

@@ -5,37 +5,37 @@ import type { TimelineDrawing } from './timeline-viewport.js';
  * snaps to. Under them: what others put there.
  */
 export class TimelineOverlay {
-  readonly under = Object.assign(document.createElement('div'), { className: 'under' });
-  readonly ground = Object.assign(document.createElement('div'), { className: 'plane' });
-  readonly element = Object.assign(document.createElement('div'), { className: 'over' });
+  readonly under = made('under');
+  readonly element = made('over');
   /** As wide as what is seen. */
-  readonly window = Object.assign(document.createElement('div'), { className: 'window' });
-  readonly plane = Object.assign(document.createElement('div'), { className: 'plane' });
-  readonly #sketch = Object.assign(document.createElement('div'), { className: 'sketch', hidden: true });
-  readonly #snap = Object.assign(document.createElement('div'), { className: 'snap', hidden: true });
+  readonly window = made('window');
+  readonly #sketch = Object.assign(made('sketch'), { hidden: true });
+  readonly #snap = Object.assign(made('snap'), { hidden: true });
 
   constructor() {
-    this.under.append(this.ground);
     this.element.ariaHidden = this.under.ariaHidden = 'true';
-    this.plane.append(this.#sketch, this.#snap);
-    this.window.append(this.plane);
+    this.window.append(this.#sketch, this.#snap);
     this.element.append(this.window);
   }
 
-  sketch(
-    range: { readonly from: number; readonly to: number } | undefined,
-    drawing: TimelineDrawing | undefined,
-  ): void {
+  sketch(range: { readonly from: number; readonly to: number } | undefined, drawing?: TimelineDrawing): void {
     this.#sketch.hidden = !range;
     if (!range || !drawing) return;
-    const { origin, scale } = drawing;
-    this.#sketch.style.setProperty('left', `${(range.from - origin) * scale}px`);
-    this.#sketch.style.setProperty('width', `${(range.to - range.from) * scale}px`);
+    this.#sketch.style.setProperty('left', `${pixel(range.from, drawing)}px`);
+    this.#sketch.style.setProperty('width', `${(range.to - range.from) * drawing.scale}px`);
   }
 
-  showSnap(time: number | undefined, drawing: TimelineDrawing | undefined): void {
+  showSnap(time?: number, drawing?: TimelineDrawing): void {
     this.#snap.hidden = time === undefined;
-    if (time === undefined || !drawing) return;
-    this.#snap.style.setProperty('left', `${(time - drawing.origin) * drawing.scale}px`);
+    if (time !== undefined && drawing) this.#snap.style.setProperty('left', `${pixel(time, drawing)}px`);
   }
+}
+
+/** In the window. */
+function pixel(time: number, { origin, scale, left }: TimelineDrawing): number {
+  return (time - origin) * scale - left;
+}
+
+function made(className: string): HTMLElement {
+  return Object.assign(document.createElement('div'), { className });
 }

@@ -23,13 +23,19 @@ export interface TimelineDrawing {
   readonly left: number;
   /** Of the window. CSS pixels. */
   readonly width: number;
-  /** The times in which something is drawn: what is seen, and a little beside it. Seconds. */
+  /** The times in which something is drawn: what is seen, and what is beside it. Seconds. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Beside the window, where things are drawn already. CSS pixels. */
+type Change = (view: ViewWindow, extent: Extent) => ViewWindow;
+
+/** So far beside the window everything is drawn already. CSS pixels. */
 const BESIDE = 48;
+/** And so far when it has to be drawn anew: most frames of a scroll then only move what is there. Of the window. */
+const AHEAD = 0.5;
+/** How long the window rests until what depends on where it is is set right. Milliseconds. */
+const RESTED = 120;
 /** What lies further from the origin is drawn less exactly. CSS pixels. */
 const FAR = 50_000;
 /** So far from the edge of the window a drag at it goes on. CSS pixels. */
@@ -47,8 +53,16 @@ export class TimelineViewport {
   #view: ViewWindow | undefined;
   #drawing: TimelineDrawing | undefined;
   #frame = 0;
+  /** What was asked for before anything could be seen. */
+  #wanted: Change | undefined;
 
-  constructor(private readonly onDraw: (drawing: TimelineDrawing) => void) {}
+  #resting: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly onDraw: (drawing: TimelineDrawing) => void,
+    /** The window has been moved over what was drawn, and rests. */
+    private readonly onRest: (drawing: TimelineDrawing) => void,
+  ) {}
 
   /** None while there is nothing to be seen. */
   get drawing(): TimelineDrawing | undefined {
@@ -148,8 +162,7 @@ export class TimelineViewport {
 
   /** Draws at once what has been put off. */
   draw(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.disconnect();
     const [view, extent] = [this.#view, this.#extent];
     if (!view || !extent) return;
     const { start, scale } = view;
@@ -157,14 +170,20 @@ export class TimelineViewport {
     const isNear = before?.scale === scale && Math.abs(start - before.origin) * scale < FAR;
     const origin = isNear ? before.origin : start;
     const left = Math.round((start - origin) * scale * devicePixelRatio) / devicePixelRatio;
-    const beside = BESIDE / scale;
-    const [from, to] = [start - beside, start + extent.width / scale + beside];
-    this.onDraw((this.#drawing = { origin, scale, left, width: extent.width, from, to }));
+    const { width } = extent;
+    const end = start + width / scale;
+    const isThere = isNear && before.from <= start - BESIDE / scale && before.to >= end + BESIDE / scale;
+    const ahead = Math.max(width * AHEAD, BESIDE) / scale;
+    const { from, to } = isThere ? before : { from: start - ahead, to: end + ahead };
+    this.onDraw((this.#drawing = { origin, scale, left, width, from, to }));
+    if (isThere && left !== before.left)
+      this.#resting = setTimeout(() => this.#drawing && this.onRest(this.#drawing), RESTED);
   }
 
   /** Nothing more is drawn by itself. */
   disconnect(): void {
-    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#resting);
+    if (this.#frame) cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
 
@@ -179,15 +198,23 @@ export class TimelineViewport {
     }
     if (before?.duration === duration && before.width === this.#width) return;
     this.#extent = { duration, width: this.#width };
-    this.#view = this.#view ? resized(this.#view, this.#extent) : fitted(this.#extent);
+    const view = this.#view ? resized(this.#view, this.#extent) : fitted(this.#extent);
+    this.#view = this.#wanted?.(view, this.#extent) ?? view;
+    this.#wanted = undefined;
     this.draw();
   }
 
-  #change(change: (view: ViewWindow, extent: Extent) => ViewWindow): void {
-    if (!this.#view || !this.#extent) return;
+  #change(change: Change): void {
+    if (!this.#view || !this.#extent) {
+      this.#wanted = change;
+      return;
+    }
     const view = change(this.#view, this.#extent);
     if (view === this.#view) return;
     this.#view = view;
-    this.#frame ||= requestAnimationFrame(() => this.draw());
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.draw();
+    });
   }
 }

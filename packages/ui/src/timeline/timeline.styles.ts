@@ -42,16 +42,13 @@ export const timelineStyles = css`
     top: 0;
     inline-size: 0;
     block-size: 100%;
-    will-change: transform;
+    contain: layout size style;
   }
   .timeline .window {
     position: absolute;
     inset-block: 0;
     left: var(--_gt-inset);
     right: calc(var(--_gt-inset) + var(--_gt-bar, 0px));
-  }
-  .timeline .window .plane {
-    left: 0;
   }
 
   .ruler {
@@ -79,6 +76,7 @@ export const timelineStyles = css`
     line-height: 17px;
     white-space: nowrap;
     pointer-events: none;
+    contain: strict;
   }
   .tick[data-parts='3'] {
     background-size: calc(100% / 3) 6px;
@@ -126,12 +124,14 @@ export const timelineStyles = css`
   .over,
   .under {
     position: absolute;
-    inset: calc(var(--_gt-ruler) + 1px) 0 var(--_gt-scroll);
+    inset: 0 0 var(--_gt-scroll);
     overflow: clip;
     pointer-events: none;
   }
-  .over {
-    top: 0;
+  .gaps,
+  .under {
+    inset: calc(var(--_gt-ruler) + 1px) var(--_gt-inset) var(--_gt-scroll);
+    overflow: visible;
   }
   .gap {
     position: absolute;
@@ -182,7 +182,6 @@ export const timelineStyles = css`
     inline-size: 2px;
     background: var(--_gt-text);
     box-shadow: 0 0 0 1px var(--_gt-surface);
-    will-change: transform;
   }
   .playhead::before {
     content: '';

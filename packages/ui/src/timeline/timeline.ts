@@ -63,16 +63,20 @@ export class Timeline implements ReactiveController {
   readonly #segments = new SegmentLayer();
   readonly #edges = new SegmentEdges();
   readonly #overlay = new TimelineOverlay();
-  readonly #viewport = new TimelineViewport((drawing) => this.#onDraw(drawing));
+  readonly #viewport = new TimelineViewport(
+    (drawing) => this.#onDraw(drawing),
+    (drawing) => this.#segments.settle(drawing),
+  );
   readonly #playhead = new Playhead(() => this.#follow());
   readonly #gaps: GapLayer;
-  readonly #scroll: ScrollBar;
+  readonly #scroll = new ScrollBar(this.#viewport);
   readonly #gestures: TimelineGestures;
   readonly #keyboard: TimelineKeyboard;
   readonly #wheel: TimelineWheel;
   readonly #resizing = new ResizeObserver(() => this.#measure());
   #listening: AbortController | undefined;
   #focused: string | undefined;
+  #left: number | undefined;
   #told: TimelineView | undefined;
   #props: TimelineProps | undefined;
 
@@ -89,7 +93,7 @@ export class Timeline implements ReactiveController {
     const placeOf = (event: { readonly clientX: number; readonly clientY: number }) => this.#rows.placeOf(event);
     const hit = (at: Place, isTouch: boolean) => this.#hit(at, isTouch);
     const isDown = () => this.#gestures.pointer.isDown;
-    this.#gaps = new GapLayer(this.#overlay.ground, {
+    this.#gaps = new GapLayer(this.#overlay.under, {
       reveal: ({ startTime, endTime }) => {
         viewport.reveal((startTime + endTime) / 2);
         viewport.draw();
@@ -97,15 +101,8 @@ export class Timeline implements ReactiveController {
       fill: ({ startTime, endTime }) => callbacks.onGap(startTime, endTime),
       isReadOnly: () => this.#props?.readOnly ?? false,
     });
-    this.#scroll = new ScrollBar({
-      state: () => {
-        const { state, duration, width } = viewport;
-        return state && duration !== undefined ? { ...state, duration, width } : undefined;
-      },
-      moveTo: (start) => viewport.moveTo(start),
-    });
     this.#rows.plane.append(segments.element, edges.start, edges.end);
-    this.#overlay.ground.append(edges.range);
+    this.#overlay.under.append(edges.range);
     this.#overlay.window.append(this.#playhead.element);
     surface.append(this.#ruler.element, this.#wave, this.#rows.element);
     root.append(this.#overlay.under, surface, this.#gaps.element, this.#overlay.element, this.#scroll.element);
@@ -270,14 +267,12 @@ export class Timeline implements ReactiveController {
 
   #onDraw(drawing: TimelineDrawing): void {
     const duration = this.#viewport.duration!;
-    for (const plane of [
-      this.#ruler.plane,
-      this.#rows.plane,
-      this.#gaps.plane,
-      this.#overlay.ground,
-      this.#overlay.plane,
-    ]) {
-      plane.style.setProperty('transform', `translateX(${-drawing.left}px)`);
+    const { left } = drawing;
+    if (left !== this.#left) {
+      this.#left = left;
+      for (const plane of [this.#ruler.plane, this.#rows.plane]) {
+        plane.style.setProperty('transform', `translateX(${-left}px)`);
+      }
     }
     this.#ruler.draw(drawing, duration);
     this.#segments.draw(drawing, this.#rows.laneHeight);
