@@ -39,16 +39,17 @@ export const definedTags = (name) => {
 
 /** A new element begins with what `gt-text-ranking` has reached. */
 const ceilings = {
-  'gt-elements': { gzip: 149_000 },
-  'gt-image-caption': { characters: 249_000, gzip: 84_600 },
-  'gt-qa-pairs': { characters: 235_000, gzip: 80_600 },
-  'gt-text-ranking': { characters: 205_300, gzip: 70_500 },
+  'gt-elements': { gzip: 149_600 },
+  'gt-image-caption': { characters: 253_600, gzip: 87_200 },
+  'gt-qa-pairs': { characters: 236_700, gzip: 81_700 },
+  'gt-text-ranking': { characters: 205_900, gzip: 71_000 },
 };
 
 /**
  * What a file may have. `goal` is what the contract and the goals ask for: one element fits into a template of
  * 128,000 characters and is there quickly. `ceiling` is what has been reached, and a file above it fails
- * (tools/sizes.mjs): it goes down with each saving, and up only with what people can do more. A goal that is not met is said at each run.
+ * (tools/sizes.mjs): it goes down with each saving, and up only with what people can do more,
+ * or what further tasks need not bring along. A goal that is not met is said at each run.
  */
 export const sizeLimits = (name) => {
   const goals = name === 'gt-elements' ? { gzip: 100_000 } : { characters: 100_000, gzip: 45_000 };

@@ -124,6 +124,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
   #createControl(): ImageControl {
     const host = this.hostFor({
       t: this.t,
+      language: this.language,
       picture: this.#picture,
       focusInPicture: () => this.#focusInPicture,
       glide: () => this.#reorder.glide(),

@@ -21,6 +21,8 @@ const RESTS = 250;
 /** What the control of captions asks of its element. */
 export interface ImageHost extends TaskHost<ImageDocument, ImageConfig> {
   readonly t: Region['t'];
+  /** `locale`: a valid BCP 47 tag. */
+  readonly language: { readonly locale: string };
   readonly picture: Picture;
   /** The focus is in the picture; at a point of this key. */
   focusInPicture(): { readonly point: string | undefined } | undefined;
@@ -48,7 +50,7 @@ export class ImageControl {
   get view(): ImageView {
     const { host, session } = this;
     session.settle(host.document);
-    return this.#viewOf(host.document, host.config, host.locale);
+    return this.#viewOf(host.document, host.config, host.language.locale);
   }
 
   /** @returns what is being typed as a relationship, as it is read */

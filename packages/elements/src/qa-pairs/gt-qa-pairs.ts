@@ -111,6 +111,7 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
     const host = this.hostFor({
       t: this.t,
       passage: this.#passage,
+      keysOf: (id: string) => this.keysOf(id),
       glide: () => this.#reorder.glide(),
       changed: (focus?: Place) => this.#changed(focus),
     });

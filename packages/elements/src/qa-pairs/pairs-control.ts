@@ -18,6 +18,8 @@ const CARET_RESTS = 150;
 export interface PairsHost extends TaskHost<PairsDocument, PairsConfig> {
   readonly t: Region['t'];
   readonly passage: Passage;
+  /** Keys as they are shown. */
+  keysOf(id: string): string | undefined;
   /** Pairs are to glide to where the next rendering puts them. */
   glide(): void;
   /** The screen shows something else now; with `focus` the focus goes there. */

@@ -23,7 +23,7 @@ import { commandOf } from './ranking-commands.js';
 import type { RankingSession } from './ranking-session.js';
 
 /** What the control of a ranking asks of its element. */
-export interface RankingHost extends Omit<TaskHost<RankingDocument, RankingConfig>, 'locale' | 'keysOf'> {
+export interface RankingHost extends TaskHost<RankingDocument, RankingConfig> {
   readonly t: Region['t'];
   /** Rows are to glide to where the next rendering puts them. */
   glide(): void;

@@ -10,14 +10,11 @@ export interface WordCount {
 }
 
 /** Words in numbers; a sign says, beside the colour, whether they are within the limits. */
-export function renderWordCount(t: FrameTranslate, { count, min = 0, max }: WordCount): unknown {
-  const isOutside = (max !== undefined && count > max) || (count > 0 && count < min);
-  const isInside = count > 0 && (min > 0 || max !== undefined);
+export function renderWordCount(t: FrameTranslate, { count, min = 0, max = Infinity }: WordCount): unknown {
+  const hasMax = max < Infinity;
+  const isOutside = count > max || (count > 0 && count < min);
+  const isInside = count > 0 && (min > 0 || hasMax);
   const sign = isOutside ? renderIcon(blocking, 'blocking') : isInside ? renderIcon(check, 'done') : nothing;
-  return [sign, countText(t, count, min, max)];
-}
-
-function countText(t: FrameTranslate, count: number, min: number, max: number | undefined): string {
-  if (max !== undefined) return min ? t('wordCountRange', { count, min, max }) : t('wordCountMax', { count, max });
-  return min ? t('wordCountMin', { count, min }) : t('wordCount', { count });
+  const key = hasMax ? (min ? 'wordCountRange' : 'wordCountMax') : min ? 'wordCountMin' : 'wordCount';
+  return [sign, t(key, { count, min, max })];
 }

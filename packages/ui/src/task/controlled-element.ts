@@ -5,8 +5,6 @@ import { TaskElement } from './task-element.js';
 export interface TaskHost<Document, Config> {
   readonly document: Document;
   readonly config: Config;
-  /** A valid BCP 47 tag. */
-  readonly locale: string;
   /** The answer can be changed now. */
   readonly editable: boolean;
   /**
@@ -17,8 +15,6 @@ export interface TaskHost<Document, Config> {
   /** A run of typing, or a gesture, has ended. */
   commit(): void;
   announce(text: string): void;
-  /** Keys as they are shown. */
-  keysOf(id: string): string | undefined;
 }
 
 /** A task with a control of its own: that turns what people do into commands, and sees of the element only its host. */
@@ -40,9 +36,6 @@ export abstract class ControlledElement<Document, Config extends object> extends
         get config() {
           return element.config;
         },
-        get locale() {
-          return element.language.locale;
-        },
         get editable() {
           return element.workable;
         },
@@ -50,7 +43,6 @@ export abstract class ControlledElement<Document, Config extends object> extends
           this.workable && this.perform(command, typing, composing),
         commit: () => this.commit(),
         announce: (text: string) => this.announce(text),
-        keysOf: (id: string) => this.keysOf(id),
       },
       more,
     );
