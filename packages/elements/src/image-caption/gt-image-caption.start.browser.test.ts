@@ -152,6 +152,15 @@ describe('<gt-image-caption> begins', () => {
     form.remove();
   });
 
+  it('in the picture once more when all objects are gone', async () => {
+    await show({});
+    await press('Enter', 'Alt+Shift+Delete');
+    caption.button('Zoom in').focus();
+    caption.element.focus();
+    await caption.settled();
+    expect([caption.objects.length, caption.focus]).to.deep.equal([0, 'picture']);
+  });
+
   it('anew with another answer of the host', async () => {
     await show({ initialValue: complete });
     expect(caption.step).to.equal('Objects');

@@ -111,7 +111,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
     void this.updateComplete.then(() => {
       const { startsInPicture, left } = this.#session;
       if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
-      else if (startsInPicture) this.#picture.focus();
+      else if (startsInPicture || (left === 'name' && !this.model.document.objects.length)) this.#picture.focus();
       else this.#places.at(left).focus(options);
     });
   }
