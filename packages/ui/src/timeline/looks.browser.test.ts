@@ -56,8 +56,10 @@ describe('how a timeline looks', () => {
     const segments = [segmentAt('a1', 5, 5.05), segmentAt('a2', 10, 12.5), segmentAt('a3', 20, 30)];
     const host = await timelineWith({ segments });
     expect(host.segment('a1').getBoundingClientRect().width).to.be.at.least(3);
-    const number = (key: string) => getComputedStyle(host.segment(key), '::before').content;
-    expect([number('a1'), number('a2'), number('a3')]).to.eql(['none', '"2"', '"3"']);
+    // not all browsers say there what is shown
+    const hasNumber = (key: string) => getComputedStyle(host.segment(key), '::before').content !== 'none';
+    expect(['a1', 'a2', 'a3'].map(hasNumber)).to.eql([false, true, true]);
+    expect(host.segment('a3').dataset['number']).to.equal('3');
     expect(host.all('.segment').map(({ textContent }) => textContent)).to.eql(['', '', 'label 3']);
     expect(host.segment('a1').ariaLabel).to.equal('1, label 1, 0:05.000 to 0:05.050');
   });
@@ -106,6 +108,20 @@ describe('how a timeline looks', () => {
     expect(row.height).to.be.at.least(24);
     await host.put({ waveform: undefined });
     expect(host.find('.wave').getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('is accessible', async () => {
+    const segments = [segmentAt('a1', 5, 15), segmentAt('a2', 20, 20), segmentAt('a3', 30)];
+    const gaps = [{ startTime: 40, endTime: 55 }];
+    const host = await timelineWith({
+      segments,
+      gaps,
+      selected: 'a1',
+      media: { currentTime: 35, isPaused: true, rate: 1 },
+    });
+    await expect(host).to.be.accessible();
+    await host.put({ segments: [], gaps: [], selected: undefined });
+    await expect(host).to.be.accessible();
   });
 
   it('shows for a moment which segment was asked for', async () => {

@@ -177,6 +177,7 @@ export class SegmentLayer {
     this.#growing = growing;
     // a list without anything in it is none
     this.element.role = boxes.length ? 'listbox' : null;
+    this.element.ariaLabel = boxes.length ? this.#words!.segments : null;
   }
 
   /** What depends on where the window is: where words stand, and what waits out of sight. */

@@ -29,8 +29,6 @@ export interface TimelineGesturesPort {
   /** A range that is being drawn, and the moment to which something snaps; none: no longer. Seconds. */
   sketch(range?: { readonly from: number; readonly to: number }): void;
   showSnap(time?: number): void;
-  /** Something that was going on is over. */
-  onEnd(): void;
 }
 
 /** So far from what it snaps to a drag may be. CSS pixels. */
@@ -110,7 +108,7 @@ export class TimelineGestures {
         last = at.x;
         return pans;
       },
-      end: () => this.port.onEnd(),
+      end: () => {},
     };
   }
 
@@ -127,7 +125,6 @@ export class TimelineGestures {
       },
       end: () => {
         surface.removeAttribute('data-pans');
-        this.port.onEnd();
       },
     };
   }
@@ -195,7 +192,6 @@ export class TimelineGestures {
         delete surface.dataset['drags'];
         this.port.showSnap();
         if (told !== undefined) tell(how === 'given-up' ? begun : told, how === 'given-up' ? how : 'ended');
-        this.port.onEnd();
       },
     };
   }
@@ -220,7 +216,6 @@ export class TimelineGestures {
       end: (how) => {
         this.port.sketch();
         if (how === 'let-go' && to !== from) callbacks.onCreate(Math.min(from, to), Math.max(from, to));
-        this.port.onEnd();
       },
     };
   }

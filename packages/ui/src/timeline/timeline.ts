@@ -111,7 +111,6 @@ export class Timeline implements ReactiveController {
       scrollRows: (by) => this.#rows.element.scrollBy(0, by),
       sketch: (range) => this.#overlay.sketch(range, viewport.drawing),
       showSnap: (time) => this.#overlay.showSnap(time, viewport.drawing),
-      onEnd: () => this.#follow(),
     });
     new TimelinePointing({
       ...{ surface, placeOf, hit },
@@ -133,6 +132,8 @@ export class Timeline implements ReactiveController {
       scrollsRows: (target) => this.#rows.scrolls(target),
     });
     surface.addEventListener('focusout', () => this.#setFocused(undefined));
+    // after the gestures have heard of it
+    for (const name of ['pointerup', 'pointercancel']) surface.addEventListener(name, () => this.#follow());
     // a screen reader's own press
     surface.addEventListener('click', ({ target, detail }) => {
       const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
@@ -149,7 +150,6 @@ export class Timeline implements ReactiveController {
     const focused = (this.root.getRootNode() as Document | ShadowRoot).activeElement;
     let lost: string | undefined;
     if (words !== before?.words) this.#ruler.element.ariaLabel = words.playhead;
-    if (words !== before?.words) this.#segments.element.ariaLabel = words.segments;
     if (readOnly !== (before?.readOnly ?? false)) this.root.toggleAttribute('data-read-only', readOnly);
     if (waveform !== before?.waveform) this.#wave.replaceChildren(...(waveform ? [waveform] : []));
     if (segments !== before?.segments || words !== before.words) lost = this.#segments.set(segments, words);
