@@ -24,6 +24,9 @@ describe('showing a picture with points', () => {
   it('keeps the places and the sizes of the dots at any zoom', async () => {
     const host = await pictureWith({ points: [pointAt('a1', 10, 20), pointAt('a2', 311.25, 199.5)] });
     const { width, height } = host.dot('a1').getBoundingClientRect();
+    const around = [(host.getRootNode() as ShadowRoot).host, document.scrollingElement!];
+    const extents = () => around.map(({ scrollWidth, scrollHeight }) => [scrollWidth, scrollHeight]);
+    const before = extents();
     for (let step = 0; step < 7; step++) {
       host.picture.zoomIn();
       await frame();
@@ -33,6 +36,8 @@ describe('showing a picture with points', () => {
       expect([now.width, now.height]).to.eql([width, height]);
     }
     expect(host.scale).to.be.closeTo(1.5 ** 7, 0.01);
+    // what is out of sight gives nothing around it anything to scroll
+    expect(extents()).to.eql(before);
   });
 
   it('has many dots in its tree only where they are seen, in their order, and the one that Tab comes to', async () => {

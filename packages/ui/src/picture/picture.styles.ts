@@ -9,7 +9,7 @@ const styles = css`
     inline-size: 100%;
     block-size: 100%;
     min-block-size: 160px;
-    overflow: clip;
+    /* nothing of it is seen outside */
     contain: layout paint;
     background: var(--_gt-sunken);
     --_gt-rim: #fff;
@@ -33,7 +33,6 @@ const styles = css`
   .surface {
     position: absolute;
     inset: 0;
-    overflow: clip;
     cursor: crosshair;
     touch-action: none;
     user-select: none;
