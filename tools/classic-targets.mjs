@@ -8,7 +8,7 @@ const elements = join(root, 'packages/elements/src');
 const list = (dir, options) => (existsSync(dir) ? readdirSync(dir, options).map(String).sort() : []);
 
 /** Loaded by the others, which hold their hashes: built first. */
-export const furtherScripts = ['gt-markdown', 'gt-media'];
+export const furtherScripts = ['gt-markdown', 'gt-media-streaming', 'gt-media'];
 
 const tasks = () => list(elements).filter((task) => existsSync(join(elements, task, 'define.ts')));
 

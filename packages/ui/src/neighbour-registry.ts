@@ -1,8 +1,12 @@
 import type { MarkdownPort } from './ports/markdown-port.js';
+import type { MediaPort } from './ports/media-port.js';
 
 /** What further classic scripts provide, by the `NAME` of their file `gt-NAME.js`. */
 export interface Neighbours {
   markdown: MarkdownPort;
+  media: MediaPort;
+  /** Gives the whole library behind `media`: known to that alone. */
+  'media-streaming': () => Promise<unknown>;
 }
 
 interface Registry {

@@ -21,7 +21,8 @@ interface Tag {
 }
 
 function readTag({ src, nonce, crossOrigin, dataset }: HTMLScriptElement): Tag {
-  return { src, nonce, crossOrigin, named: { markdown: dataset['markdownSrc'], media: dataset['mediaSrc'] } };
+  const { markdownSrc: markdown, mediaSrc: media, mediaStreamingSrc } = dataset;
+  return { src, nonce, crossOrigin, named: { markdown, media, 'media-streaming': mediaStreamingSrc } };
 }
 
 // Only while a classic script runs does the page say which one. An element of that name in the page would shadow it.
@@ -36,7 +37,8 @@ const first = current?.tagName === 'SCRIPT' ? readTag(current as HTMLScriptEleme
  * @throws Error with a message for the author of the template: what is missing, and what to do.
  */
 export function loadNeighbour<Name extends keyof Neighbours>(name: Name): Promise<Neighbours[Name]> {
-  const { loads } = neighbourRegistry();
+  // each name has a kind of its own, of which the compiler loses track
+  const loads = neighbourRegistry().loads as { [Key in Name]?: Promise<Neighbours[Key]> };
   const load = (loads[name] ??= find(name).finally(() => delete loads[name]));
   return load;
 }

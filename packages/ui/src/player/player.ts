@@ -4,8 +4,10 @@ import type { VideoHold, VideoPort } from '../ports/video-port.js';
 import { FrameClock } from './frame-clock.js';
 import { FrameSteps } from './frame-steps.js';
 import { FrameTimes, SLOWLY } from './frame-times.js';
+import { OneAtATime } from './one-at-a-time.js';
 import { areSame, isInPieces, PlayerMedia } from './player-media.js';
 import type { PlayerCallbacks, PlayerProps, PlayerState } from './player-props.js';
+import { RepeatedRange } from './repeated-range.js';
 import { drawThumbnail } from './thumbnail.js';
 
 export type {
@@ -21,6 +23,8 @@ export const SLOWEST = 0.25;
 export const FASTEST = 16;
 /** So much is shown before what is played from. Seconds. */
 const RUN_UP = 1;
+/** Milliseconds. */
+const MOVED = 300;
 /** After the beginning of a frame, where no rounding shows the one before. Seconds. */
 const INSIDE = 0.001;
 
@@ -39,12 +43,17 @@ export class Player implements ReactiveController {
   readonly #steps: FrameSteps;
   #props: PlayerProps = { sources: [], label: '' };
   #isConnected = false;
-  #loop: TimeRange | undefined;
+  readonly #repeated: RepeatedRange;
+  /** It played when its element left the page. */
+  #playsOn = false;
   #port: VideoPort | undefined;
   #hold: VideoHold | undefined;
   /** What is being done with frames; another wish ends it. */
-  #task = new AbortController();
-  #isBusy = false;
+  readonly #task = new OneAtATime(() => {
+    this.#sought = undefined;
+    this.#stepsLeft = 0;
+    this.#onChange();
+  });
   #sought: number | undefined;
   #stepsLeft = 0;
 
@@ -60,6 +69,7 @@ export class Player implements ReactiveController {
     );
     const { video } = this.#media;
     this.#clock = new FrameClock(video, (...frame) => this.#onFrame(...frame));
+    this.#repeated = new RepeatedRange(video);
     this.#steps = new FrameSteps(video, this.#clock, this.#times);
     root.className = 'player';
     root.setAttribute('part', 'player');
@@ -86,17 +96,16 @@ export class Player implements ReactiveController {
       currentTime: time,
       isPaused: !isPlayWanted || kind !== 'ready' || seeking || ended || readyState < video.HAVE_FUTURE_DATA,
       isPlayWanted,
-      isSeeking: seeking || this.#isBusy,
+      isSeeking: seeking || this.#task.isBusy,
       isEnded: ended,
       rate: video.playbackRate,
       volume: video.volume,
       isMuted: video.muted && !this.#steps.isLearning,
-      loop: this.#loop,
+      loop: this.#repeated.range,
       knowsFrames: this.#clock.isExact,
     };
   }
 
-  /** The element itself: for what draws beside it. */
   get video(): HTMLVideoElement {
     return this.#media.video;
   }
@@ -136,6 +145,7 @@ export class Player implements ReactiveController {
 
   pause(): void {
     this.#stop();
+    this.#playsOn = false;
     this.video.pause();
   }
 
@@ -158,7 +168,7 @@ export class Player implements ReactiveController {
     this.#sought = there;
     if (isSeeking) this.#clock.hurry();
     else {
-      void this.#run(async (signal) => {
+      this.#task.run(async (signal) => {
         while (this.#sought !== undefined) {
           const next = this.#sought;
           await this.#clock.seek(next, signal);
@@ -177,7 +187,7 @@ export class Player implements ReactiveController {
       return;
     }
     this.#stepsLeft = frames;
-    void this.#run(async (signal) => {
+    this.#task.run(async (signal) => {
       while (this.#stepsLeft !== 0) {
         const direction = this.#stepsLeft > 0 ? 1 : -1;
         await this.#steps.step(direction, this.#props.frameRate, signal);
@@ -202,7 +212,7 @@ export class Player implements ReactiveController {
 
   /** Plays a range over and over, until this is called without one. */
   set loop(range: TimeRange | undefined) {
-    this.#loop = range && range.endTime - range.startTime > INSIDE ? range : undefined;
+    this.#repeated.range = range;
     this.#onChange();
   }
 
@@ -220,9 +230,8 @@ export class Player implements ReactiveController {
 
   /** Resolves when what is on screen is what was asked for. */
   get settled(): Promise<void> {
-    return this.#settled;
+    return this.#task.settled;
   }
-  #settled: Promise<void> = Promise.resolve();
 
   /**
    * The frame on screen, as a picture of that width. `undefined` where it may not be read: from elsewhere without CORS.
@@ -235,21 +244,35 @@ export class Player implements ReactiveController {
   hostConnected(): void {
     this.#isConnected = true;
     this.#clock.start();
+    if (this.#playsOn) this.#playOn();
     this.#media.resume();
     if (this.#port && !this.#hold) this.#takeOver();
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
+    this.#playsOn = !this.video.paused;
     // a host that moves an element takes it out for less than that
     setTimeout(() => {
       if (this.#isConnected) return;
+      this.#playsOn = false;
       this.#stop();
       this.#clock.stop();
       this.#hold?.dispose();
       this.#hold = undefined;
       this.#media.release();
     });
+  }
+
+  /** Some engines stop what is moved in the page; one of them does not even notice. */
+  #playOn(): void {
+    const { video } = this;
+    const at = video.currentTime;
+    video.play().catch(() => undefined);
+    setTimeout(() => {
+      this.#playsOn = false;
+      if (!video.paused && video.currentTime === at) video.currentTime = at;
+    }, MOVED);
   }
 
   #takeOver(): void {
@@ -270,7 +293,7 @@ export class Player implements ReactiveController {
     this.#stop();
     this.#clock.reset();
     this.#times.clear();
-    this.#loop = undefined;
+    this.#repeated.range = undefined;
     const { source } = this.#media;
     if (!source || !isInPieces(source)) this.#hold?.unload();
   }
@@ -278,35 +301,17 @@ export class Player implements ReactiveController {
   #stop(): void {
     this.#sought = undefined;
     this.#stepsLeft = 0;
-    this.#task.abort();
-  }
-
-  /** One thing at a time is done with frames. */
-  async #run(act: (signal: AbortSignal) => Promise<void>): Promise<void> {
-    this.#task.abort();
-    const task = (this.#task = new AbortController());
-    const before = this.#settled;
-    this.#isBusy = true;
-    this.#settled = before
-      .then(() => (task.signal.aborted ? undefined : act(task.signal)))
-      // given up for another wish, or the medium has failed and says so itself
-      .catch(() => undefined)
-      .then(() => {
-        if (this.#task !== task) return;
-        this.#isBusy = false;
-        this.#sought = undefined;
-        this.#stepsLeft = 0;
-        this.#onChange();
-      });
-    await this.#settled;
+    this.#task.stop();
   }
 
   /** While it plays, the time told and the frame on screen may be a frame apart: it stops at what is seen. */
   #settle(): void {
+    if (!this.video.paused) return;
+    if (this.#playsOn && this.#isConnected) return this.#playOn();
     this.#times.pause();
-    if (this.#isBusy || this.#steps.isLearning || this.#media.kind !== 'ready') return;
+    if (this.#task.isBusy || this.#steps.isLearning || this.#media.kind !== 'ready') return;
     if (this.video.currentTime >= this.video.duration) return;
-    void this.#run(async (signal) => {
+    this.#task.run(async (signal) => {
       const { told } = this.#clock;
       if (this.#clock.isStrange) await this.#clock.seek(this.video.currentTime, signal);
       if (told !== undefined) await this.#clock.seek(this.#clock.read(told) + INSIDE, signal);
@@ -316,8 +321,8 @@ export class Player implements ReactiveController {
   /** By seeking where it is. */
   #learnClock(): void {
     const { video } = this;
-    if (this.#media.kind !== 'ready' || !this.#clock.isStrange || this.#isBusy || !video.paused) return;
-    void this.#run(async (signal) => void (await this.#clock.seek(video.currentTime, signal)));
+    if (this.#media.kind !== 'ready' || !this.#clock.isStrange || this.#task.isBusy || !video.paused) return;
+    this.#task.run((signal) => this.#clock.seek(video.currentTime, signal));
   }
 
   #onFrame(time: number, isNext: boolean): void {
@@ -331,10 +336,7 @@ export class Player implements ReactiveController {
   }
 
   #repeat(time: number): void {
-    const loop = this.#loop;
-    if (!loop || this.#steps.isLearning || this.#isBusy) return;
-    const rest = (this.#times.shortest ?? 0) / 2;
-    if (time >= loop.endTime - rest) this.video.currentTime = loop.startTime;
+    if (!this.#steps.isLearning && !this.#task.isBusy) this.#repeated.look(time, this.#times.shortest);
   }
 
   #onChange(): void {

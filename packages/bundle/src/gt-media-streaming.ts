@@ -1,0 +1,5 @@
+// The classic script `gt-media-streaming.js`: all of the player's library, for videos that come in pieces.
+import { loadWholeLibrary } from '@gt-elements/media/streaming.js';
+import { provideNeighbour } from '@gt-elements/ui/neighbour-registry.js';
+
+provideNeighbour('media-streaming', loadWholeLibrary);

@@ -1,0 +1,10 @@
+import type { MediaPort } from '@gt-elements/ui/ports/media-port.js';
+import { holdPageStyles } from './page-styles.js';
+import { createVideoPort, type LoadStreaming } from './video.js';
+import { createWaveformPort } from './waveform.js';
+
+/** Player and waveform. @param loadStreaming loads the whole library, for videos that come in pieces. @throws Error it can't be had */
+export async function createMediaPort(loadStreaming: LoadStreaming): Promise<MediaPort> {
+  const { default: core } = await holdPageStyles(() => import('video.js/core.es.js'));
+  return { video: createVideoPort(core, loadStreaming), waveform: createWaveformPort() };
+}

@@ -1,0 +1,60 @@
+import type { DrawnWaveform, WaveformDrawing, WaveformPort } from '@gt-elements/ui/ports/waveform-port.js';
+import WaveSurfer from 'wavesurfer.js';
+import { decodeAudio } from './decode-audio.js';
+import { waveformError } from './waveform-error.js';
+
+/** Waveforms by wavesurfer.js, which only draws: it is never given a medium, which would cost a tenth of a second each. */
+export function createWaveformPort(): WaveformPort {
+  return { draw, decode: decodeAudio };
+}
+
+function draw(container: HTMLElement, { channels, duration, nonce }: DrawnWaveform): WaveformDrawing {
+  let drawn: WaveSurfer;
+  try {
+    drawn = WaveSurfer.create({
+      container,
+      // drawn to both sides of the middle: one channel is its own mirror
+      peaks: channels.length > 1 ? channels.slice(0, 2) : [channels[0]!, channels[0]!],
+      duration,
+      height: 'auto',
+      waveColor: getComputedStyle(container).color,
+      progressColor: getComputedStyle(container).color,
+      cursorWidth: 0,
+      interact: false,
+      hideScrollbar: true,
+      autoScroll: false,
+      autoCenter: false,
+      fillParent: false,
+      normalize: true,
+      ...(nonce ? { cspNonce: nonce } : {}),
+    });
+  } catch (cause) {
+    container.replaceChildren();
+    // it writes markup from strings
+    throw waveformError('blocked', cause);
+  }
+  const scroller = drawn.getWrapper().parentElement;
+  if (container.isConnected && scroller && !/auto|scroll|hidden/.test(getComputedStyle(scroller).overflowX)) {
+    drawn.destroy();
+    throw waveformError('blocked', new Error('The page’s policy does not let its style sheet work.'));
+  }
+  let [isReady, wanted] = [false, undefined as (() => void) | undefined];
+  drawn.once('ready', () => {
+    isReady = true;
+    wanted?.();
+  });
+  let scale = 0;
+  return {
+    setView(start, pixelsPerSecond) {
+      wanted = () => {
+        if (pixelsPerSecond !== scale) drawn.zoom(pixelsPerSecond);
+        scale = pixelsPerSecond;
+        drawn.setScroll(start * pixelsPerSecond);
+      };
+      if (isReady) wanted();
+    },
+    dispose() {
+      drawn.destroy();
+    },
+  };
+}
