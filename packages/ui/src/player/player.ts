@@ -24,7 +24,7 @@ export const FASTEST = 16;
 /** So much is shown before what is played from. Seconds. */
 const RUN_UP = 1;
 /** Milliseconds. */
-const MOVED = 300;
+const MOVED = 150;
 /** After the beginning of a frame, where no rounding shows the one before. Seconds. */
 const INSIDE = 0.001;
 
@@ -267,12 +267,13 @@ export class Player implements ReactiveController {
   /** Some engines stop what is moved in the page; one of them does not even notice. */
   #playOn(): void {
     const { video } = this;
-    const at = video.currentTime;
     video.play().catch(() => undefined);
+    let at = 0;
+    setTimeout(() => (at = video.currentTime), MOVED);
     setTimeout(() => {
       this.#playsOn = false;
-      if (!video.paused && video.currentTime === at) video.currentTime = at;
-    }, MOVED);
+      if (!video.paused && video.currentTime === at) video.currentTime = at + INSIDE;
+    }, 2 * MOVED);
   }
 
   #takeOver(): void {
