@@ -25,11 +25,12 @@ export function parts(count: number): readonly Part[] {
   return Array.from({ length: count }, (_, index) => partAt(index, count));
 }
 
-/** @param count as many as there are at first: further ones lie in the gaps between those */
+/** @param count as many as there are at first: further ones lie in the gaps between those, the first in what is seen */
 export function partAt(index: number, count: number): Part {
   const apart = DURATION / count;
-  const start = (index % count) * apart + (index < count ? 0 : 0.7 * apart);
-  return { id: `p${index}`, start, end: start + apart * (index < count ? 0.6 : 0.2) };
+  const isFirst = index < count;
+  const start = (index % count) * apart + (isFirst ? 0 : Math.min(0.7 * apart, 50));
+  return { id: `p${index}`, start, end: start + Math.min(apart * (isFirst ? 0.6 : 0.2), isFirst ? 40 : 10) };
 }
 
 /** The floor: what is seen is painted, and nothing else; it can't be reached by keys, and says nothing. */

@@ -64,6 +64,26 @@ describe('a timeline while its medium plays', () => {
     expect(shown(host)).to.be.closeTo(11, 0.15);
   });
 
+  it('says where it is to who comes to the ruler, and does not go on talking', async () => {
+    const host = await timelineWith();
+    await play(host, 10);
+    await play(host, 20);
+    expect(host.ruler.ariaValueText).to.equal('0:10.000');
+    host.timeline.focus();
+    expect(host.ruler.ariaValueText).to.match(/^0:20\./);
+  });
+
+  it('forgets what it is no longer told', async () => {
+    const segments = [segmentAt('a1', 10, 20)];
+    const host = await timelineWith({ segments, selected: 'a1', emphasised: ['a1'], readOnly: true });
+    const { duration, lanes, media, words } = host.props;
+    host.props = { duration, lanes, media, words, segments };
+    await host.put({});
+    expect(host.segment('a1').ariaSelected).to.equal('false');
+    expect(host.root.querySelector('[data-emphasised]')).to.equal(null);
+    expect(host.root.hasAttribute('data-read-only')).to.equal(false);
+  });
+
   it('lets an open segment grow with the playhead', async () => {
     const host = await timelineWith({ segments: [segmentAt('a1', 10, undefined)] });
     await pause(host, 15);
@@ -119,10 +139,12 @@ describe('a timeline while its medium plays', () => {
     await sendMouse({ type: 'move', position: [x, y] });
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x + 10, y] });
+    await waitUntil(() => host.surface.dataset['drags'] === 'move');
     await play(host, end - 0.1, 4);
     await waitUntil(() => host.timeline.time > end + 0.5);
     expect(host.timeline.view!.start).to.equal(start);
     await sendMouse({ type: 'up' });
+    await waitUntil(() => host.surface.dataset['drags'] === undefined);
     await waitUntil(() => host.timeline.view!.start > start);
     await resetMouse();
   });

@@ -1,3 +1,4 @@
+import { roundTime } from '@gt-elements/core/time/time-range.js';
 import { formatTime } from '@gt-elements/core/time/time-text.js';
 import { rulerLabel, rulerScale } from './ruler-ticks.js';
 import type { TimelineDrawing } from './timeline-viewport.js';
@@ -21,7 +22,7 @@ export class RulerLayer {
   /** What it says to those who do not see it. */
   tell(time: number, duration: number | undefined): void {
     this.element.ariaValueMax = String(duration ?? 0);
-    this.element.ariaValueNow = String(time);
+    this.element.ariaValueNow = String(roundTime(time));
     this.element.ariaValueText = formatTime(time);
   }
 

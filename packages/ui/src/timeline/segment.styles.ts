@@ -184,7 +184,8 @@ export const segmentStyles = css`
       background: none;
     }
     .segment[data-open] {
-      border-color: CanvasText;
+      border-block-color: transparent;
+      background: none;
     }
     .segment[data-emphasised],
     .segment[data-flash] {

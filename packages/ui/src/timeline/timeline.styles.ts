@@ -251,5 +251,8 @@ export const timelineStyles = css`
     .fill::before {
       forced-color-adjust: none;
     }
+    .gap {
+      opacity: 0.4;
+    }
   }
 `;

@@ -132,6 +132,7 @@ export class Timeline implements ReactiveController {
       scrollsRows: (target) => this.#rows.scrolls(target),
     });
     surface.addEventListener('focusout', () => this.#setFocused(undefined));
+    this.#ruler.element.addEventListener('focus', () => this.#ruler.tell(now(), viewport.duration));
     // after the gestures have heard of it
     for (const name of ['pointerup', 'pointercancel']) surface.addEventListener(name, () => this.#follow());
     // a screen reader's own press
@@ -145,7 +146,7 @@ export class Timeline implements ReactiveController {
   update(props: TimelineProps): void {
     const before = this.#props;
     this.#props = props;
-    const { segments, words, lanes, duration, media, selected, emphasised = [], gaps = [], waveform } = props;
+    const { segments, words, lanes, duration, media, selected, emphasised, gaps, waveform } = props;
     const { readOnly = false } = props;
     const focused = (this.root.getRootNode() as Document | ShadowRoot).activeElement;
     let lost: string | undefined;
@@ -153,12 +154,12 @@ export class Timeline implements ReactiveController {
     if (readOnly !== (before?.readOnly ?? false)) this.root.toggleAttribute('data-read-only', readOnly);
     if (waveform !== before?.waveform) this.#wave.replaceChildren(...(waveform ? [waveform] : []));
     if (segments !== before?.segments || words !== before.words) lost = this.#segments.set(segments, words);
-    if (gaps !== before?.gaps || words !== before.words) this.#gaps.set(gaps, words);
+    if (gaps !== before?.gaps || words !== before?.words) this.#gaps.set(gaps ?? [], words);
     if (selected !== before?.selected) {
       this.#segments.selected = selected;
       if (selected !== undefined && this.#focused === undefined) this.#segments.stop = selected;
     }
-    if (emphasised !== before?.emphasised) this.#segments.emphasise(emphasised);
+    if (emphasised !== before?.emphasised) this.#segments.emphasise(emphasised ?? []);
     const thought = this.#playhead.time;
     const isOther = this.#playhead.set(media);
     if (isOther && Math.abs(media.currentTime - thought) > JUMP && !this.#gestures.pointer.isDown) {
@@ -266,7 +267,6 @@ export class Timeline implements ReactiveController {
   }
 
   #onDraw(drawing: TimelineDrawing): void {
-    const duration = this.#viewport.duration!;
     const { left } = drawing;
     if (left !== this.#left) {
       this.#left = left;
@@ -274,7 +274,7 @@ export class Timeline implements ReactiveController {
         plane.style.setProperty('transform', `translateX(${-left}px)`);
       }
     }
-    this.#ruler.draw(drawing, duration);
+    this.#ruler.draw(drawing, this.#viewport.duration!);
     this.#segments.draw(drawing, this.#rows.laneHeight);
     this.#drawEdges(drawing);
     this.#gaps.draw(drawing);
@@ -345,6 +345,6 @@ function made(className: string): HTMLElement {
 
 /** The medium has gone on, and nothing else has changed. */
 function onlyMedia(props: TimelineProps, before: TimelineProps | undefined): boolean {
-  const keys = Object.keys(props) as (keyof TimelineProps)[];
+  const keys = Object.keys({ ...before, ...props }) as (keyof TimelineProps)[];
   return before !== undefined && keys.every((key) => key === 'media' || props[key] === before[key]);
 }
