@@ -56,6 +56,7 @@ export function testDraftsUnderKill(sample: TaskSample): void {
     let address: string;
     let folder: string;
     let browser: KillableBrowser;
+    let opened = 0;
 
     beforeAll(async () => {
       pages = await TaskPages.open();
@@ -100,7 +101,8 @@ export function testDraftsUnderKill(sample: TaskSample): void {
       const least: number[] = [];
       const excess: string[] = [];
       for (let index = 0; index < count; index++) {
-        const taskKey = `${what} ${index}`;
+        // never that of an earlier one, whose text would come back
+        const taskKey = `${what} ${opened++}`;
         const page = await open(taskKey);
         await page.locator(`${sample.tag} ${sample.textField}`).first().click();
         await bare.start(page, taskKey);
