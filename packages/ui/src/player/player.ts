@@ -139,7 +139,6 @@ export class Player implements ReactiveController {
 
   play(): void {
     this.#stop();
-    // what does not let it play says so by its state
     this.video.play().catch(() => undefined);
   }
 
@@ -277,7 +276,9 @@ export class Player implements ReactiveController {
   }
 
   #takeOver(): void {
+    this.#playsOn = !this.video.paused;
     this.#hold = this.#port?.attach(this.root.firstElementChild as HTMLElement, this.video);
+    if (this.#playsOn) this.#playOn();
   }
 
   #takePieces(): boolean {
