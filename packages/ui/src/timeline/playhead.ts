@@ -25,6 +25,10 @@ export class Playhead {
     return isPaused ? currentTime : currentTime + ((performance.now() - this.#told) / 1000) * rate;
   }
 
+  get rate(): number {
+    return this.#media.rate;
+  }
+
   get isPlaying(): boolean {
     return !this.#media.isPaused;
   }

@@ -64,6 +64,15 @@ describe('a timeline while its medium plays', () => {
     expect(shown(host)).to.be.closeTo(11, 0.15);
   });
 
+  it('goes on where it is when something else has changed since the player told of it', async () => {
+    const host = await timelineWith({ segments: [segmentAt('a1', 10, 20)] });
+    await play(host, 10, 16);
+    await waitUntil(() => host.timeline.time > 14);
+    await host.put({ selected: 'a1' });
+    expect(host.timeline.time).to.be.above(14);
+    expect(shown(host)).to.be.above(13);
+  });
+
   it('says where it is to who comes to the ruler, and does not go on talking', async () => {
     const host = await timelineWith();
     await play(host, 10);

@@ -238,9 +238,9 @@ export class SegmentLayer {
 
   #describe(element: HTMLElement, segment: TimelineSegment, before: TimelineSegment | undefined, room: Room): void {
     const { number, colour, label, startTime, endTime } = segment;
-    element.dataset['number'] = String(number);
-    element.dataset['colour'] = String(colour);
-    element.dataset['room'] = room;
+    if (number !== before?.number) element.dataset['number'] = String(number);
+    if (colour !== before?.colour) element.dataset['colour'] = String(colour);
+    if (room !== element.dataset['room']) element.dataset['room'] = room;
     element.toggleAttribute('data-instant', isInstant(segment));
     const isOpen = endTime === undefined;
     if (!before || isOpen !== (before.endTime === undefined)) {

@@ -20,7 +20,10 @@ export interface TimelineSegment extends StartedRange {
 /** How long a frame is where nobody knows. Seconds. */
 export const FRAME = 1 / 30;
 
-/** What the medium does, mirrored: the timeline never takes a wish for a fact. */
+/**
+ * What the medium does, mirrored: the timeline never takes a wish for a fact. Another object whenever the player tells of
+ * it, and only then: the time is taken to be that of the moment in which the object comes.
+ */
 export interface TimelineMedia {
   /** Seconds. */
   readonly currentTime: number;

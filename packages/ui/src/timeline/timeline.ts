@@ -35,6 +35,8 @@ const REACH_OUTSIDE = 5;
 const JUMP = 0.5;
 /** Where a page begins that is turned, before the playhead: a share of the window. */
 const LEAD = 0.1;
+/** How far an animation and a clock may be apart. Seconds. */
+const LATE = 0.1;
 /** How long a segment is shown that was asked for. Milliseconds. */
 const FLASH = 1200;
 
@@ -161,7 +163,7 @@ export class Timeline implements ReactiveController {
     }
     if (emphasised !== before?.emphasised) this.#segments.emphasise(emphasised ?? []);
     const thought = this.#playhead.time;
-    const isOther = this.#playhead.set(media);
+    const isOther = media !== before?.media && this.#playhead.set(media);
     if (isOther && Math.abs(media.currentTime - thought) > JUMP && !this.#gestures.pointer.isDown) {
       this.#viewport.reveal(media.currentTime);
     }
@@ -313,8 +315,7 @@ export class Timeline implements ReactiveController {
   }
 
   #tellView(): void {
-    const { state } = this.#viewport;
-    const told = this.#told;
+    const [state, told] = [this.#viewport.state, this.#told];
     if (!state || (told?.start === state.start && told.end === state.end && told.isFit === state.isFit)) return;
     this.#told = state;
     this.callbacks.onView?.(state);
@@ -324,12 +325,11 @@ export class Timeline implements ReactiveController {
   #follow(): void {
     const { state } = this.#viewport;
     if (!state || !this.#playhead.isPlaying || this.#gestures.pointer.isDown) return;
-    const { time } = this.#playhead;
-    // a frame may be missing to the end of the window
-    if (time > state.end - 0.001 * (state.end - state.start)) {
-      this.#viewport.moveTo(time - (state.end - state.start) * LEAD);
-      this.#viewport.draw();
-    }
+    const { time, rate } = this.#playhead;
+    // an animation may be over a little before its time is
+    if (time < state.end - LATE * rate) return;
+    this.#viewport.moveTo(Math.max(time, state.end) - (state.end - state.start) * LEAD);
+    this.#viewport.draw();
   }
 
   #setFocused(key: string | undefined): void {
