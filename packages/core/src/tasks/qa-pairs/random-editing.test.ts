@@ -125,10 +125,11 @@ function unfaithful(document: PairsDocument, config: PairsConfig): string | unde
   const again = readPairs(JSON.parse(JSON.stringify(answer)) as typeof answer, config);
   if (again.kind !== 'read') return again.kind;
   const bare = (of: PairsDocument) =>
-    of.pairs.map(({ given: _given, references, answerSpan, ...pair }) => ({
+    of.pairs.map(({ given: _given, references, answerSpan, answerAside, ...pair }) => ({
       ...pair,
       references: references.map(({ span, text }) => ({ span, text })),
       answerSpan: answerSpan?.span,
+      answerAside: answerAside && { answer: answerAside.answer, span: answerAside.answerSpan?.span },
     }));
   if (!deepEqual(bare(again.document), bare(document))) return 'read again';
   const submitted = (writePairs(document, config, 'submit')['questionAnswerPairs'] ?? []) as unknown[];
