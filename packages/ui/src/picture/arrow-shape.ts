@@ -52,8 +52,9 @@ export function arrowShape(from: Place, to: Place, lane = 0): ArrowShape | undef
 
 function beside(from: Place, to: Place, middle: Place): readonly [Place, Place] {
   const [top, bottom] = [Math.min(from.y, to.y), Math.max(from.y, to.y)];
-  const isClear = Math.abs(to.x - from.x) > 2 * LABEL_BESIDE || bottom - top > 4 * LABEL_ABOVE;
-  if (isClear) return [middle, middle];
+  const isClearOf = ({ x, y }: Place) =>
+    Math.abs(x - middle.x) >= LABEL_BESIDE || Math.abs(y - middle.y) >= LABEL_ABOVE;
+  if (isClearOf(from) && isClearOf(to)) return [middle, middle];
   const above = { x: middle.x, y: top - LABEL_ABOVE };
   const below = { x: middle.x, y: bottom + LABEL_ABOVE };
   return middle.y < (top + bottom) / 2 ? [above, below] : [below, above];
