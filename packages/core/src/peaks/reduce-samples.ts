@@ -6,7 +6,7 @@ export const PEAKS_PER_SECOND = 50;
  * @param samples from −1 to 1 (louder ones count as 1)
  */
 export function reduceSamples(samples: Float32Array, sampleRate: number): Float32Array {
-  const length = Math.max(1, Math.ceil((samples.length / sampleRate) * PEAKS_PER_SECOND));
+  const length = Math.max(1, Math.ceil((samples.length * PEAKS_PER_SECOND) / sampleRate));
   const peaks = new Float32Array(length);
   for (let piece = 0; piece < length; piece++) {
     const end = Math.min(samples.length, Math.round(((piece + 1) * sampleRate) / PEAKS_PER_SECOND));

@@ -2,7 +2,8 @@ import { countWhile } from './sorted-search.js';
 
 /* Frames by number, from 0. A time that was rounded to a millisecond still belongs to the frame that begins there. */
 
-const ROUNDING = 0.0005;
+/** Half of it, and a little for the arithmetic of doubles. Seconds. */
+const ROUNDING = 0.000501;
 
 /**
  * Where to seek so that a frame is shown: to its middle. At the time where it begins players show the one before in four
