@@ -1,27 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { click, frame, pointIn, press, type Point } from '../../../../test/fixtures/gestures.js';
+import { down, dragged, move, up } from '../../../../test/fixtures/mouse.js';
 import { arrowFrom, pictureWith, pointAt, type TestPicture } from './picture.harness.js';
 
 const rounded = ([x, y]: readonly number[]) => [Math.round(x!), Math.round(y!)];
-const move = async (at: Point) => {
-  await sendMouse({ type: 'move', position: rounded(at) as [number, number] });
-  await frame();
-};
-const down = async (at: Point, button: 'left' | 'middle' = 'left') => {
-  await move(at);
-  await sendMouse({ type: 'down', button });
-  await frame();
-};
-const up = async (button: 'left' | 'middle' = 'left') => {
-  await sendMouse({ type: 'up', button });
-  await frame();
-};
-const dragged = async (from: Point, ...to: Point[]) => {
-  await down(from);
-  for (const at of to) await move(at);
-  await up();
-};
 /** As a wheel does; real ones can't be driven in all three. */
 const wheel = async (host: TestPicture, at: Point, init: WheelEventInit) => {
   const event = new WheelEvent('wheel', {

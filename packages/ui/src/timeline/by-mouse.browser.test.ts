@@ -1,27 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { click, frame, type Point } from '../../../../test/fixtures/gestures.js';
+import { down, dragged, move, up } from '../../../../test/fixtures/mouse.js';
 import { segmentAt, timelineWith, type TestTimeline } from './timeline.harness.js';
 
-const rounded = ([x, y]: Point): [number, number] => [Math.round(x), Math.round(y)];
-const move = async (at: Point) => {
-  await sendMouse({ type: 'move', position: rounded(at) });
-  await frame();
-};
-const down = async (at: Point, button: 'left' | 'middle' = 'left') => {
-  await move(at);
-  await sendMouse({ type: 'down', button });
-  await frame();
-};
-const up = async (button: 'left' | 'middle' = 'left') => {
-  await sendMouse({ type: 'up', button });
-  await frame();
-};
-const dragged = async (from: Point, ...to: Point[]) => {
-  await down(from);
-  for (const at of to) await move(at);
-  await up();
-};
 const holding = async (key: string, act: () => Promise<void>) => {
   await sendKeys({ down: key });
   await act();
