@@ -20,7 +20,8 @@ export interface CardProps {
   /** What the state is called. */
   readonly stateText: string;
   readonly readOnly: boolean;
-  readonly reorder: ReorderController<string>;
+  /** Absent: their order is not for people to change. */
+  readonly reorder?: ReorderController<string>;
   /** The pointer, or the focus, is on it or has left it. */
   onPoint(isOn: boolean): void;
 }
@@ -97,7 +98,7 @@ function renderItem({ key, part, colour, reorder }: CardProps, item: Item, insid
     data-colour=${colour}
     ?data-current=${item.isCurrent}
     ?data-pointed=${item.isPointed}
-    ${reorder.item(key)}
+    ${reorder?.item(key)}
     @pointerenter=${item.enter}
     @pointerleave=${item.leave}
     @focusin=${item.focus}
@@ -116,6 +117,7 @@ function stateSign(state: CardState): TemplateResult {
   return state === 'complete' ? renderIcon(check, 'done') : renderIcon(unmet, 'muted');
 }
 
-function renderGrip({ readOnly, reorder }: CardProps): TemplateResult {
+function renderGrip({ readOnly, reorder }: CardProps): TemplateResult | typeof nothing {
+  if (!reorder) return nothing;
   return html`<span class="card-grip" ?hidden=${readOnly} ${reorder.handle()}>${renderIcon(grip)}</span>`;
 }

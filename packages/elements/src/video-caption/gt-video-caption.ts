@@ -1,0 +1,353 @@
+import type { Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Issue } from '@gt-elements/core/task/issue.js';
+import { sourcesOf, type VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
+import { videoCaption } from '@gt-elements/core/tasks/video-caption/definition.js';
+import { activityOf, type VideoDocument } from '@gt-elements/core/tasks/video-caption/document.js';
+import { stepOf } from '@gt-elements/core/tasks/video-caption/rules.js';
+import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
+import type { Translate } from '@gt-elements/ui/language/translate.js';
+import { Player, type PlayerState } from '@gt-elements/ui/player/player.js';
+import { playerStyles } from '@gt-elements/ui/player/player.styles.js';
+import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
+import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
+import { timelineStyles } from '@gt-elements/ui/timeline/timeline.styles.js';
+import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { sceneLabel } from '../scene/scene.js';
+import { historySentence } from './announcements.js';
+import { AwaitedVideo } from './awaited-video.js';
+import { Clock } from './clock.js';
+import { videoCaptionStyles } from './gt-video-caption.styles.js';
+import { renderStepsPanel } from './parts/steps-panel.js';
+import { authorsMismatch, failureText, renderLoading, renderVideoPane } from './parts/video-pane.js';
+import { videoCaptionCatalogue, type VideoCaptionStrings } from './strings.en.js';
+import { Thumbnails } from './thumbnails.js';
+import type { Place } from './video-action.js';
+import { VideoControl } from './video-control.js';
+import { VideoPlaces } from './video-places.js';
+import { VideoSession } from './video-session.js';
+import { videoShortcuts } from './video-shortcuts.js';
+import { startOf } from './video-start.js';
+import { createTimeline, createTimelineUpdate } from './video-timeline.js';
+
+/**
+ * A caption of a video: what happens in it, from when to when, the scene, and one text that says it all.
+ *
+ * @tag gt-video-caption
+ * @csspart player - the video
+ * @csspart timeline - its time with the activities
+ * @csspart panel - the steps
+ * @csspart activity - one activity
+ * @csspart caption - the caption with what it could still mention
+ */
+export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig> {
+  static override readonly definition = videoCaption as never;
+  static override readonly catalogue = videoCaptionCatalogue;
+  static override readonly taskShortcuts = videoShortcuts;
+  static override readonly styles: CSSResultGroup = [
+    super.styles,
+    groupColours,
+    playerStyles,
+    timelineStyles,
+    videoCaptionStyles,
+  ];
+
+  /** Address of the video. @attr src */
+  src: string | undefined;
+  /** JSON array of `{"src","type"?}`: the same video in several formats, where there is no `src`. @attr sources */
+  sources!: VideoConfig['sources'];
+  /** The waveform: audiowaveform JSON of version 2, channels from -1 to 1, or an address of either. @attr peaks */
+  peaks: VideoConfig['peaks'];
+  /** Address of a picture that is shown before the video is. @attr poster */
+  poster: string | undefined;
+  /** Frames a second, only to show their numbers. @attr frame-rate */
+  frameRate: number | undefined;
+  /** Whether an activity lasts, or is one moment. @attr activity-kind */
+  activityKind!: VideoConfig['activityKind'];
+  /** Activities, at least. @attr min-activities */
+  minActivities!: number;
+  /** Activities, at most. @attr max-activities */
+  maxActivities: number | undefined;
+  /** JSON array of names of which each activity has to have one. @attr activity-labels */
+  activityLabels!: readonly string[];
+  /** Words of each description, at least. @attr activity-description-min-words */
+  activityDescriptionMinWords!: number;
+  /** Activities may touch, but not lie over each other. @attr no-overlap */
+  noOverlap!: boolean;
+  /** JSON array of `{"name","label"?,"required"?}`: what is asked about the scene. @attr scene-fields */
+  sceneFields!: VideoConfig['sceneFields'];
+  /** Whether a caption of the whole video is written. @attr caption */
+  caption!: VideoConfig['caption'];
+  /** Words of the caption, at least. @attr caption-min-words */
+  captionMinWords!: number;
+  /** Words of the caption, at most. @attr caption-max-words */
+  captionMaxWords: number | undefined;
+
+  readonly #session = new VideoSession();
+  readonly #places = new VideoPlaces(this);
+  readonly #awaited = new AwaitedVideo(this.model);
+  readonly #clock = new Clock();
+  readonly #thumbnails = new Thumbnails();
+  readonly #player = new Player(this, {
+    onState: (state) => this.#videoCame(state),
+    onTime: () => this.#timeWentOn(),
+  });
+  readonly #timeline = createTimeline(this, this.#session, () => this.#control);
+  readonly #updateTimeline = createTimelineUpdate(this.#timeline);
+  readonly #control: VideoControl = this.#createControl();
+  #document: VideoDocument | undefined;
+  /** What is open at first is not yet found. */
+  #begins = true;
+  #taskKey: string | undefined;
+  #shown: string | undefined;
+  #told: string | undefined;
+
+  constructor() {
+    super();
+    // before any shortcut is: what is held is known by the key that went down
+    this.addEventListener('keydown', (event) => this.#control.live.note(event), { capture: true });
+    // until the library is there, and where it can't be had
+    this.#player.attach(undefined);
+  }
+
+  protected get t(): Translate<FrameStrings & VideoCaptionStrings> {
+    return this.words;
+  }
+
+  /** Brings the focus to what comes next: what plays the video, or what is not complete; later to where it was. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => {
+      const { startsAtVideo, left } = this.#session;
+      if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
+      else this.#places.at(startsAtVideo ? 'play' : left).focus(options);
+    });
+  }
+
+  /** Not without the video, though the task can be called not doable then. */
+  protected override get workable(): boolean {
+    return this.editable && this.config.video !== undefined;
+  }
+
+  #createControl(): VideoControl {
+    const host = this.hostFor({
+      t: this.t,
+      player: this.#player,
+      timeline: this.#timeline,
+      isTyping: () => this.#places.isTyping,
+      focusInTimeline: () => this.#focusInTimeline(),
+      changed: (focus?: Place, caret?: number) => this.#changed(focus, caret),
+    });
+    return new VideoControl(host, this.#session);
+  }
+
+  #focusInTimeline(): { readonly segment: string | undefined } | undefined {
+    const focused = this.shadowRoot?.activeElement;
+    if (!(focused instanceof HTMLElement) || !this.#timeline.root.contains(focused)) return undefined;
+    return { segment: focused.dataset['key'] };
+  }
+
+  #changed(focus: Place | undefined, caret?: number): void {
+    this.requestUpdate();
+    if (focus === undefined) return;
+    void this.updateComplete.then(() => {
+      if (focus === 'ruler') return this.#timeline.focus();
+      if (focus.startsWith('segment ')) return this.#timeline.focusSegment(focus.slice(8));
+      const target = this.#places.at(focus);
+      target.focus();
+      if (caret !== undefined && target instanceof HTMLTextAreaElement) target.setSelectionRange(caret, caret);
+      target.scrollIntoView({ block: 'nearest' });
+    });
+  }
+
+  protected override runShortcut(id: string, digit: number | undefined): boolean | void {
+    return this.#control.run(id, digit);
+  }
+
+  // What is missing
+
+  protected override reveal(issue: Issue): void {
+    const step = stepOf(issue);
+    const [, list, index] = issue.path.split('/');
+    if (step === undefined || step === 'caption') return;
+    this.#session.step = step;
+    const activity = list === 'activities' ? this.model.document.activities[Number(index)] : undefined;
+    if (activity) this.#session.current = activity.id;
+  }
+
+  protected override anchorOf(issue: Issue): HTMLElement | undefined {
+    return this.hasUpdated ? this.#places.anchor(issue) : undefined;
+  }
+
+  protected override sentence(issue: Issue): string {
+    if (issue.code !== 'scene-field-missing') return super.sentence(issue);
+    const { name, label } = issue.values as { readonly name: string; readonly label?: string };
+    return this.t('scene-field-missing', { label: sceneLabel(this.t, { name, label }) });
+  }
+
+  protected override successorOf(lost: Element): HTMLElement | undefined {
+    return this.#places.successor(lost);
+  }
+
+  protected override changeSentence(before: VideoDocument): string {
+    return historySentence(this.t, before, this.model.document, this.#control.view, this.config.sceneFields);
+  }
+
+  protected override get beside(): unknown {
+    return { numbers: this.#session.numbers.kept, time: this.#player.state.currentTime };
+  }
+
+  protected override set beside(kept: unknown) {
+    const { numbers, time } = Object(kept) as { readonly numbers?: unknown; readonly time?: unknown };
+    this.#session.numbers.resume(numbers);
+    if (typeof time === 'number' && time > 0) this.#player.seek(time);
+  }
+
+  protected override firstWords(): string {
+    const { caption, activities, scene } = this.model.document;
+    const texts = [caption, ...activities.flatMap(({ label, description }) => [description, label])];
+    return ([...texts, ...Object.values(scene)].find((text) => text.trim()) ?? '').slice(0, 60);
+  }
+
+  protected override get configurationHints(): Readonly<Record<string, string>> {
+    return {
+      src: 'src="{{ task.input.source-ref | grant_read_access | escape }}"',
+      sources: 'sources=\'[{"src":"…","type":"video/mp4"}]\'',
+      activityLabels: 'activity-labels=\'["cutting","stirring"]\'',
+      sceneFields: 'scene-fields=\'[{"name":"weather","label":"Weather","required":true}]\'',
+    };
+  }
+
+  // The video
+
+  #videoCame(state: PlayerState): void {
+    const { kind } = state;
+    const { failed } = this.#awaited.take(state, this.config);
+    this.#timeWentOn();
+    this.#seize(state);
+    this.requestUpdate();
+    const news = kind === 'failed' ? `${kind} ${failed?.reason}` : kind;
+    if (news === this.#told) return;
+    this.#told = news;
+    this.warn('src', failed && authorsMismatch(failed, this.config));
+    if (kind === 'loading' || kind === 'none') return;
+    this.configured();
+    if (this.isConnected) this.announce(failed ? failureText(this.t, failed) : this.t('videoLoaded'));
+  }
+
+  /** A picture of the open activity, when a frame of it is on screen. */
+  #seize({ kind, isSeeking }: PlayerState): void {
+    const { current = '' } = this.#session;
+    const activity = activityOf(this.model.document, current);
+    if (!activity || kind !== 'ready' || isSeeking) return;
+    const { startTime, endTime = Infinity } = activity;
+    const time = this.#player.frameTime();
+    if (time < startTime || time > endTime || this.#thumbnails.of(current, startTime, endTime)) return;
+    this.#thumbnails.take(current, time, this.#player.video);
+    this.requestUpdate();
+  }
+
+  /** Only what shows time: no rendering for each bit of it. */
+  #timeWentOn(): void {
+    if (this.hasUpdated) this.#drawTime();
+  }
+
+  #drawTime(): void {
+    const { t, config } = this;
+    const { video, frameRate } = config;
+    const media = this.#player.state;
+    const wording = this.language.revision;
+    const { duration = media.duration } = video ?? {};
+    this.#clock.show({ t, time: media.currentTime, duration, frameRate });
+    const { view } = this.#control;
+    this.#updateTimeline({
+      ...{ t, view, session: this.#session, duration, frameRate, media, wording },
+      readOnly: !this.workable,
+    });
+  }
+
+  // Life cycle
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#control.forget();
+    // what waits to be said would keep the element for some time
+    this.announcer.clear();
+  }
+
+  protected override documentChanged(origin: Origin): void {
+    const { document } = this.model;
+    this.#session.numbers.remember(document);
+    if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
+    if ((origin === 'host' || origin === 'restore') && document !== this.#document) this.#begins = true;
+    this.#document = document;
+    super.documentChanged(origin);
+    if (origin === 'user') this.#seize(this.#player.state);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.model.key !== this.#taskKey) {
+      this.#taskKey = this.model.key;
+      this.#session.startOver();
+      this.#session.numbers.remember(this.model.document);
+      this.#thumbnails.clear();
+      this.#begins = true;
+    }
+    if (this.#begins && this.model.ready) {
+      this.#begins = false;
+      // who only reads begins at the first
+      const start = this.editable ? startOf(this.#control.view) : ({ step: 'activities', place: 'play' } as const);
+      this.#session.begin(start);
+    }
+    const { config } = this;
+    const { poster, frameRate } = config;
+    this.#player.update({ sources: sourcesOf(config), label: this.t('video'), poster, frameRate });
+    this.#drawTime();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { step, current } = this.#session;
+    const shown = JSON.stringify([step, current]);
+    if (shown !== this.#shown) this.#places.showOpen();
+    this.#shown = shown;
+  }
+
+  // Rendering
+
+  protected override renderAwaited(): unknown {
+    return this.model.awaits ? renderLoading(this.t, this.#player.root) : nothing;
+  }
+
+  protected override renderTask(): TemplateResult {
+    const { t, config } = this;
+    const { view } = this.#control;
+    const session = this.#session;
+    const readOnly = !this.workable;
+    const region = { t, readOnly, act: this.#control.act.bind(this.#control), view, session, config };
+    const keysOf = (id: string) => this.keysOf(id);
+    const { blocking } = this.issues;
+    return html`<div class="workspace">
+      ${renderVideoPane({
+        ...region,
+        keysOf,
+        player: this.#player.root,
+        timeline: this.#timeline.root,
+        media: this.#player.state,
+        clock: this.#clock.element,
+        failed: this.#awaited.failed,
+      })}
+      ${renderStepsPanel({
+        ...region,
+        keysOf,
+        thumbnails: this.#thumbnails,
+        wording: this.language.revision,
+        tried: this.showsMissing,
+        fieldOf: (target) => this.#places.fieldOf(target),
+        missingAt: (path) => {
+          const issue = this.showsMissing ? blocking.find((each) => each.path === path) : undefined;
+          return issue && this.sentence(issue);
+        },
+      })}
+    </div>`;
+  }
+}

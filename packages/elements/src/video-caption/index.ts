@@ -1,0 +1,1 @@
+export { GtVideoCaption } from './gt-video-caption.js';

@@ -1,0 +1,117 @@
+import type { VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
+import type { ActivityView, VideoView } from '@gt-elements/core/tasks/video-caption/view.js';
+import { renderCard, type CardProps } from '@gt-elements/ui/cards/card.js';
+import { onEnterKey } from '@gt-elements/ui/fields/enter-key.js';
+import { numbered } from '@gt-elements/ui/fields/line-field.js';
+import { renderWordField } from '@gt-elements/ui/fields/word-field.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { bin, type Icon } from '@gt-elements/ui/frame/icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Thumbnails } from '../thumbnails.js';
+import type { Region } from '../video-action.js';
+import { merge, playFrom, repeat, split } from '../video-icons.js';
+import type { VideoSession } from '../video-session.js';
+import { renderLabelField } from './label-field.js';
+import { renderTimeField } from './time-field.js';
+
+export interface ActivityCardProps extends Region {
+  readonly view: VideoView;
+  readonly session: VideoSession;
+  readonly activity: ActivityView;
+  readonly config: VideoConfig;
+  readonly thumbnails: Thumbnails;
+  keysOf(id: string): string | undefined;
+  /** The sentence of what is missing at a path of the answer, once a submit was tried. */
+  missingAt(path: string): string | undefined;
+}
+
+/** The open activity with all its fields. */
+export function renderActivityCard(props: ActivityCardProps): TemplateResult {
+  const { activity, config, missingAt } = props;
+  return renderCard({ ...cardOf(props, activity), tools: renderTools(props) }, [
+    renderTimes(props),
+    renderLabelField({ ...props, activityLabels: config.activityLabels, error: missingAt(`${activity.path}/label`) }),
+    renderDescription(props),
+  ]);
+}
+
+/** What an activity has as a card, open or not. */
+export function cardOf(
+  { t, act, readOnly }: Region,
+  { id, number, colour, state }: ActivityView,
+): CardProps {
+  return {
+    key: id,
+    part: 'activity',
+    colour,
+    number,
+    name: t('activity', { number }),
+    state,
+    stateText: t(state === 'complete' ? 'stateComplete' : 'statePartial'),
+    readOnly,
+    onPoint: (isOn) => act({ type: 'point', activities: isOn ? [id] : [] }),
+  };
+}
+
+function renderTimes(props: ActivityCardProps): TemplateResult {
+  const { t, activity, config, thumbnails, missingAt } = props;
+  const { id, startTime, endTime, path, length, over, kind } = activity;
+  const isMoment = config.activityKind === 'instant';
+  const picture = thumbnails.of(id, startTime, endTime);
+  const errorAt = (part: string) => missingAt(`${path}/${part}`);
+  const facts = [
+    kind === 'open' ? t('goesOn') : length ? t('lasts', { seconds: length }) : '',
+    over === undefined ? '' : t('over', { number: over }),
+  ].filter(Boolean);
+  return html`<div class="vc-times">
+      ${picture ?? nothing}
+      ${renderTimeField({
+        ...props,
+        edge: 'start',
+        label: t(isMoment ? 'time' : 'startTime'),
+        error: errorAt('startTime') ?? (isMoment ? errorAt('endTime') : undefined),
+      })}
+      ${isMoment ? nothing : renderTimeField({ ...props, edge: 'end', label: t('endTime'), error: errorAt('endTime') })}
+    </div>
+    ${facts.length ? html`<p class="small muted numeric">${facts.join(', ')}</p>` : nothing}`;
+}
+
+/** Enter goes back to the video, for the next activity. */
+function renderDescription({ t, act, activity, readOnly, missingAt }: ActivityCardProps): TemplateResult {
+  const { id, number, description, descriptionWords, path } = activity;
+  const { count, min } = descriptionWords;
+  return html`<div @keydown=${onEnterKey(() => act({ type: 'go', to: 'play' }))}>
+    ${renderWordField({
+      t,
+      id: 'description',
+      label: numbered(t('description'), number),
+      text: description,
+      words: count,
+      min: min || undefined,
+      rows: 2,
+      error: missingAt(`${path}/description`),
+      required: min > 0,
+      readOnly,
+      onInput: (text, { composing }) => act({ type: 'write', field: 'description', of: id, text, composing }),
+      onChange: () => act({ type: 'typed' }),
+    })}
+  </div>`;
+}
+
+function renderTools(props: ActivityCardProps): readonly TemplateResult[] {
+  const { t, act, activity, view, session, keysOf } = props;
+  const { id, number, kind } = activity;
+  const tool = (key: string, label: string, icon: Icon, press: () => void, possible = true, pressed?: boolean) => {
+    const keys = keysOf(key);
+    const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
+    return renderIconButton({ label, icon, title, possible, press, ...(pressed === undefined ? {} : { pressed }) });
+  };
+  const isLooped = session.looped === id;
+  return [
+    tool('playFrom', t('playFrom'), playFrom, () => act({ type: 'play-from', activity: id })),
+    tool('loop', t('loop'), repeat, () => act({ type: 'loop', activity: id }), kind !== 'instant', isLooped),
+    tool('split', t('split'), split, () => act({ type: 'mark', as: 'split', activity: id }), kind === 'range'),
+    tool('merge', t('merge'), merge, () => act({ type: 'merge', activity: id }), number < view.activities.length),
+    tool('deleteOpen', t('deleteActivity', { number }), bin, () => act({ type: 'delete', activity: id })),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Mismatch } from '@gt-elements/core/schema/read.js';
+import { sourcesOf, type VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
+import { withoutQuery } from '@gt-elements/core/text/url.js';
+import type { PlayerFailure, PlayerFailureReason } from '@gt-elements/ui/player/player.js';
+import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import { minus, plus, renderIcon, warning, type Icon } from '@gt-elements/ui/frame/icons.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Region, VideoAction } from '../video-action.js';
+import { whole } from '../video-icons.js';
+import type { VideoSession } from '../video-session.js';
+import { renderPlayBar, type PlayBarProps } from './play-bar.js';
+
+export interface VideoPaneProps extends PlayBarProps {
+  readonly session: VideoSession;
+  /** The video's own tree, and that of the timeline. */
+  readonly player: Element;
+  readonly timeline: Element;
+  readonly failed: PlayerFailure | undefined;
+}
+
+/** The video, what plays it, and its time. */
+export function renderVideoPane(props: VideoPaneProps): TemplateResult {
+  const { t, player, timeline, failed, act } = props;
+  return html`<section class="subject" aria-label=${t('video')}>
+    <div class="vc-view">${failed ? renderFailed(t, failed, () => act({ type: 'retry' })) : player}</div>
+    ${failed ? nothing : renderPlayBar(props)}
+    <div class="vc-time" role="group" aria-label=${t('timeline')}>${timeline}</div>
+    ${renderBar(props)}
+  </section>`;
+}
+
+/** In place of the task while its video is being loaded: it is shown as soon as it can be. */
+export function renderLoading(t: Region['t'], player: Element): TemplateResult {
+  return html`<section class="subject" aria-label=${t('video')}>
+    <div class="vc-view">
+      ${player}
+      <div class="awaited" tabindex="-1" role="group" aria-label=${t('video')}>
+        <label>${t('videoLoading')} <progress></progress></label>
+      </div>
+    </div>
+  </section>`;
+}
+
+function renderBar({ t, session, act, keysOf, view, config }: VideoPaneProps): TemplateResult {
+  const { scale, refusal } = session;
+  const tool = (id: string, label: string, icon: Icon, action: VideoAction, possible: boolean) => {
+    const keys = keysOf(id);
+    const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
+    return renderIconButton({ label, icon, title, possible, press: () => act(action) });
+  };
+  const keys = config.activityLabels
+    .slice(0, 10)
+    .map((label, index) => t('labelKey', { key: (index + 1) % 10, label }))
+    .join(', ');
+  const hint = refusal
+    ? html`${renderIcon(warning, 'warning')}${refusal}`
+    : keys && !view.activities.length
+      ? t('labelKeys', { keys })
+      : nothing;
+  return html`<div class="subject-bar vc-foot">
+    <p class="vc-hint small ${refusal ? '' : 'muted'}">${hint}</p>
+    <div class="vc-tools" role="group" aria-label=${t('timeline')}>
+      ${tool('zoomOut', t('zoomOut'), minus, { type: 'zoom', to: 'out' }, scale?.canZoomOut ?? false)}
+      ${tool('zoomIn', t('zoomIn'), plus, { type: 'zoom', to: 'in' }, scale?.canZoomIn ?? false)}
+      ${tool('zoomAll', t('zoomAll'), whole, { type: 'zoom', to: 'all' }, scale?.isFit === false)}
+    </div>
+  </div>`;
+}
+
+/** Trying again is offered where it may help. */
+function renderFailed(t: Region['t'], failed: PlayerFailure, onRetry: () => void): TemplateResult {
+  const isGone = failed.reason === 'refused' || failed.reason === 'unknown';
+  return html`<div class="awaited" tabindex="-1" role="group" aria-label=${t('video')}>
+    ${renderIcon(warning, 'warning')}
+    <p>${reasonText(t, failed)}</p>
+    <p class="muted small">${t(isGone ? 'reload' : 'workKept')}</p>
+    ${failed.canRetry ? html`<button class="retry" @click=${onRetry}>${t('tryAgain')}</button>` : nothing}
+  </div>`;
+}
+
+const failures = {
+  address: 'failed-address',
+  blocked: 'failed-blocked',
+  missing: 'failed-missing',
+  refused: 'failed-refused',
+  status: 'failed-status',
+  network: 'failed-network',
+  decode: 'failed-decode',
+  unsupported: 'failed-unsupported',
+  unknown: 'failed-unknown',
+} as const satisfies Readonly<Record<PlayerFailureReason, string>>;
+
+function reasonText(t: Region['t'], { reason, detail }: PlayerFailure): string {
+  return t.find(failures[reason], { detail: detail || '?' }) ?? reason;
+}
+
+/** Why the video is not there, and what is to be done. */
+export function failureText(t: Region['t'], failure: PlayerFailure): string {
+  const { reason } = failure;
+  const more = reason === 'refused' || reason === 'unknown' ? t('reload') : t('workKept');
+  return `${reasonText(t, failure)} ${more}`;
+}
+
+/** What only the author can mend; all else is told to the person at work alone. */
+const authors: readonly PlayerFailureReason[] = ['address', 'blocked', 'missing', 'unsupported', 'decode'];
+
+export function authorsMismatch({ reason }: PlayerFailure, config: VideoConfig): Mismatch | undefined {
+  if (!authors.includes(reason)) return undefined;
+  const received = sourcesOf(config).map(({ src }) => withoutQuery(src)).join(', ');
+  return { path: '', received, expected: 'the address of a video that this page and this browser may play' };
+}
