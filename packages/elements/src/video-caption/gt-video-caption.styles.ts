@@ -45,7 +45,7 @@ const layout = css`
     background: var(--_gt-surface);
   }
   .vc-clock {
-    min-inline-size: 9.5rem;
+    min-inline-size: 8.75rem;
     direction: ltr;
     font-size: var(--_gt-size-small);
     text-align: center;
@@ -88,7 +88,7 @@ const layout = css`
   @container gt-main (width < 640px) {
     .subject {
       flex: none;
-      block-size: 58%;
+      block-size: 54%;
     }
     .vc-view {
       flex-basis: 25dvh;

@@ -55,9 +55,11 @@ function readingAction(id: string, facts: KeyFacts): VideoAction | undefined {
       return current === undefined ? undefined : { type: 'play-from', activity: current };
     case 'loop':
       return current === undefined ? undefined : { type: 'loop', activity: current };
+    case 'timeline':
+      return { type: 'go', to: current === undefined ? 'ruler' : `segment ${current}` };
     case 'video': {
-      if (!inTimeline) return { type: 'go', to: current === undefined ? 'ruler' : `segment ${current}` };
-      const { segment } = inTimeline;
+      if (isTyping) return { type: 'go', to: 'play' };
+      const segment = inTimeline?.segment;
       return segment === undefined
         ? { type: 'go', to: session.left }
         : { type: 'open', activity: segment, focus: 'description' };

@@ -47,6 +47,7 @@ export const videoShortcuts: readonly Shortcut[] = [
   { id: 'mark', keys: ['F8'], label: 'shortcutMark', group: typing, when: anywhere },
 
   { id: 'video', keys: ['F2'], label: 'shortcutVideo', group: activities, when: anywhere },
+  { id: 'timeline', keys: ['t'], label: 'shortcutTimeline', group: activities },
   { id: 'nextStep', keys: ['F4'], label: 'shortcutNextStep', group: activities, when: anywhere },
   { id: 'previousStep', keys: ['Shift+F4'], label: 'shortcutPreviousStep', group: activities, when: anywhere },
   // with arrows, lists of what is offered open where the focus is in a field that has one

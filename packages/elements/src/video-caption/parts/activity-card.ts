@@ -55,12 +55,12 @@ export function cardOf(
 
 function renderTimes(props: ActivityCardProps): TemplateResult {
   const { t, activity, config, thumbnails, missingAt } = props;
-  const { id, startTime, endTime, path, length, over, kind } = activity;
+  const { id, startTime, endTime, path, length, over } = activity;
   const isMoment = config.activityKind === 'instant';
   const picture = thumbnails.of(id, startTime, endTime);
   const errorAt = (part: string) => missingAt(`${path}/${part}`);
   const facts = [
-    kind === 'open' ? t('goesOn') : length ? t('lasts', { seconds: length }) : '',
+    length ? t('lasts', { seconds: length }) : '',
     over === undefined ? '' : t('over', { number: over }),
   ].filter(Boolean);
   return html`<div class="vc-times">

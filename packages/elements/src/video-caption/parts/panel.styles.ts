@@ -18,21 +18,21 @@ export const panelStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: start;
-    gap: var(--_gt-2);
+    gap: 4px;
   }
   .vc-thumbnail {
     flex: none;
     align-self: end;
     inline-size: auto;
-    block-size: 44px;
-    max-inline-size: 88px;
+    block-size: 40px;
+    max-inline-size: 72px;
     border-radius: var(--_gt-radius);
   }
   .vc-time-field {
     display: flex;
-    flex: 1 1 7.5rem;
+    flex: 1 1 6.25rem;
     align-items: start;
-    gap: 2px;
+    gap: 0;
     min-inline-size: 0;
   }
   .vc-time-field > .field {
@@ -42,6 +42,7 @@ export const panelStyles = css`
   .vc-time-field input {
     inline-size: 100%;
     min-inline-size: 0;
+    padding-inline: 6px;
     /* times run from left to right on every page */
     direction: ltr;
     font-variant-numeric: tabular-nums;
