@@ -79,12 +79,12 @@ describe('<gt-video-caption> by keyboard', () => {
     await caption.goTo(3.4);
     await press('F8');
     expect(caption.times.length).to.equal(4);
-    expect(caption.times[3]).to.match(/^3\.4\d*–$/);
+    expect(caption.times[3]).to.match(/^3\.[34]\d*–$/);
     // who writes goes on with that
     expect([caption.open, caption.focus]).to.deep.equal(['2', 'description']);
     await caption.goTo(3.8);
     await press('F8');
-    expect(caption.times[3]).to.match(/^3\.4\d*–3\.[78]\d*$/);
+    expect(caption.times[3]).to.match(/^3\.[34]\d*–3\.[78]\d*$/);
     expect(caption.open).to.equal('2');
   });
 
@@ -216,7 +216,7 @@ describe('<gt-video-caption> by keyboard', () => {
   it('takes no key of a browser or a system', async () => {
     await show({ initialValue: complete });
     caption.find('#play').focus();
-    await sendKeys({ press: 'Shift+?' });
+    await press('?');
     await caption.settled();
     const keys = caption.dialog!.innerText;
     expect(keys).to.contain('An activity starts').and.to.contain('Hold it while an activity lasts');
