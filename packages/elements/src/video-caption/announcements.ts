@@ -98,12 +98,7 @@ export function historySentence(
     .join('. ');
 }
 
-function activitySentences(
-  t: Words,
-  before: VideoDocument,
-  after: VideoDocument,
-  view: VideoView,
-): readonly string[] {
+function activitySentences(t: Words, before: VideoDocument, after: VideoDocument, view: VideoView): readonly string[] {
   const gone = before.activities.flatMap(({ id }, index) =>
     activityOf(after, id) ? [] : [t('nowGone', { number: index + 1 })],
   );

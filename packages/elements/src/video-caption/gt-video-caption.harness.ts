@@ -74,7 +74,7 @@ export class CaptionHarness extends TaskHarness<GtVideoCaption> {
 
   /** `0.5–1`; what goes on: `0.5–` */
   get times(): readonly string[] {
-    return this.activities.map(({ startTime, endTime }) => `${String(startTime)}–${String(endTime ?? '')}`);
+    return this.activities.map(({ startTime, endTime }) => [startTime, endTime].join('–'));
   }
 
   get labels(): readonly unknown[] {
@@ -116,6 +116,11 @@ export class CaptionHarness extends TaskHarness<GtVideoCaption> {
     return this.find(`#${id}`) as HTMLInputElement & HTMLTextAreaElement & HTMLSelectElement;
   }
 
+  /** What plays and pauses. */
+  get player(): HTMLElement {
+    return this.find('.player-controls button');
+  }
+
   get chips(): readonly string[] {
     return this.all('.mention-chip .card-text').map(({ innerText }) => innerText.trim());
   }
@@ -125,7 +130,7 @@ export class CaptionHarness extends TaskHarness<GtVideoCaption> {
   #video: HTMLVideoElement | undefined;
 
   get video(): HTMLVideoElement {
-    return this.#video ??= this.find('video') as HTMLVideoElement;
+    return (this.#video ??= this.find('video') as HTMLVideoElement);
   }
 
   /** Goes to a time, and waits until it is seen. Seconds. */
@@ -170,7 +175,11 @@ export class CaptionHarness extends TaskHarness<GtVideoCaption> {
   }
 
   /** Where a time is on the page, told from two segments of known times; in the first row. */
-  placeOf(time: number, [one, oneTime]: readonly [string, number], [other, otherTime]: readonly [string, number]): Point {
+  placeOf(
+    time: number,
+    [one, oneTime]: readonly [string, number],
+    [other, otherTime]: readonly [string, number],
+  ): Point {
     const first = this.segment(one).getBoundingClientRect();
     const second = this.segment(other).getBoundingClientRect();
     const scale = (second.left - first.left) / (otherTime - oneTime);
@@ -181,6 +190,7 @@ export class CaptionHarness extends TaskHarness<GtVideoCaption> {
   get focus(): string {
     const { focused } = this;
     if (!focused) return document.activeElement?.localName ?? '';
+    if (focused === this.player) return 'play';
     return (focused.dataset['key'] ?? focused.id) || focused.className;
   }
 }

@@ -1,7 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { press, type } from '../../../../test/fixtures/gestures.js';
-import { atReferenceSize, begun, complete, showCaption, type CaptionHarness, type Settings } from './gt-video-caption.harness.js';
+import {
+  atReferenceSize,
+  begun,
+  complete,
+  showCaption,
+  type CaptionHarness,
+  type Settings,
+} from './gt-video-caption.harness.js';
 
 describe('<gt-video-caption> by keyboard', () => {
   before(atReferenceSize);
@@ -108,7 +115,7 @@ describe('<gt-video-caption> by keyboard', () => {
 
   it('says why something is not possible', async () => {
     await show({ initialValue: begun, noOverlap: true, maxActivities: 4 });
-    caption.find('#play').focus();
+    caption.player.focus();
     await caption.goTo(0.7);
     await press('i');
     await caption.heard('Activity 1 is here already');
@@ -152,7 +159,7 @@ describe('<gt-video-caption> by keyboard', () => {
 
   it('splits, merges and deletes, and undoes it all', async () => {
     await show({ initialValue: complete });
-    caption.find('#play').focus();
+    caption.player.focus();
     await press('Alt+ArrowDown');
     await caption.seen(1.5);
     await caption.goTo(1.75);
@@ -215,7 +222,7 @@ describe('<gt-video-caption> by keyboard', () => {
 
   it('takes no key of a browser or a system', async () => {
     await show({ initialValue: complete });
-    caption.find('#play').focus();
+    caption.player.focus();
     await press('?');
     await caption.settled();
     const keys = caption.dialog!.innerText;

@@ -1,7 +1,14 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { click, drag, frame, pointIn, press } from '../../../../test/fixtures/gestures.js';
-import { atReferenceSize, begun, complete, showCaption, type CaptionHarness, type Settings } from './gt-video-caption.harness.js';
+import {
+  atReferenceSize,
+  begun,
+  complete,
+  showCaption,
+  type CaptionHarness,
+  type Settings,
+} from './gt-video-caption.harness.js';
 
 describe('<gt-video-caption> by mouse', () => {
   before(atReferenceSize);
@@ -27,12 +34,12 @@ describe('<gt-video-caption> by mouse', () => {
   it('marks by buttons, and plays', async function () {
     this.timeout(30_000);
     await show();
-    await clickNow(caption.button('Play'));
+    await clickNow(caption.player);
     await caption.played(0.3);
     await clickNow(caption.button('Start'));
     await caption.played(0.7);
     await clickNow(caption.button('End'));
-    await clickNow(caption.button('Pause'));
+    await clickNow(caption.player);
     await waitUntil(() => caption.video.paused);
     expect(caption.activities.length).to.equal(1);
     expect(caption.times[0]).to.match(/^0\.\d+–\d/);
@@ -93,7 +100,9 @@ describe('<gt-video-caption> by mouse', () => {
 
   it('describes a gap by one press', async () => {
     await show({ initialValue: begun });
-    const gap = caption.all('.timeline button, .timeline [role=button]').find((each) => /Describe 0:03/.test(each.ariaLabel ?? each.title));
+    const gap = caption
+      .all('.timeline button, .timeline [role=button]')
+      .find((each) => /Describe 0:03/.test(each.ariaLabel ?? each.title));
     expect(gap).not.to.equal(undefined);
     await click(gap!);
     await caption.settled();
@@ -115,7 +124,7 @@ describe('<gt-video-caption> by mouse', () => {
 
   it('plays one over and over', async () => {
     await show({ initialValue: complete });
-    const loop = caption.all('.card-tools button').find((each) => each.ariaLabel === 'Play over and over')!;
+    const loop = caption.button('Play over and over (R)');
     await click(loop);
     await waitUntil(() => !caption.video.paused);
     caption.video.playbackRate = 1;

@@ -29,7 +29,7 @@ const layout = css`
     background: color-mix(in srgb, var(--_gt-surface) 80%, transparent);
   }
   .vc-bar,
-  .vc-keys,
+  .vc-controls,
   .vc-marks,
   .vc-tools {
     display: flex;
@@ -39,22 +39,14 @@ const layout = css`
   }
   .vc-bar {
     flex-wrap: wrap;
-    gap: 4px var(--_gt-1);
+    gap: 2px var(--_gt-1);
     padding: 4px var(--_gt-2);
     border-block-start: 1px solid var(--_gt-border);
     background: var(--_gt-surface);
   }
-  .vc-clock {
-    min-inline-size: 8.75rem;
-    direction: ltr;
-    font-size: var(--_gt-size-small);
-    text-align: center;
-    white-space: nowrap;
-  }
-  .vc-speed {
-    inline-size: auto;
-    min-block-size: max(24px, var(--_gt-target));
-    padding-block: 0;
+  .vc-controls {
+    flex: 0 1 auto;
+    min-inline-size: 0;
   }
   .vc-marks {
     gap: 4px;

@@ -15,10 +15,11 @@ import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateR
 import { sceneLabel } from '../scene/scene.js';
 import { historySentence } from './announcements.js';
 import { AwaitedVideo } from './awaited-video.js';
-import { Clock } from './clock.js';
 import { videoCaptionStyles } from './gt-video-caption.styles.js';
 import { renderStepsPanel } from './parts/steps-panel.js';
 import { authorsMismatch, failureText, renderLoading, renderVideoPane } from './parts/video-pane.js';
+import { PlayControls } from './play-controls.js';
+import { rangeOf } from './playing.js';
 import { videoCaptionCatalogue, type VideoCaptionStrings } from './strings.en.js';
 import { Thumbnails } from './thumbnails.js';
 import type { Place } from './video-action.js';
@@ -85,7 +86,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   readonly #session = new VideoSession();
   readonly #places = new VideoPlaces(this);
   readonly #awaited = new AwaitedVideo(this.model);
-  readonly #clock = new Clock();
+  readonly #controls = new PlayControls();
   readonly #thumbnails = new Thumbnails();
   readonly #player = new Player(this, {
     onState: (state) => this.#videoCame(state),
@@ -130,6 +131,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   #createControl(): VideoControl {
     const host = this.hostFor({
       t: this.t,
+      language: this.language,
       player: this.#player,
       timeline: this.#timeline,
       isTyping: () => this.#places.isTyping,
@@ -222,7 +224,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     const { kind } = state;
     const { failed } = this.#awaited.take(state, this.config);
     this.#timeWentOn();
-    this.#seize(state);
+    this.#seize();
     this.requestUpdate();
     const news = kind === 'failed' ? `${kind} ${failed?.reason}` : kind;
     if (news === this.#told) return;
@@ -233,16 +235,9 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     if (this.isConnected) this.announce(failed ? failureText(this.t, failed) : this.t('videoLoaded'));
   }
 
-  /** A picture of the open activity, when a frame of it is on screen. */
-  #seize({ kind, isSeeking }: PlayerState): void {
-    const { current = '' } = this.#session;
-    const activity = activityOf(this.model.document, current);
-    if (!activity || kind !== 'ready' || isSeeking) return;
-    const { startTime, endTime = Infinity } = activity;
-    const time = this.#player.frameTime();
-    if (time < startTime || time > endTime || this.#thumbnails.of(current, startTime, endTime)) return;
-    this.#thumbnails.take(current, time, this.#player.video);
-    this.requestUpdate();
+  #seize(): void {
+    const activity = activityOf(this.model.document, this.#session.current ?? '');
+    if (activity && this.#thumbnails.seize(activity, this.#player)) this.requestUpdate();
   }
 
   /** Only what shows time: no rendering for each bit of it. */
@@ -256,8 +251,10 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     const media = this.#player.state;
     const wording = this.language.revision;
     const { duration = media.duration } = video ?? {};
-    this.#clock.show({ t, time: media.currentTime, duration, frameRate });
     const { view } = this.#control;
+    const open = activityOf(this.model.document, this.#session.current ?? '');
+    const range = open && rangeOf(open, config);
+    this.#controls.show({ t, player: this.#player, range, frameRate, wording, keysOf: (id) => this.keysOf(id) });
     this.#updateTimeline({
       ...{ t, view, session: this.#session, duration, frameRate, media, wording },
       readOnly: !this.workable,
@@ -280,7 +277,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     if ((origin === 'host' || origin === 'restore') && document !== this.#document) this.#begins = true;
     this.#document = document;
     super.documentChanged(origin);
-    if (origin === 'user') this.#seize(this.#player.state);
+    if (origin === 'user') this.#seize();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -332,8 +329,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
         keysOf,
         player: this.#player.root,
         timeline: this.#timeline.root,
-        media: this.#player.state,
-        clock: this.#clock.element,
+        controls: this.#controls.element,
         failed: this.#awaited.failed,
       })}
       ${renderStepsPanel({

@@ -1,7 +1,15 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { press, type } from '../../../../test/fixtures/gestures.js';
 import { clip } from '../../../../test/fixtures/video/clips.js';
-import { atReferenceSize, begun, complete, makeCaption, CaptionHarness, showCaption, type Settings } from './gt-video-caption.harness.js';
+import {
+  atReferenceSize,
+  begun,
+  complete,
+  makeCaption,
+  CaptionHarness,
+  showCaption,
+  type Settings,
+} from './gt-video-caption.harness.js';
 
 const realFetch = globalThis.fetch;
 /** An address that no video is at, of our own server. */
@@ -20,8 +28,7 @@ describe('the video of <gt-video-caption>', () => {
   };
   /** All that asks why gets this answer. */
   const answer = (give: () => Response) => {
-    globalThis.fetch = (input, init) =>
-      String(input).includes('no-such-video') ? Promise.resolve(give()) : realFetch(input, init);
+    globalThis.fetch = (input, init) => (input === nowhere ? Promise.resolve(give()) : realFetch(input, init));
   };
   const failure = () => caption.find('.awaited').innerText.replace(/\s+/g, ' ').trim();
 
@@ -35,7 +42,12 @@ describe('the video of <gt-video-caption>', () => {
   });
 
   const answers: readonly (readonly [string, () => Response, string, boolean])[] = [
-    ['has expired', () => new Response('', { status: 403 }), 'This link has expired. Your work is kept. Reload the task.', false],
+    [
+      'has expired',
+      () => new Response('', { status: 403 }),
+      'This link has expired. Your work is kept. Reload the task.',
+      false,
+    ],
     ['is gone', () => new Response('', { status: 404 }), 'The video is not there any more. Your work is kept.', false],
     [
       'is on a server in trouble',
@@ -100,7 +112,7 @@ describe('the video of <gt-video-caption>', () => {
     const settings = { name: 'kept', drafts: 'session', taskKey: 'video-kept', src };
     await show(settings);
     await caption.goTo(1.5);
-    caption.find('#play').focus();
+    caption.player.focus();
     await press('i');
     await caption.goTo(2.5);
     await press('o');

@@ -62,12 +62,7 @@ function whyNotAdded(
 }
 
 /** Which times an edge may have; of what is one moment any in the video. `undefined`: the activity is not there. */
-export function limitsOf(
-  document: VideoDocument,
-  config: VideoConfig,
-  id: string,
-  edge: Edge,
-): EdgeLimits | undefined {
+export function limitsOf(document: VideoDocument, config: VideoConfig, id: string, edge: Edge): EdgeLimits | undefined {
   const activity = activityOf(document, id);
   if (!activity) return undefined;
   if (config.activityKind === 'instant') return { min: 0, max: endOf(config) };

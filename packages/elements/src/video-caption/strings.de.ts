@@ -17,7 +17,6 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
   speed: 'Tempo',
   speedValue: '{rate}×',
   mute: 'Ton aus',
-  unmute: 'Ton an',
   volume: 'Lautstärke',
   timeOf: '{time} von {duration}',
   frameNumber: 'Bild {frame}',
@@ -66,8 +65,10 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
 
   noActivities:
     'Spielen Sie das Video ab. Drücken Sie auf „Anfang“, wenn etwas beginnt, auf „Ende“, wenn es vorbei ist, und sagen Sie dann, was es ist.',
-  noActivitiesKeys: 'Mit der Tastatur: {start} und {end}, auch während es läuft; oder {hold} halten, solange es dauert.',
-  noInstants: 'Spielen Sie das Video ab. Drücken Sie auf „Jetzt“, wenn etwas geschieht, und sagen Sie dann, was es ist.',
+  noActivitiesKeys:
+    'Mit der Tastatur: {start} und {end}, auch während es läuft; oder {hold} halten, solange es dauert.',
+  noInstants:
+    'Spielen Sie das Video ab. Drücken Sie auf „Jetzt“, wenn etwas geschieht, und sagen Sie dann, was es ist.',
   labelKeys: 'Tasten der Namen: {keys}',
   activity: 'Handlung {number}',
   unnamed: 'Noch nichts gesagt',

@@ -19,7 +19,6 @@ export const videoCaptionCatalogue = defineCatalogue('video-caption', {
   speed: 'Speed',
   speedValue: '{rate}×',
   mute: 'Mute',
-  unmute: 'Sound on',
   volume: 'Volume',
   timeOf: '{time} of {duration}',
   frameNumber: 'Frame {frame}',

@@ -1,3 +1,6 @@
+import type { Activity } from '@gt-elements/core/tasks/video-caption/document.js';
+import type { Player } from '@gt-elements/ui/player/player.js';
+
 /** So large, twice for dense screens. Pixels. */
 const WIDTH = 160;
 /** Of so many activities they are kept: more would only be a load. */
@@ -22,10 +25,17 @@ export class Thumbnails {
     return kept && startTime <= kept.time && kept.time <= endTime ? kept.picture : undefined;
   }
 
-  /** @param time of the frame on screen. Seconds */
-  take(id: string, time: number, video: HTMLVideoElement): void {
+  /** Draws one, where a frame of the activity is on screen, and there is none yet. @returns whether it has */
+  seize({ id, startTime, endTime }: Pick<Activity, 'id' | 'startTime' | 'endTime'>, player: Player): boolean {
+    const { kind, isSeeking } = player.state;
+    if (kind !== 'ready' || isSeeking || this.of(id, startTime, endTime)) return false;
+    const time = player.frameTime();
+    return startTime <= time && time <= (endTime ?? Infinity) && this.#take(id, time, player.video);
+  }
+
+  #take(id: string, time: number, video: HTMLVideoElement): boolean {
     const { videoWidth, videoHeight } = video;
-    if (!videoWidth || video.readyState < video.HAVE_CURRENT_DATA) return;
+    if (!videoWidth || video.readyState < video.HAVE_CURRENT_DATA) return false;
     const picture = document.createElement('canvas');
     picture.className = 'vc-thumbnail';
     picture.width = Math.min(WIDTH, videoWidth);
@@ -36,6 +46,7 @@ export class Thumbnails {
     this.#kept.set(id, { time, picture });
     const [oldest] = this.#kept.keys();
     if (this.#kept.size > MOST && oldest !== undefined) this.#kept.delete(oldest);
+    return true;
   }
 
   /** Another video. */

@@ -60,15 +60,13 @@ export type MarkAction = {
 
 /** What is done with the video; nothing of it changes the answer. */
 export type PlayAction =
-  | { readonly type: 'toggle' | 'retry' | 'mute' }
+  | { readonly type: 'toggle' | 'retry' }
   /** In seconds from where it is. */
   | { readonly type: 'skip'; readonly by: number }
   | { readonly type: 'seek'; readonly to: number }
   | { readonly type: 'frames'; readonly by: -1 | 1 }
-  | { readonly type: 'rate'; readonly to: number }
   | { readonly type: 'faster'; readonly by: -1 | 1 }
-  | { readonly type: 'volume'; readonly to: number }
-  /** Over and over; the one that is repeated: no longer. */
+  /** Over and over; where something is, no longer. */
   | { readonly type: 'loop'; readonly activity: string }
   /** From a second before it. */
   | { readonly type: 'play-from'; readonly activity: string }

@@ -23,6 +23,8 @@ const RESTS = 250;
 /** What the control of captions asks of its element. */
 export interface VideoHost extends TaskHost<VideoDocument, VideoConfig> {
   readonly t: Region['t'];
+  /** `locale`: a valid BCP 47 tag. */
+  readonly language: { readonly locale: string };
   readonly player: Player;
   readonly timeline: Timeline;
   /** The focus is in a field in which something is typed. */
@@ -53,7 +55,7 @@ export class VideoControl {
     const { host, session } = this;
     const document = session.preview ?? host.document;
     session.settle(document);
-    return this.#viewOf(document, host.config, host.locale);
+    return this.#viewOf(document, host.config, host.language.locale);
   }
 
   /** @returns `false` where the shortcut means nothing now */
@@ -200,9 +202,9 @@ export class VideoControl {
   }
 
   #play(action: PlayAction): void {
-    const { host, session } = this;
+    const { host } = this;
     const { t, player, timeline, document, config } = host;
-    const said = playing(action, { t, player, timeline, document, config, session });
+    const said = playing(action, { t, player, timeline, document, config });
     if (said) host.announce(said);
     host.changed();
   }

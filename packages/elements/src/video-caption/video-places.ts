@@ -9,7 +9,7 @@ export class VideoPlaces {
 
   /** A field; where that is not there, the first thing of the step that is open. */
   at(place: Place): HTMLElement {
-    return this.find(`#${CSS.escape(place)}`) ?? this.first;
+    return (place === 'play' ? this.#play : this.find(`#${CSS.escape(place)}`)) ?? this.first;
   }
 
   get first(): HTMLElement {
@@ -17,7 +17,7 @@ export class VideoPlaces {
       this.#awaited ??
       this.find('.step[data-open] .card[data-current] textarea') ??
       this.find('.step[data-open] .step-body :is(textarea, input, select, .card-open)') ??
-      this.find('#play') ??
+      this.#play ??
       this.find('.step[data-open] .step-head button') ??
       this.find('button')!
     );
@@ -27,7 +27,7 @@ export class VideoPlaces {
   anchor({ path }: Issue): HTMLElement | undefined {
     const [, list, index, part] = path.split('/');
     if (list === 'caption') return this.find('#caption');
-    if (list === 'inputVideoProperties') return this.#awaited ?? this.find('#play');
+    if (list === 'inputVideoProperties') return this.#awaited ?? this.#play;
     if (list === 'scene') return this.find(`[data-path="${CSS.escape(path)}"] textarea`) ?? this.find('#step-scene');
     if (list !== 'activities') return undefined;
     if (index === undefined) return this.find('#mark-start') ?? this.find('#step-activities');
@@ -38,7 +38,7 @@ export class VideoPlaces {
   /** What stands where something was rendered away. */
   successor(lost: Element): HTMLElement {
     if (this.#awaited) return this.#awaited;
-    if (lost.matches('.awaited, .awaited *')) return this.find('#play') ?? this.first;
+    if (lost.matches('.awaited, .awaited *')) return this.#play ?? this.first;
     const same = lost.id ? this.find(`#${lost.id}`) : undefined;
     return same?.checkVisibility() ? same : this.first;
   }
@@ -46,6 +46,11 @@ export class VideoPlaces {
   /** In place of what is not there: what can be done about it. */
   get #awaited(): HTMLElement | undefined {
     return this.find('.awaited button') ?? this.find('.awaited[tabindex]');
+  }
+
+  /** What plays and pauses. */
+  get #play(): HTMLElement | undefined {
+    return this.find('.player-controls button');
   }
 
   /** The field that has the focus. */

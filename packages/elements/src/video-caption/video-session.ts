@@ -37,8 +37,6 @@ export class VideoSession {
   /** The activity that is pointed at in the timeline, and those whose partner beside it is. */
   pointed: string | undefined;
   pointedBeside: readonly string[] = [];
-  /** The activity that is played over and over. */
-  looped: string | undefined;
   /** Whether the video is there; what it does is asked of the player. */
   video: PlayerState['kind'] = 'none';
   scale: Pick<TimelineView, 'isFit' | 'canZoomIn' | 'canZoomOut'> | undefined;
@@ -59,7 +57,6 @@ export class VideoSession {
       activities.findIndex(({ id }) => id === this.current),
     );
     if (this.time && this.time.activity !== this.current) this.time = undefined;
-    if (this.looped !== undefined && !activities.some(({ id }) => id === this.looped)) this.looped = undefined;
   }
 
   /** What undo or redo has changed is what should be seen. The caption always is. */
@@ -83,7 +80,7 @@ export class VideoSession {
 
   /** Another task. */
   startOver(): void {
-    this.pointed = this.looped = this.time = this.preview = this.refusal = undefined;
+    this.pointed = this.time = this.preview = this.refusal = undefined;
     this.pointedBeside = [];
     this.numbers.startOver();
   }

@@ -9,7 +9,7 @@ import { bin, type Icon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Thumbnails } from '../thumbnails.js';
 import type { Region } from '../video-action.js';
-import { merge, playFrom, repeat, split } from '../video-icons.js';
+import { merge, playFrom, split } from '../video-icons.js';
 import type { VideoSession } from '../video-session.js';
 import { renderLabelField } from './label-field.js';
 import { renderTimeField } from './time-field.js';
@@ -36,10 +36,7 @@ export function renderActivityCard(props: ActivityCardProps): TemplateResult {
 }
 
 /** What an activity has as a card, open or not. */
-export function cardOf(
-  { t, act, readOnly }: Region,
-  { id, number, colour, state }: ActivityView,
-): CardProps {
+export function cardOf({ t, act, readOnly }: Region, { id, number, colour, state }: ActivityView): CardProps {
   return {
     key: id,
     part: 'activity',
@@ -99,17 +96,15 @@ function renderDescription({ t, act, activity, readOnly, missingAt }: ActivityCa
 }
 
 function renderTools(props: ActivityCardProps): readonly TemplateResult[] {
-  const { t, act, activity, view, session, keysOf } = props;
+  const { t, act, activity, view, keysOf } = props;
   const { id, number, kind } = activity;
-  const tool = (key: string, label: string, icon: Icon, press: () => void, possible = true, pressed?: boolean) => {
+  const tool = (key: string, label: string, icon: Icon, press: () => void, possible = true) => {
     const keys = keysOf(key);
     const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
-    return renderIconButton({ label, icon, title, possible, press, ...(pressed === undefined ? {} : { pressed }) });
+    return renderIconButton(icon, label, press, { title, possible });
   };
-  const isLooped = session.looped === id;
   return [
     tool('playFrom', t('playFrom'), playFrom, () => act({ type: 'play-from', activity: id })),
-    tool('loop', t('loop'), repeat, () => act({ type: 'loop', activity: id }), kind !== 'instant', isLooped),
     tool('split', t('split'), split, () => act({ type: 'mark', as: 'split', activity: id }), kind === 'range'),
     tool('merge', t('merge'), merge, () => act({ type: 'merge', activity: id }), number < view.activities.length),
     tool('deleteOpen', t('deleteActivity', { number }), bin, () => act({ type: 'delete', activity: id })),

@@ -37,11 +37,8 @@ export function renderTimeField(props: TimeFieldProps): TemplateResult {
     ${
       readOnly
         ? nothing
-        : renderIconButton({
-            label: t('setHere', { edge: label }),
-            icon: here,
+        : renderIconButton(here, t('setHere', { edge: label }), () => act({ type: 'here', activity: id, edge }), {
             name: 'vc-here',
-            press: () => act({ type: 'here', activity: id, edge }),
           })
     }
   </div>`;

@@ -8,22 +8,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Region, VideoAction } from '../video-action.js';
 import { whole } from '../video-icons.js';
 import type { VideoSession } from '../video-session.js';
-import { renderPlayBar, type PlayBarProps } from './play-bar.js';
+import { renderMarks, type MarkBarProps } from './mark-bar.js';
 
-export interface VideoPaneProps extends PlayBarProps {
+export interface VideoPaneProps extends MarkBarProps {
   readonly session: VideoSession;
-  /** The video's own tree, and that of the timeline. */
+  /** The video's own tree, that of what plays it, and that of the timeline. */
   readonly player: Element;
+  readonly controls: Element;
   readonly timeline: Element;
   readonly failed: PlayerFailure | undefined;
 }
 
 /** The video, what plays it, and its time. */
 export function renderVideoPane(props: VideoPaneProps): TemplateResult {
-  const { t, player, timeline, failed, act } = props;
+  const { t, player, controls, timeline, failed, act } = props;
   return html`<section class="subject" aria-label=${t('video')}>
     <div class="vc-view">${failed ? renderFailed(t, failed, () => act({ type: 'retry' })) : player}</div>
-    ${failed ? nothing : renderPlayBar(props)}
+    ${failed ? nothing : html`<div class="vc-bar">${controls} ${renderMarks(props)}</div>`}
     <div class="vc-time" role="group" aria-label=${t('timeline')}>${timeline}</div>
     ${renderBar(props)}
   </section>`;
@@ -46,7 +47,7 @@ function renderBar({ t, session, act, keysOf, view, config }: VideoPaneProps): T
   const tool = (id: string, label: string, icon: Icon, action: VideoAction, possible: boolean) => {
     const keys = keysOf(id);
     const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
-    return renderIconButton({ label, icon, title, possible, press: () => act(action) });
+    return renderIconButton(icon, label, () => act(action), { title, possible });
   };
   const keys = config.activityLabels
     .slice(0, 10)
@@ -106,6 +107,8 @@ const authors: readonly PlayerFailureReason[] = ['address', 'blocked', 'missing'
 
 export function authorsMismatch({ reason }: PlayerFailure, config: VideoConfig): Mismatch | undefined {
   if (!authors.includes(reason)) return undefined;
-  const received = sourcesOf(config).map(({ src }) => withoutQuery(src)).join(', ');
+  const received = sourcesOf(config)
+    .map(({ src }) => withoutQuery(src))
+    .join(', ');
   return { path: '', received, expected: 'the address of a video that this page and this browser may play' };
 }
