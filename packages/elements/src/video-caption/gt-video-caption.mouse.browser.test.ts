@@ -125,11 +125,14 @@ describe('<gt-video-caption> by mouse', () => {
   it('plays one over and over', async () => {
     await show({ initialValue: complete });
     const loop = caption.button('Play over and over (R)');
-    await click(loop);
+    await click(caption.line('it cuts'));
+    await caption.seen(1.5);
+    caption.player.focus();
+    await press('r');
     await waitUntil(() => !caption.video.paused);
     caption.video.playbackRate = 1;
-    await caption.played(0.9);
-    await waitUntil(() => caption.video.currentTime < 0.8, 'it does not go back', { timeout: 4000 });
+    await caption.played(1.9);
+    await waitUntil(() => caption.video.currentTime < 1.8, 'it does not go back', { timeout: 4000 });
     expect(loop.ariaPressed).to.equal('true');
   });
 

@@ -29,52 +29,52 @@ const layout = css`
     background: color-mix(in srgb, var(--_gt-surface) 80%, transparent);
   }
   .vc-bar,
-  .vc-controls,
+  .vc-foot,
   .vc-marks,
   .vc-tools {
     display: flex;
-    flex: none;
     align-items: center;
-    gap: 2px;
+    gap: 4px;
   }
   .vc-bar {
-    flex-wrap: wrap;
-    gap: 2px var(--_gt-1);
+    flex: none;
+    flex-direction: column;
+    align-items: stretch;
     padding: 4px var(--_gt-2);
     border-block-start: 1px solid var(--_gt-border);
     background: var(--_gt-surface);
   }
-  .vc-controls {
-    flex: 0 1 auto;
-    min-inline-size: 0;
+  .vc-foot {
+    min-block-size: 30px;
   }
-  .vc-marks {
-    gap: 4px;
-    margin-inline-start: auto;
+  .vc-marks,
+  .vc-tools {
+    flex: none;
   }
   .vc-marks button {
     min-block-size: max(28px, var(--_gt-target));
+  }
+  .vc-hint {
+    display: flex;
+    flex: 1;
+    align-items: center;
+    gap: 4px;
+    min-inline-size: 0;
+    overflow: hidden;
+  }
+  .vc-hint > .icon {
+    flex: none;
   }
   .vc-time {
     flex: 0 1 11rem;
     min-block-size: 96px;
     border-block-start: 1px solid var(--_gt-border);
   }
-  .vc-foot {
-    min-block-size: 32px;
-    padding-block: 2px;
-  }
-  .vc-hint {
-    display: flex;
-    align-items: center;
-    gap: 4px;
-    min-inline-size: 0;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  .vc-tools {
-    margin-inline-start: auto;
+  /* the keys and the sign of the sound are enough */
+  @container gt-main (width < 880px) {
+    .player-volume {
+      display: none;
+    }
   }
   /* no room beside the video: the steps below it */
   @container gt-main (width < 640px) {
@@ -90,10 +90,26 @@ const layout = css`
       flex-basis: 96px;
     }
     .vc-bar {
-      padding-block: 2px;
+      flex-flow: row wrap;
+      gap: 2px;
+      padding: 2px 4px;
     }
+    .vc-controls,
+    .player-controls,
     .vc-foot {
+      display: contents;
+    }
+    .vc-marks {
+      margin-inline-start: auto;
+    }
+    .vc-tools,
+    .vc-hint {
       display: none;
+    }
+    /* what is refused has to be seen */
+    .vc-hint:has(.icon) {
+      display: flex;
+      flex-basis: 100%;
     }
   }
 `;

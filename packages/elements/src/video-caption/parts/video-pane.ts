@@ -24,9 +24,11 @@ export function renderVideoPane(props: VideoPaneProps): TemplateResult {
   const { t, player, controls, timeline, failed, act } = props;
   return html`<section class="subject" aria-label=${t('video')}>
     <div class="vc-view">${failed ? renderFailed(t, failed, () => act({ type: 'retry' })) : player}</div>
-    ${failed ? nothing : html`<div class="vc-bar">${controls} ${renderMarks(props)}</div>`}
+    <div class="vc-bar">
+      ${failed ? nothing : controls}
+      <div class="vc-foot">${failed ? nothing : renderMarks(props)} ${renderHint(props)} ${renderTools(props)}</div>
+    </div>
     <div class="vc-time" role="group" aria-label=${t('timeline')}>${timeline}</div>
-    ${renderBar(props)}
   </section>`;
 }
 
@@ -42,29 +44,27 @@ export function renderLoading(t: Region['t'], player: Element): TemplateResult {
   </section>`;
 }
 
-function renderBar({ t, session, act, keysOf, view, config }: VideoPaneProps): TemplateResult {
-  const { scale, refusal } = session;
+/** Why what was asked for is not possible; else which keys mark with which label. */
+function renderHint({ t, session, view, config }: VideoPaneProps): TemplateResult {
+  const { refusal } = session;
+  const keys = view.activities.length ? [] : config.activityLabels.slice(0, 10);
+  const all = keys.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
+  return html`<p class="vc-hint small ${refusal ? '' : 'muted'}">
+    ${refusal ? [renderIcon(warning, 'warning'), refusal] : all ? t('labelKeys', { keys: all }) : nothing}
+  </p>`;
+}
+
+function renderTools({ t, session, act, keysOf }: VideoPaneProps): TemplateResult {
+  const { scale } = session;
   const tool = (id: string, label: string, icon: Icon, action: VideoAction, possible: boolean) => {
     const keys = keysOf(id);
     const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
     return renderIconButton(icon, label, () => act(action), { title, possible });
   };
-  const keys = config.activityLabels
-    .slice(0, 10)
-    .map((label, index) => t('labelKey', { key: (index + 1) % 10, label }))
-    .join(', ');
-  const hint = refusal
-    ? html`${renderIcon(warning, 'warning')}${refusal}`
-    : keys && !view.activities.length
-      ? t('labelKeys', { keys })
-      : nothing;
-  return html`<div class="subject-bar vc-foot">
-    <p class="vc-hint small ${refusal ? '' : 'muted'}">${hint}</p>
-    <div class="vc-tools" role="group" aria-label=${t('timeline')}>
-      ${tool('zoomOut', t('zoomOut'), minus, { type: 'zoom', to: 'out' }, scale?.canZoomOut ?? false)}
-      ${tool('zoomIn', t('zoomIn'), plus, { type: 'zoom', to: 'in' }, scale?.canZoomIn ?? false)}
-      ${tool('zoomAll', t('zoomAll'), whole, { type: 'zoom', to: 'all' }, scale?.isFit === false)}
-    </div>
+  return html`<div class="vc-tools" role="group" aria-label=${t('timeline')}>
+    ${tool('zoomOut', t('zoomOut'), minus, { type: 'zoom', to: 'out' }, scale?.canZoomOut ?? false)}
+    ${tool('zoomIn', t('zoomIn'), plus, { type: 'zoom', to: 'in' }, scale?.canZoomIn ?? false)}
+    ${tool('zoomAll', t('zoomAll'), whole, { type: 'zoom', to: 'all' }, scale?.isFit === false)}
   </div>`;
 }
 
