@@ -70,6 +70,10 @@ const layout = css`
     min-block-size: 96px;
     border-block-start: 1px solid var(--_gt-border);
   }
+  .vc-waveform {
+    block-size: 100%;
+    color: var(--_gt-border-strong);
+  }
   /* the keys and the sign of the sound are enough */
   @container gt-main (width < 880px) {
     .player-volume {
@@ -91,6 +95,7 @@ const layout = css`
     }
     .vc-bar {
       flex-flow: row wrap;
+      align-items: center;
       gap: 2px;
       padding: 2px 4px;
     }

@@ -28,6 +28,7 @@ import { VideoPlaces } from './video-places.js';
 import { VideoSession } from './video-session.js';
 import { videoShortcuts } from './video-shortcuts.js';
 import { startOf } from './video-start.js';
+import { VideoMedia } from './video-media.js';
 import { createTimeline, createTimelineUpdate } from './video-timeline.js';
 
 /**
@@ -92,7 +93,21 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     onState: (state) => this.#videoCame(state),
     onTime: () => this.#timeWentOn(),
   });
-  readonly #timeline = createTimeline(this, this.#session, () => this.#control);
+  readonly #media = new VideoMedia(this, this.#player, {
+    changed: () => {
+      this.requestUpdate();
+      return this.updateComplete;
+    },
+    warn: (mismatch) => this.warn('peaks', mismatch),
+  });
+  readonly #timeline = createTimeline(
+    this,
+    this.#session,
+    () => this.#control,
+    (view) => {
+      this.#media.waveform.view = view;
+    },
+  );
   readonly #updateTimeline = createTimelineUpdate(this.#timeline);
   readonly #control: VideoControl = this.#createControl();
   #document: VideoDocument | undefined;
@@ -106,8 +121,6 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     super();
     // before any shortcut is: what is held is known by the key that went down
     this.addEventListener('keydown', (event) => this.#control.live.note(event), { capture: true });
-    // until the library is there, and where it can't be had
-    this.#player.attach(undefined);
   }
 
   protected get t(): Translate<FrameStrings & VideoCaptionStrings> {
@@ -135,29 +148,15 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
       player: this.#player,
       timeline: this.#timeline,
       isTyping: () => this.#places.isTyping,
-      focusInTimeline: () => this.#focusInTimeline(),
+      focusInTimeline: () => this.#places.inTimeline(this.#timeline),
       changed: (focus?: Place, caret?: number) => this.#changed(focus, caret),
     });
     return new VideoControl(host, this.#session);
   }
 
-  #focusInTimeline(): { readonly segment: string | undefined } | undefined {
-    const focused = this.shadowRoot?.activeElement;
-    if (!(focused instanceof HTMLElement) || !this.#timeline.root.contains(focused)) return undefined;
-    return { segment: focused.dataset['key'] };
-  }
-
   #changed(focus: Place | undefined, caret?: number): void {
     this.requestUpdate();
-    if (focus === undefined) return;
-    void this.updateComplete.then(() => {
-      if (focus === 'ruler') return this.#timeline.focus();
-      if (focus.startsWith('segment ')) return this.#timeline.focusSegment(focus.slice(8));
-      const target = this.#places.at(focus);
-      target.focus();
-      if (caret !== undefined && target instanceof HTMLTextAreaElement) target.setSelectionRange(caret, caret);
-      target.scrollIntoView({ block: 'nearest' });
-    });
+    if (focus !== undefined) void this.updateComplete.then(() => this.#places.goTo(focus, this.#timeline, caret));
   }
 
   protected override runShortcut(id: string, digit: number | undefined): boolean | void {
@@ -225,6 +224,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     const { failed } = this.#awaited.take(state, this.config);
     this.#timeWentOn();
     this.#seize();
+    this.#media.follow(state, this.config);
     this.requestUpdate();
     const news = kind === 'failed' ? `${kind} ${failed?.reason}` : kind;
     if (news === this.#told) return;
@@ -258,6 +258,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     this.#updateTimeline({
       ...{ t, view, session: this.#session, duration, frameRate, media, wording },
       readOnly: !this.workable,
+      waveform: this.#media.waveform.element,
     });
   }
 
@@ -331,6 +332,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
         timeline: this.#timeline.root,
         controls: this.#controls.element,
         failed: this.#awaited.failed,
+        noWaveform: this.#media.waveform.why,
       })}
       ${renderStepsPanel({
         ...region,

@@ -28,7 +28,8 @@ describe('the video of <gt-video-caption>', () => {
   };
   /** All that asks why gets this answer. */
   const answer = (give: () => Response) => {
-    globalThis.fetch = (input, init) => (new Request(input).url.endsWith(nowhere) ? Promise.resolve(give()) : realFetch(input, init));
+    globalThis.fetch = (input, init) =>
+      new Request(input).url.endsWith(nowhere) ? Promise.resolve(give()) : realFetch(input, init);
   };
   const failure = () => caption.find('.awaited').innerText.replace(/\s+/g, ' ').trim();
 

@@ -1,5 +1,6 @@
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { scrollToCard } from '@gt-elements/ui/cards/scroll-to-card.js';
+import type { Timeline } from '@gt-elements/ui/timeline/timeline.js';
 import { isTextEntry } from '@gt-elements/ui/shortcuts/focus-place.js';
 import type { Field, Place } from './video-action.js';
 
@@ -10,6 +11,23 @@ export class VideoPlaces {
   /** A field; where that is not there, the first thing of the step that is open. */
   at(place: Place): HTMLElement {
     return (place === 'play' ? this.#play : this.find(`#${CSS.escape(place)}`)) ?? this.first;
+  }
+
+  /** @param caret in a text */
+  goTo(place: Place, timeline: Timeline, caret?: number): void {
+    if (place === 'ruler') return timeline.focus();
+    if (place.startsWith('segment ')) return timeline.focusSegment(place.slice(8));
+    const target = this.at(place);
+    target.focus();
+    if (caret !== undefined && target instanceof HTMLTextAreaElement) target.setSelectionRange(caret, caret);
+    target.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The focus is in the timeline; at a segment of this key. */
+  inTimeline({ root }: Timeline): { readonly segment: string | undefined } | undefined {
+    const focused = this.host.shadowRoot?.activeElement;
+    if (!(focused instanceof HTMLElement) || !root.contains(focused)) return undefined;
+    return { segment: focused.dataset['key'] };
   }
 
   get first(): HTMLElement {

@@ -2,7 +2,12 @@ import { derived } from '@gt-elements/core/task/derived.js';
 import { remembered } from '@gt-elements/core/task/remembered.js';
 import type { ActivityView, VideoView } from '@gt-elements/core/tasks/video-caption/view.js';
 import type { PlayerState } from '@gt-elements/ui/player/player.js';
-import { Timeline, type TimelineSegment, type TimelineWords } from '@gt-elements/ui/timeline/timeline.js';
+import {
+  Timeline,
+  type TimelineSegment,
+  type TimelineView,
+  type TimelineWords,
+} from '@gt-elements/ui/timeline/timeline.js';
 import type { ReactiveControllerHost } from 'lit';
 import { nameOf } from './announcements.js';
 import type { Region } from './video-action.js';
@@ -14,6 +19,7 @@ export function createTimeline(
   host: ReactiveControllerHost,
   session: VideoSession,
   control: () => VideoControl,
+  onView: (view: TimelineView) => void,
 ): Timeline {
   return new Timeline(host, {
     onSeek: (to) => control().act({ type: 'seek', to }),
@@ -26,7 +32,9 @@ export function createTimeline(
       session.pointed = key;
       host.requestUpdate();
     },
-    onView: ({ isFit, canZoomIn, canZoomOut }) => {
+    onView: (view) => {
+      onView(view);
+      const { isFit, canZoomIn, canZoomOut } = view;
       const before = session.scale;
       session.scale = { isFit, canZoomIn, canZoomOut };
       const isSame = before?.isFit === isFit && before.canZoomIn === canZoomIn && before.canZoomOut === canZoomOut;
@@ -43,6 +51,7 @@ export interface ShownTimeline {
   readonly frameRate: number | undefined;
   readonly media: Pick<PlayerState, 'currentTime' | 'isPaused' | 'rate'>;
   readonly readOnly: boolean;
+  readonly waveform: HTMLElement | undefined;
   /** Another value whenever words may say something else. */
   readonly wording: number;
 }
@@ -74,7 +83,7 @@ export function createTimelineUpdate(timeline: Timeline): (shown: ShownTimeline)
   const segmentsOf = derived((activities: readonly ActivityView[], wording: number) =>
     activities.map((each) => segmentOf(each, wording)),
   );
-  return ({ t, view, session, duration, frameRate, media, readOnly, wording }) => {
+  return ({ t, view, session, duration, frameRate, media, readOnly, waveform, wording }) => {
     say = t;
     const { currentTime, isPaused, rate } = media;
     timeline.update({
@@ -87,6 +96,7 @@ export function createTimelineUpdate(timeline: Timeline): (shown: ShownTimeline)
       emphasised: session.pointedBeside,
       gaps: view.gaps,
       readOnly,
+      waveform,
       frameDuration: frameRate === undefined ? undefined : 1 / frameRate,
     });
   };

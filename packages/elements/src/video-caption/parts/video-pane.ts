@@ -3,6 +3,7 @@ import { sourcesOf, type VideoConfig } from '@gt-elements/core/tasks/video-capti
 import { withoutQuery } from '@gt-elements/core/text/url.js';
 import type { PlayerFailure, PlayerFailureReason } from '@gt-elements/ui/player/player.js';
 import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
+import type { NoWaveform } from '@gt-elements/ui/ports/waveform-port.js';
 import { minus, plus, renderIcon, warning, type Icon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region, VideoAction } from '../video-action.js';
@@ -17,6 +18,8 @@ export interface VideoPaneProps extends MarkBarProps {
   readonly controls: Element;
   readonly timeline: Element;
   readonly failed: PlayerFailure | undefined;
+  /** Why there is no waveform, where that is known. */
+  readonly noWaveform: NoWaveform | undefined;
 }
 
 /** The video, what plays it, and its time. */
@@ -44,13 +47,22 @@ export function renderLoading(t: Region['t'], player: Element): TemplateResult {
   </section>`;
 }
 
+const silences = {
+  'too-large': 'noWaveform-too-large',
+  'too-long': 'noWaveform-too-long',
+  'no-audio': 'noWaveform-no-audio',
+  'no-cors': 'noWaveform-no-cors',
+  blocked: 'noWaveform-blocked',
+  failed: 'noWaveform-failed',
+} as const satisfies Readonly<Record<NoWaveform, string>>;
+
 /** Why what was asked for is not possible; else which keys mark with which label. */
-function renderHint({ t, session, view, config }: VideoPaneProps): TemplateResult {
+function renderHint({ t, session, view, config, noWaveform }: VideoPaneProps): TemplateResult {
   const { refusal } = session;
   const keys = view.activities.length ? [] : config.activityLabels.slice(0, 10);
   const all = keys.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
   return html`<p class="vc-hint small ${refusal ? '' : 'muted'}">
-    ${refusal ? [renderIcon(warning, 'warning'), refusal] : all ? t('labelKeys', { keys: all }) : nothing}
+    ${refusal ? [renderIcon(warning, 'warning'), refusal] : all ? t('labelKeys', { keys: all }) : noWaveform ? t(silences[noWaveform]) : nothing}
   </p>`;
 }
 
