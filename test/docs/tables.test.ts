@@ -8,6 +8,8 @@ import { pairsShortcuts } from '@gt-elements/elements/qa-pairs/pairs-shortcuts.j
 import { qaPairsCatalogue } from '@gt-elements/elements/qa-pairs/strings.en.js';
 import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-shortcuts.js';
 import { textRankingCatalogue } from '@gt-elements/elements/text-ranking/strings.en.js';
+import { videoCaptionCatalogue } from '@gt-elements/elements/video-caption/strings.en.js';
+import { videoShortcuts } from '@gt-elements/elements/video-caption/video-shortcuts.js';
 import { attributeName } from '@gt-elements/ui/configuration/problem.js';
 import { draftLimits } from '@gt-elements/ui/drafts/draft.js';
 import { frameCatalogue } from '@gt-elements/ui/language/strings.en.js';
@@ -28,6 +30,7 @@ const worded = [
   ['text-ranking', textRankingCatalogue.strings, rankingShortcuts],
   ['qa-pairs', qaPairsCatalogue.strings, pairsShortcuts],
   ['image-caption', imageCaptionCatalogue.strings, imageShortcuts],
+  ['video-caption', videoCaptionCatalogue.strings, videoShortcuts],
 ] as const;
 
 describe.each([...tasks])('the page of %s', (task, { definition }) => {
@@ -101,6 +104,20 @@ describe('docs/elements/gt-image-caption.md', () => {
 
   it('names the parts of its own', () => {
     expectParts('image-caption', []);
+  });
+});
+
+describe('docs/elements/gt-video-caption.md', () => {
+  it('names the keys of the timeline', () => {
+    const words: Readonly<Record<string, unknown>> = videoCaptionCatalogue.strings;
+    const { rows } = tableOf('docs/elements/gt-video-caption.md', 'In the timeline');
+    expect(rows.map(([keys = '', what]) => [codes(keys), what])).toEqual(
+      videoShortcuts.filter(({ fixed }) => fixed).map(({ keys, label }) => [keys, words[label]]),
+    );
+  });
+
+  it('names the parts of its own', () => {
+    expectParts('video-caption', []);
   });
 });
 
