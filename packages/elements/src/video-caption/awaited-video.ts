@@ -10,6 +10,7 @@ export class AwaitedVideo {
   /** The task whose video has been there. */
   #known: string | undefined;
   #failed: PlayerFailure | undefined;
+  #told: string | undefined;
 
   constructor(private readonly model: TaskModel<VideoDocument, VideoConfig>) {}
 
@@ -17,8 +18,8 @@ export class AwaitedVideo {
     return this.#failed;
   }
 
-  /** Takes what has become of the video. */
-  take(state: PlayerState, config: VideoConfig & CommonConfig): this {
+  /** Takes what has become of the video. @returns whether that is another thing than it was */
+  take(state: PlayerState, config: VideoConfig & CommonConfig): boolean {
     const { model } = this;
     const { taskKey, video } = config;
     const key = inputsText([taskKey ?? null, sourcesOf(config).map(({ src }) => src)]);
@@ -33,7 +34,10 @@ export class AwaitedVideo {
       if (isKnown) model.load('video', facts);
       else model.receive('video', facts);
     } else if (!isKnown && state.kind === 'failed') model.receive('video', undefined);
-    return this;
+    const news = [state.kind, state.failure?.reason].join(' ');
+    const isNews = news !== this.#told;
+    this.#told = news;
+    return isNews;
   }
 }
 

@@ -27,8 +27,12 @@ describe('<gt-video-caption> looks', () => {
     [1440, 900, false],
   ] as const) {
     it(`as one page without scrolling at ${width} × ${height}`, async () => {
-      await setViewport({ width, height });
-      await show({ initialValue: complete });
+      await setViewport({ width: 1440, height: 900 });
+      const parent = document.createElement('div');
+      // no browser makes its window as narrow as a phone
+      Object.assign(parent.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
+      document.body.append(parent);
+      caption = await showCaption({ initialValue: complete }, parent);
       const main = caption.find('.main');
       expect([main.scrollHeight, main.scrollWidth]).to.deep.equal([main.clientHeight, main.clientWidth]);
       const [subject, side] = [boxOf('.subject'), boxOf('.side')];
@@ -38,6 +42,7 @@ describe('<gt-video-caption> looks', () => {
         expect(top >= 0 && left >= 0 && bottom <= height && right <= width, selector).to.equal(true);
       }
       expect(boxOf('.player').height).to.be.at.least(isStacked ? 100 : 240);
+      parent.remove();
     });
   }
 
@@ -54,8 +59,12 @@ describe('<gt-video-caption> looks', () => {
 
   it('without it where there is none, and says why', async () => {
     await show();
-    await waitUntil(() => /No waveform: there is no sound/.test(caption.find('.vc-hint').innerText), 'nobody says why', {
-      timeout: 8000,
-    });
+    await waitUntil(
+      () => /No waveform: there is no sound/.test(caption.find('.vc-hint').innerText),
+      'nobody says why',
+      {
+        timeout: 8000,
+      },
+    );
   });
 });

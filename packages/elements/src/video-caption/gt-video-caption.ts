@@ -17,7 +17,8 @@ import { historySentence } from './announcements.js';
 import { AwaitedVideo } from './awaited-video.js';
 import { videoCaptionStyles } from './gt-video-caption.styles.js';
 import { renderStepsPanel } from './parts/steps-panel.js';
-import { authorsMismatch, failureText, renderLoading, renderVideoPane } from './parts/video-pane.js';
+import { authorsMismatch, failureText, tellFailure } from './video-failure.js';
+import { renderLoading, renderVideoPane } from './parts/video-pane.js';
 import { PlayControls } from './play-controls.js';
 import { rangeOf } from './playing.js';
 import { videoCaptionCatalogue, type VideoCaptionStrings } from './strings.en.js';
@@ -91,7 +92,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   readonly #thumbnails = new Thumbnails();
   readonly #player = new Player(this, {
     onState: (state) => this.#videoCame(state),
-    onTime: () => this.#timeWentOn(),
+    onTime: () => this.hasUpdated && this.#drawTime(),
   });
   readonly #media = new VideoMedia(this, this.#player, {
     changed: () => {
@@ -115,7 +116,6 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   #begins = true;
   #taskKey: string | undefined;
   #shown: string | undefined;
-  #told: string | undefined;
 
   constructor() {
     super();
@@ -156,6 +156,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
 
   #changed(focus: Place | undefined, caret?: number): void {
     this.requestUpdate();
+    this.#seize();
     if (focus !== undefined) void this.updateComplete.then(() => this.#places.goTo(focus, this.#timeline, caret));
   }
 
@@ -220,31 +221,28 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   // The video
 
   #videoCame(state: PlayerState): void {
-    const { kind } = state;
-    const { failed } = this.#awaited.take(state, this.config);
-    this.#timeWentOn();
+    const isNews = this.#awaited.take(state, this.config);
     this.#seize();
     this.#media.follow(state, this.config);
     this.requestUpdate();
-    const news = kind === 'failed' ? `${kind} ${failed?.reason}` : kind;
-    if (news === this.#told) return;
-    this.#told = news;
-    this.warn('src', failed && authorsMismatch(failed, this.config));
-    if (kind === 'loading' || kind === 'none') return;
-    this.configured();
-    if (this.isConnected) this.announce(failed ? failureText(this.t, failed) : this.t('videoLoaded'));
+    if (isNews) this.#tell(state);
   }
 
+  #tell({ kind, failure }: PlayerState): void {
+    this.warn('src', failure && authorsMismatch(failure, this.config));
+    if (kind === 'loading' || kind === 'none') return;
+    this.configured();
+    if (this.isConnected) this.announce(failure ? failureText(this.t, failure) : this.t('videoLoaded'));
+    if (failure) tellFailure(this, failure, this.config);
+  }
+
+  /** A picture of the open activity, when a frame of it is on screen. */
   #seize(): void {
     const activity = activityOf(this.model.document, this.#session.current ?? '');
     if (activity && this.#thumbnails.seize(activity, this.#player)) this.requestUpdate();
   }
 
   /** Only what shows time: no rendering for each bit of it. */
-  #timeWentOn(): void {
-    if (this.hasUpdated) this.#drawTime();
-  }
-
   #drawTime(): void {
     const { t, config } = this;
     const { video, frameRate } = config;
@@ -278,7 +276,6 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     if ((origin === 'host' || origin === 'restore') && document !== this.#document) this.#begins = true;
     this.#document = document;
     super.documentChanged(origin);
-    if (origin === 'user') this.#seize();
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -63,6 +63,7 @@ describe('the video of <gt-video-caption>', () => {
       await show({ src: nowhere, initialValue: complete });
       expect(failure()).to.equal(text);
       expect(caption.has('.retry')).to.equal(canRetry);
+      expect(caption.errors.map(({ property }) => property)).to.deep.equal(['src']);
       // what was made before is there, and can be sent as it is
       expect(caption.times.length).to.equal(3);
     });

@@ -23,6 +23,16 @@ export interface ShownControls {
 export class PlayControls {
   readonly element = Object.assign(document.createElement('div'), { className: 'vc-controls' });
   #given: ShownControls | undefined;
+
+  constructor() {
+    let isPressed = false;
+    const { element } = this;
+    element.addEventListener('pointerdown', () => (isPressed = true));
+    element.addEventListener('keydown', () => (isPressed = false));
+    // letters go through the list that has the focus: who has chosen by a press goes on marking
+    element.addEventListener('change', () => isPressed && element.querySelector('button')?.focus(), { capture: true });
+  }
+
   readonly #words = derived((_wording: unknown): PlayerWords => wordsOf(this.#given!));
 
   show(given: ShownControls): void {

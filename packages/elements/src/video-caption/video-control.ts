@@ -175,6 +175,7 @@ export class VideoControl {
   open(id: string, focus?: Place, by: 'panel' | 'timeline' = 'panel'): void {
     const { host, session } = this;
     const isOther = session.current !== id;
+    session.refusal = undefined;
     session.step = 'activities';
     session.current = id;
     const { activities } = this.view;

@@ -1,13 +1,11 @@
-import type { Mismatch } from '@gt-elements/core/schema/read.js';
-import { sourcesOf, type VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
-import { withoutQuery } from '@gt-elements/core/text/url.js';
-import type { PlayerFailure, PlayerFailureReason } from '@gt-elements/ui/player/player.js';
+import type { PlayerFailure } from '@gt-elements/ui/player/player.js';
 import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
 import type { NoWaveform } from '@gt-elements/ui/ports/waveform-port.js';
 import { minus, plus, renderIcon, warning, type Icon } from '@gt-elements/ui/frame/icons.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region, VideoAction } from '../video-action.js';
 import { whole } from '../video-icons.js';
+import { comfortText, reasonText } from '../video-failure.js';
 import type { VideoSession } from '../video-session.js';
 import { renderMarks, type MarkBarProps } from './mark-bar.js';
 
@@ -82,45 +80,10 @@ function renderTools({ t, session, act, keysOf }: VideoPaneProps): TemplateResul
 
 /** Trying again is offered where it may help. */
 function renderFailed(t: Region['t'], failed: PlayerFailure, onRetry: () => void): TemplateResult {
-  const isGone = failed.reason === 'refused' || failed.reason === 'unknown';
   return html`<div class="awaited" tabindex="-1" role="group" aria-label=${t('video')}>
     ${renderIcon(warning, 'warning')}
     <p>${reasonText(t, failed)}</p>
-    <p class="muted small">${t(isGone ? 'reload' : 'workKept')}</p>
+    <p class="muted small">${comfortText(t, failed)}</p>
     ${failed.canRetry ? html`<button class="retry" @click=${onRetry}>${t('tryAgain')}</button>` : nothing}
   </div>`;
-}
-
-const failures = {
-  address: 'failed-address',
-  blocked: 'failed-blocked',
-  missing: 'failed-missing',
-  refused: 'failed-refused',
-  status: 'failed-status',
-  network: 'failed-network',
-  decode: 'failed-decode',
-  unsupported: 'failed-unsupported',
-  unknown: 'failed-unknown',
-} as const satisfies Readonly<Record<PlayerFailureReason, string>>;
-
-function reasonText(t: Region['t'], { reason, detail }: PlayerFailure): string {
-  return t.find(failures[reason], { detail: detail || '?' }) ?? reason;
-}
-
-/** Why the video is not there, and what is to be done. */
-export function failureText(t: Region['t'], failure: PlayerFailure): string {
-  const { reason } = failure;
-  const more = reason === 'refused' || reason === 'unknown' ? t('reload') : t('workKept');
-  return `${reasonText(t, failure)} ${more}`;
-}
-
-/** What only the author can mend; all else is told to the person at work alone. */
-const authors: readonly PlayerFailureReason[] = ['address', 'blocked', 'missing', 'unsupported', 'decode'];
-
-export function authorsMismatch({ reason }: PlayerFailure, config: VideoConfig): Mismatch | undefined {
-  if (!authors.includes(reason)) return undefined;
-  const received = sourcesOf(config)
-    .map(({ src }) => withoutQuery(src))
-    .join(', ');
-  return { path: '', received, expected: 'the address of a video that this page and this browser may play' };
 }
