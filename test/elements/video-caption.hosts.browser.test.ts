@@ -1,0 +1,4 @@
+import { testInEveryHost } from '../hosts/host-matrix.js';
+import { video } from './video-caption.profile.js';
+
+testInEveryHost(video);

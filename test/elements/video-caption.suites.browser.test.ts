@@ -1,0 +1,10 @@
+import { testKeyboardTask } from '../suites/keyboard-task.js';
+import { testManyInstances } from '../suites/many-instances.js';
+import { testAtReferenceSize } from '../suites/reference-size.js';
+import { testSetAgain } from '../suites/set-again.js';
+import { video } from './video-caption.profile.js';
+
+testKeyboardTask(video);
+testAtReferenceSize(video);
+testSetAgain(video);
+testManyInstances(video);
