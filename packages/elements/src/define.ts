@@ -2,3 +2,4 @@
 import './text-ranking/define.js';
 import './qa-pairs/define.js';
 import './image-caption/define.js';
+import './video-caption/define.js';
