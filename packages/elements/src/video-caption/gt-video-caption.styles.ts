@@ -96,6 +96,8 @@ const layout = css`
     .vc-bar {
       flex-flow: row wrap;
       align-items: center;
+      /* as what plays is, of which this takes over the row */
+      direction: ltr;
       gap: 2px;
       padding: 2px 4px;
     }
@@ -115,6 +117,29 @@ const layout = css`
     .vc-hint:has(.icon) {
       display: flex;
       flex-basis: 100%;
+    }
+  }
+  /* no height for both below each other either, as at 200% zoom: small, but beside each other */
+  @media (height < 30rem) {
+    @container gt-main (400px < width < 640px) {
+      .workspace {
+        flex-direction: row;
+      }
+      .subject {
+        flex: 1 1 0;
+        block-size: auto;
+      }
+      .subject ~ .side {
+        flex: 1.2 1 0;
+        min-inline-size: 0;
+        border-block: 0;
+        border-inline-start: 1px solid var(--_gt-border);
+      }
+      .step-name {
+        overflow: hidden;
+        max-inline-size: 100%;
+        text-overflow: ellipsis;
+      }
     }
   }
 `;
