@@ -20,7 +20,8 @@ export const videoSample: TaskSample = {
   task: 'video-caption',
   tag: 'gt-video-caption',
   config: videoConfigSchema,
-  sources: ['media-src data:'],
+  // the sound is read from the video itself
+  sources: ['media-src data:', 'connect-src data:'],
   settings: { src: uneven, minActivities: 2, maxActivities: 4 },
   otherSettings: { src: late, minActivities: 2, maxActivities: 4 },
   fullSettings: {

@@ -168,7 +168,6 @@ export class VideoControl {
     if (!added || action.type === 'split' || isKept) return;
     session.step = 'activities';
     session.current = added.id;
-    // a drag and a press on a gap leave the focus to the fields
     host.timeline.reveal(added.startTime);
   }
 
