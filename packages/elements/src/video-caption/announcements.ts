@@ -18,6 +18,12 @@ export function timesText(t: Words, { kind, start, end = '' }: Pick<ActivityView
   return kind === 'open' ? t('timesOpen', { start }) : t('times', { start, end });
 }
 
+/** By which a draft is known. */
+export function firstWordsOf({ caption, activities, scene }: VideoDocument): string {
+  const texts = [caption, ...activities.flatMap(({ description, label }) => [description, label])];
+  return ([...texts, ...Object.values(scene)].find((text) => text.trim()) ?? '').slice(0, 60);
+}
+
 /** What a change means, in a sentence for those who do not see it. */
 export function changeSentence(t: Words, action: ChangeAction, before: VideoView, after: VideoView): string {
   switch (action.type) {

@@ -18,19 +18,22 @@ export class AwaitedVideo {
     return this.#failed;
   }
 
+  /** The video of these settings has been there, be it by another link. */
+  knows(config: VideoConfig & CommonConfig): boolean {
+    return this.#known === keyOf(config);
+  }
+
   /** Takes what has become of the video. @returns whether that is another thing than it was */
   take(state: PlayerState, config: VideoConfig & CommonConfig): boolean {
     const { model } = this;
-    const { taskKey, video } = config;
-    const key = inputsText([taskKey ?? null, sourcesOf(config).map(({ src }) => src)]);
     // by another link to the same video: the work goes on meanwhile
-    const isKnown = key === this.#known && video !== undefined;
+    const isKnown = this.knows(config) && config.video !== undefined;
     this.#failed = state.kind === 'failed' ? state.failure : undefined;
     if (state.kind === 'loading') {
       if (!isKnown && !model.awaits) model.await('video');
     } else if (state.kind === 'ready') {
       const facts = factsOf(state);
-      this.#known = key;
+      this.#known = keyOf(config);
       if (isKnown) model.load('video', facts);
       else model.receive('video', facts);
     } else if (!isKnown && state.kind === 'failed') model.receive('video', undefined);
@@ -39,6 +42,10 @@ export class AwaitedVideo {
     this.#told = news;
     return isNews;
   }
+}
+
+function keyOf(config: VideoConfig & CommonConfig): string {
+  return inputsText([config.taskKey ?? null, sourcesOf(config).map(({ src }) => src)]);
 }
 
 /** What is not known is left out. */

@@ -13,7 +13,7 @@ import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
 import { timelineStyles } from '@gt-elements/ui/timeline/timeline.styles.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sceneLabel } from '../scene/scene.js';
-import { historySentence } from './announcements.js';
+import { firstWordsOf, historySentence } from './announcements.js';
 import { AwaitedVideo } from './awaited-video.js';
 import { videoCaptionStyles } from './gt-video-caption.styles.js';
 import { renderStepsPanel } from './parts/steps-panel.js';
@@ -204,9 +204,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   }
 
   protected override firstWords(): string {
-    const { caption, activities, scene } = this.model.document;
-    const texts = [caption, ...activities.flatMap(({ label, description }) => [description, label])];
-    return ([...texts, ...Object.values(scene)].find((text) => text.trim()) ?? '').slice(0, 60);
+    return firstWordsOf(this.model.document);
   }
 
   protected override get configurationHints(): Readonly<Record<string, string>> {
@@ -295,7 +293,10 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     }
     const { config } = this;
     const { poster, frameRate } = config;
-    this.#player.update({ sources: sourcesOf(config), label: this.t('video'), poster, frameRate });
+    const { kind, currentTime } = this.#player.state;
+    // by another link to the same video it goes on where it was
+    const startAt = kind !== 'loading' && this.#awaited.knows(config) ? currentTime : undefined;
+    this.#player.update({ sources: sourcesOf(config), label: this.t('video'), poster, frameRate, startAt });
     this.#drawTime();
   }
 
