@@ -85,17 +85,6 @@ describe('the video of <gt-video-caption>', () => {
     expect(caption.element.checkValidity()).to.equal(true);
   });
 
-  it('goes on where it was by another link to the same video', async () => {
-    const { src } = await clip('uneven.webm');
-    await show({ src, initialValue: complete });
-    await caption.goTo(2);
-    caption.element.src = `${src}#signed-anew`;
-    await caption.element.updateComplete;
-    await waitUntil(() => caption.video.currentSrc.endsWith('anew') && !caption.has('.awaited'));
-    await caption.seen(2);
-    expect(caption.times.length).to.equal(3);
-  });
-
   it('lets nothing be marked before it is there', async () => {
     const element = makeCaption({ name: 'answer', drafts: 'none', src: (await clip('steady.webm')).src });
     caption = new CaptionHarness(element);
