@@ -41,6 +41,7 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
   'noWaveform-no-cors': 'Keine Tonspur: Der Ton darf von hier nicht gelesen werden',
   'noWaveform-blocked': 'Keine Tonspur: Diese Seite erlaubt sie nicht',
   'noWaveform-failed': 'Keine Tonspur: Sie konnte nicht gezeichnet werden',
+  zoom: 'Zoom',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
   zoomAll: 'Die ganze Zeit zeigen',

@@ -44,6 +44,7 @@ export const videoCaptionCatalogue = defineCatalogue('video-caption', {
   'noWaveform-no-cors': 'No waveform: the sound may not be read from here',
   'noWaveform-blocked': 'No waveform: this page does not allow it',
   'noWaveform-failed': 'No waveform: it could not be made',
+  zoom: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomAll: 'Show all of the time',

@@ -1,8 +1,7 @@
-import type { VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
+import { sourcesOf, type VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
 import { isInPieces } from '@gt-elements/ui/player/player-media.js';
 import type { Player, PlayerState } from '@gt-elements/ui/player/player.js';
 import type { MediaPort } from '@gt-elements/ui/ports/media-port.js';
-import { sourcesOf } from '@gt-elements/core/tasks/video-caption/config.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMedia } from '../load-media.js';
 import { VideoWaveform, type WaveformHost } from './video-waveform.js';

@@ -54,14 +54,19 @@ const silences = {
   failed: 'noWaveform-failed',
 } as const satisfies Readonly<Record<NoWaveform, string>>;
 
-/** Why what was asked for is not possible; else which keys mark with which label. */
-function renderHint({ t, session, view, config, noWaveform }: VideoPaneProps): TemplateResult {
-  const { refusal } = session;
-  const keys = view.activities.length ? [] : config.activityLabels.slice(0, 10);
-  const all = keys.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
+function renderHint(props: VideoPaneProps): TemplateResult {
+  const { refusal } = props.session;
   return html`<p class="vc-hint small ${refusal ? '' : 'muted'}">
-    ${refusal ? [renderIcon(warning, 'warning'), refusal] : all ? t('labelKeys', { keys: all }) : noWaveform ? t(silences[noWaveform]) : nothing}
+    ${refusal ? [renderIcon(warning, 'warning'), refusal] : hintOf(props)}
   </p>`;
+}
+
+/** Which keys mark with which label, while that is new; else why there is no waveform. */
+function hintOf({ t, view, config, noWaveform }: VideoPaneProps): string {
+  const labels = view.activities.length ? [] : config.activityLabels.slice(0, 10);
+  const keys = labels.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
+  if (keys) return t('labelKeys', { keys });
+  return noWaveform ? t(silences[noWaveform]) : '';
 }
 
 function renderTools({ t, session, act, keysOf }: VideoPaneProps): TemplateResult {
@@ -71,7 +76,7 @@ function renderTools({ t, session, act, keysOf }: VideoPaneProps): TemplateResul
     const title = keys ? t('actionWithKeys', { action: label, keys }) : label;
     return renderIconButton(icon, label, () => act(action), { title, possible });
   };
-  return html`<div class="vc-tools" role="group" aria-label=${t('timeline')}>
+  return html`<div class="vc-tools" role="group" aria-label=${t('zoom')}>
     ${tool('zoomOut', t('zoomOut'), minus, { type: 'zoom', to: 'out' }, scale?.canZoomOut ?? false)}
     ${tool('zoomIn', t('zoomIn'), plus, { type: 'zoom', to: 'in' }, scale?.canZoomIn ?? false)}
     ${tool('zoomAll', t('zoomAll'), whole, { type: 'zoom', to: 'all' }, scale?.isFit === false)}
