@@ -90,8 +90,9 @@ describe('the video of <gt-video-caption>', () => {
     caption = new CaptionHarness(element);
     document.body.append(element);
     await element.updateComplete;
-    element.focus();
-    await press('i');
+    // at once: it may be there a moment later
+    const down = new KeyboardEvent('keydown', { key: 'i', code: 'KeyI', bubbles: true, composed: true });
+    caption.find('.awaited').dispatchEvent(down);
     await caption.settled();
     expect(caption.activities.length).to.equal(0);
     expect(caption.has('#mark-start')).to.equal(true);
