@@ -221,7 +221,6 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   #videoCame(state: PlayerState): void {
     const isNews = this.#awaited.take(state, this.config);
     this.#seize();
-    this.#media.follow(state, this.config);
     this.requestUpdate();
     if (isNews) this.#tell(state);
   }
@@ -297,6 +296,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     // by another link to the same video it goes on where it was
     const startAt = kind !== 'loading' && this.#awaited.knows(config) ? currentTime : undefined;
     this.#player.update({ sources: sourcesOf(config), label: this.t('video'), poster, frameRate, startAt });
+    this.#media.follow(this.#player.state, config);
     this.#drawTime();
   }
 
