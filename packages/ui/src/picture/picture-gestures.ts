@@ -3,7 +3,7 @@ import type { Loupe } from './loupe.js';
 import type { PictureCallbacks, PictureProps } from './picture-props.js';
 import type { PointLayer } from './point-layer.js';
 import { keyedAt } from './place-element.js';
-import { PointerGestures, type Gesture, type Press } from './pointer-gestures.js';
+import { PointerGestures, type Gesture, type Press } from '../pointer/pointer-gestures.js';
 import { contains, inside, type Place } from './view-transform.js';
 import type { Viewport } from './viewport.js';
 

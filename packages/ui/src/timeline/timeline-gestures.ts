@@ -1,6 +1,6 @@
 import { snapRange, snapTargets, snapTime } from '@gt-elements/core/time/snap.js';
 import { lastMoment, roundTime } from '@gt-elements/core/time/time-range.js';
-import { PointerGestures, type Gesture, type Press } from '../picture/pointer-gestures.js';
+import { PointerGestures, type Gesture, type Press } from '../pointer/pointer-gestures.js';
 import type { Place } from '../picture/view-transform.js';
 import type { SegmentHit } from './segment-window.js';
 import {

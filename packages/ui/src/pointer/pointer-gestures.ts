@@ -1,4 +1,8 @@
-import type { Place } from './view-transform.js';
+/** CSS pixels of the window, from its top left. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** What a press has become. Places are in the window, CSS pixels. */
 export interface Gesture {
