@@ -4,11 +4,17 @@ import { GtVideoCaption } from '@gt-elements/elements/video-caption/gt-video-cap
 import { ReactiveElement } from 'lit';
 import { click, frame, press, type } from '../fixtures/gestures.js';
 import { noVideo } from '../fixtures/video-caption.js';
+import { clip } from '../fixtures/video/clips.js';
 import type { ElementProfile, TestedElement } from '../suites/element-profile.js';
 import { videoSample } from './video-caption.sample.js';
 
 const harnessOf = (element: TestedElement) => new CaptionHarness(element as unknown as GtVideoCaption);
-const { settings, fullSettings, halfDone, answers } = videoSample;
+/** Not in their addresses: so they play where a page is closed to all that a text could name. */
+const [{ src }, { src: otherSrc }] = await Promise.all([clip('uneven.webm'), clip('late.webm')]);
+const settings = { ...videoSample.settings, src };
+const otherSettings = { ...videoSample.otherSettings, src: otherSrc };
+const fullSettings = { ...videoSample.fullSettings, sources: [{ src, type: 'video/webm' }] };
+const { halfDone, answers } = videoSample;
 
 /** The suites look at an element once it is rendered, and there is nothing to work on before the video is there. */
 async function withVideo(this: HTMLElement): Promise<boolean> {
@@ -40,6 +46,10 @@ const keys =
 
 export const video: ElementProfile = {
   ...videoSample,
+  settings,
+  otherSettings,
+  fullSettings,
+  addressedSettings: { ...videoSample.addressedSettings, src },
 
   make: () => Object.assign(document.createElement('gt-video-caption'), settings),
 

@@ -112,3 +112,9 @@ export const videoSample: TaskSample = {
     ['initialValue', { version: 1, activities: [{ startTime: 'soon' }] }],
   ],
 };
+
+/** The same without a waveform: a strict policy blocks what draws it, which is said, and reported to the page. */
+export function withoutWaveform<Sample extends TaskSample>(sample: Sample): Sample {
+  const { peaks: _, ...fullSettings } = sample.fullSettings;
+  return { ...sample, fullSettings };
+}

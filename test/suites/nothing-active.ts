@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { ShownElement } from './shown-element.js';
 
-/** What no text may become: anything but the picture that a task is about. */
+/** What no text may become: anything but the picture that a task is about, or its video, which is from memory. */
 const ACTIVE =
-  'script, iframe, object, embed, frame, base, meta, link, style, video, audio, source, portal, math, ' +
-  'img:not(.picture-image, .loupe img)';
+  'script, iframe, object, embed, frame, base, meta, link, style, audio, source, portal, math, ' +
+  'img:not(.picture-image, .loupe img), video:not([src^="blob:"])';
 
 /** A text as a message says it. */
 export const quoted = (text: string): string => JSON.stringify(text.length > 90 ? `${text.slice(0, 90)}…` : text);

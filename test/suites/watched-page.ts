@@ -6,13 +6,14 @@ export interface PageWatch {
 }
 
 /**
- * Allows what the test runner needs and the pictures that tasks are about, and of the rest nothing: what is tried is
- * told. It holds until the page is left.
+ * Allows what the test runner needs, and the pictures and the videos that tasks are about (these come from memory, where
+ * no text leads to), and of the rest nothing: what is tried is told. It holds until the page is left.
  */
 const POLICY = [
   "default-src 'none'",
   "script-src 'self' 'unsafe-inline'",
-  "connect-src 'self' ws:",
+  "connect-src 'self' ws: blob:",
+  'media-src blob:',
   `img-src ${location.origin}/test/fixtures/image-caption/`,
   "base-uri 'none'",
   "form-action 'none'",

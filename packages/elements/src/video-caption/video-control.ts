@@ -168,6 +168,7 @@ export class VideoControl {
     if (!added || action.type === 'split' || isKept) return;
     session.step = 'activities';
     session.current = added.id;
+    session.left = 'description';
     host.timeline.reveal(added.startTime);
   }
 
