@@ -8,7 +8,7 @@ export function createWaveformPort(): WaveformPort {
   return { draw, decode: decodeAudio };
 }
 
-function draw(container: HTMLElement, { channels, duration, nonce }: DrawnWaveform): WaveformDrawing {
+function draw(container: HTMLElement, { channels, duration, nonce = pageNonce() }: DrawnWaveform): WaveformDrawing {
   let drawn: WaveSurfer;
   try {
     drawn = WaveSurfer.create({
@@ -57,4 +57,9 @@ function draw(container: HTMLElement, { channels, duration, nonce }: DrawnWavefo
       drawn.destroy();
     },
   };
+}
+
+/** That of the page's scripts: a page that asks for one has as a rule the same for its styles. */
+function pageNonce(): string | undefined {
+  return [...document.scripts].find(({ nonce }) => nonce)?.nonce;
 }

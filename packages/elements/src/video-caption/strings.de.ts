@@ -40,6 +40,7 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
   'noWaveform-no-audio': 'Keine Tonspur: Es gibt keinen Ton',
   'noWaveform-no-cors': 'Keine Tonspur: Der Ton darf von hier nicht gelesen werden',
   'noWaveform-blocked': 'Keine Tonspur: Diese Seite erlaubt sie nicht',
+  'noWaveform-missing': 'Keine Tonspur: gt-media.js konnte nicht geladen werden',
   'noWaveform-failed': 'Keine Tonspur: Sie konnte nicht gezeichnet werden',
   zoom: 'Zoom',
   zoomIn: 'Vergrößern',

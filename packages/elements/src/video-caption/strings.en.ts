@@ -43,6 +43,7 @@ export const videoCaptionCatalogue = defineCatalogue('video-caption', {
   'noWaveform-no-audio': 'No waveform: there is no sound',
   'noWaveform-no-cors': 'No waveform: the sound may not be read from here',
   'noWaveform-blocked': 'No waveform: this page does not allow it',
+  'noWaveform-missing': 'No waveform: gt-media.js could not be loaded',
   'noWaveform-failed': 'No waveform: it could not be made',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',

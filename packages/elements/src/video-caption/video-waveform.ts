@@ -60,8 +60,9 @@ export class VideoWaveform {
   }
 
   async #make(sounding: Sounding, load: () => Promise<WaveformPort>, signal: AbortSignal): Promise<void> {
+    let port: WaveformPort | undefined;
     try {
-      const port = await load();
+      port = await load();
       const sound = await this.#soundOf(sounding, port, signal);
       if (signal.aborted) return;
       const container = document.createElement('div');
@@ -77,7 +78,7 @@ export class VideoWaveform {
     } catch (thrown) {
       if (signal.aborted) return;
       this.element = undefined;
-      this.why = whyNoWaveform(thrown);
+      this.why = port ? whyNoWaveform(thrown) : 'missing';
       void this.host.changed();
     }
   }

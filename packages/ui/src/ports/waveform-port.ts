@@ -58,6 +58,8 @@ export type NoWaveform =
   | 'no-cors'
   /** The page's policy on scripts or styles is against it. */
   | 'blocked'
+  /** What draws it can't be had. */
+  | 'missing'
   | 'failed';
 
 /** Known by its name: what throws it may be another script. */

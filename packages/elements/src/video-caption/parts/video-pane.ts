@@ -51,6 +51,7 @@ const silences = {
   'no-audio': 'noWaveform-no-audio',
   'no-cors': 'noWaveform-no-cors',
   blocked: 'noWaveform-blocked',
+  missing: 'noWaveform-missing',
   failed: 'noWaveform-failed',
 } as const satisfies Readonly<Record<NoWaveform, string>>;
 
