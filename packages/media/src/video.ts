@@ -36,7 +36,7 @@ export function createVideoPort(core: VideoJs, loadStreaming: LoadStreaming): Vi
       return {
         async load({ src, type }) {
           const mine = ++turn;
-          const library = await loadStreaming();
+          const [library] = await Promise.all([loadStreaming(), tryWorker()]);
           if (mine !== turn) return;
           change(library);
           library.getPlayer(video)?.src({ src, type: type ?? typeOf(src) });
@@ -75,6 +75,26 @@ function hold(library: VideoJs, stage: HTMLElement, video: HTMLVideoElement): ()
     stage.replaceChildren(video);
     parent?.insertBefore(stage, next);
   };
+}
+
+/**
+ * The library works on pieces in a worker made of a text, and tells nobody where the page's policy is against that.
+ *
+ * @throws Error so it is
+ */
+async function tryWorker(): Promise<void> {
+  const address = URL.createObjectURL(new Blob(['postMessage(0)'], { type: 'text/javascript' }));
+  let worker: Worker | undefined;
+  try {
+    await new Promise((resolve, reject) => {
+      const tried = (worker = new Worker(address));
+      tried.onmessage = resolve;
+      tried.onerror = () => reject(new Error('This page’s policy allows no worker of a blob.'));
+    });
+  } finally {
+    worker?.terminate();
+    URL.revokeObjectURL(address);
+  }
 }
 
 function typeOf(src: string): string {
