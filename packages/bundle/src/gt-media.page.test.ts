@@ -16,6 +16,10 @@ interface PageGlobals {
 const root = new URL('../../../', import.meta.url);
 const script = readFileSync(new URL('packages/bundle/dist/gt-media.js', root), 'utf8');
 const clip = readFileSync(new URL('test/fixtures/video/sound.mp4', root));
+const streaming = readFileSync(new URL('packages/bundle/dist/gt-media-streaming.js', root), 'utf8');
+/** A file of a stream. */
+const pieceAt = (path: string) =>
+  /^\/(?:hls|dash)\/[\w.]+$/.test(path) ? readFileSync(new URL(`test/fixtures/video${path}`, root)) : undefined;
 const policy = (more = '') =>
   `default-src 'none'; script-src 'nonce-abc'; media-src 'self'; connect-src 'self'; ${more}`;
 const notice = `<script nonce="abc">
@@ -31,6 +35,8 @@ describe('gt-media.js', () => {
   let requested: string[];
   let firstScript: string;
   let headers: Record<string, string>;
+  /** What plays what comes in pieces is there, too. */
+  let isWhole: boolean;
   const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
   beforeAll(async () => {
@@ -54,9 +60,10 @@ describe('gt-media.js', () => {
         ],
         '/gt-first.js': ['text/javascript', firstScript],
         '/gt-media.js': ['text/javascript', script],
+        ...(isWhole ? { '/gt-media-streaming.js': ['text/javascript', streaming] } : {}),
         '/clip.mp4': ['video/mp4', clip],
       };
-      const [type, body] = files[url] ?? ['text/plain', undefined];
+      const [type, body] = files[url] ?? ['application/octet-stream', pieceAt(url)];
       response.writeHead(body ? 200 : 404, { 'content-type': type, ...(url === '/page' ? headers : {}) }).end(body);
     });
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -69,6 +76,7 @@ describe('gt-media.js', () => {
   beforeEach(async () => {
     requested = [];
     headers = {};
+    isWhole = true;
     page = await browser.newPage();
   });
   afterEach(() => page.close());
@@ -132,10 +140,66 @@ describe('gt-media.js', () => {
     expect({ broken, waveform, stays }).toEqual({ broken: [], waveform: 'blocked', stays: true });
   });
 
-  it('says so where a policy on styles alone leaves the waveform without its sheet', async () => {
+  it('draws under the nonce of its own tag, without a word from the policy', async () => {
+    headers = { 'content-security-policy': policy("style-src 'nonce-abc'") };
+    await page.goto(`${origin()}/page`);
+    expect(await use()).toMatchObject({ waveform: 'drawn', violations: [] });
+  });
+
+  it('draws where a policy keeps all style sheets of the markup out', async () => {
     headers = { 'content-security-policy': policy() };
     await page.goto(`${origin()}/page`);
-    expect((await use()).waveform).toBe('blocked');
+    expect((await use()).waveform).toBe('drawn');
+  });
+
+  /** Plays what comes in pieces; until there is something to be seen 3 s from the beginning. */
+  const stream = (src: string) =>
+    page.evaluate(async (address) => {
+      const { gtLoadMedia, violations } = globalThis as unknown as PageGlobals;
+      const video = document.querySelector('video')!;
+      const port = await gtLoadMedia();
+      const hold = port.video.attach(video.parentElement!, video);
+      const heard = (name: string) => new Promise((resolve) => video.addEventListener(name, resolve, { once: true }));
+      const there = heard('loadeddata');
+      try {
+        await hold.load({ src: address });
+      } catch (error) {
+        return (error as Error).message;
+      }
+      await there;
+      const addressed = video.src;
+      video.currentTime = 3;
+      await heard('seeked');
+      const { duration, currentTime, videoWidth, readyState } = video;
+      hold.dispose();
+      return {
+        ...{ duration: Math.round(duration), currentTime, videoWidth, isShown: readyState >= 2, violations },
+        byScript: addressed.startsWith('blob:'),
+        isReleased: !video.hasAttribute('src') || !video.src.startsWith('blob:'),
+      };
+    }, src);
+
+  for (const src of ['/hls/index.m3u8', '/dash/index.mpd']) {
+    it(`plays ${src} by a further script, which is asked for only then`, async () => {
+      const needed = policy("style-src 'nonce-abc'; worker-src blob:").replace(
+        "media-src 'self'",
+        "media-src 'self' blob:",
+      );
+      headers = { 'content-security-policy': needed };
+      await page.goto(`${origin()}/page`);
+      expect(await stream(src)).toEqual({
+        ...{ duration: 4, currentTime: 3, videoWidth: 160, isShown: true, violations: [] },
+        ...{ byScript: true, isReleased: true },
+      });
+      const scripts = requested.filter((url) => url.endsWith('.js'));
+      expect(scripts).toEqual(['/gt-first.js', '/gt-media.js', '/gt-media-streaming.js']);
+    });
+  }
+
+  it('says what is missing where the further script is not there', async () => {
+    isWhole = false;
+    await page.goto(`${origin()}/page`);
+    expect(await stream('/hls/index.m3u8')).toContain('gt-media-streaming.js could not be loaded');
   });
 
   it('is a classic script that a template can hold or name', () => {

@@ -4,6 +4,10 @@ import type { VideoJs } from '@gt-elements/media/video.js';
 import { provideNeighbour } from '@gt-elements/ui/neighbour-registry.js';
 import { loadNeighbour } from '@gt-elements/ui/neighbour-script.js';
 
-void createMediaPort(() => loadNeighbour('media-streaming').then((load) => load() as Promise<VideoJs>)).then((port) =>
-  provideNeighbour('media', port),
-);
+// only while a classic script runs does the page say which one
+const nonce = document.currentScript?.nonce || undefined;
+
+void createMediaPort(
+  () => loadNeighbour('media-streaming').then((load) => load() as Promise<VideoJs>),
+  nonce,
+).then((port) => provideNeighbour('media', port));

@@ -3,8 +3,14 @@ import { holdPageStyles } from './page-styles.js';
 import { createVideoPort, type LoadStreaming } from './video.js';
 import { createWaveformPort } from './waveform.js';
 
-/** Player and waveform. @param loadStreaming loads the whole library, for videos that come in pieces. @throws Error it can't be had */
-export async function createMediaPort(loadStreaming: LoadStreaming): Promise<MediaPort> {
+/**
+ * Player and waveform.
+ *
+ * @param loadStreaming loads the whole library, for videos that come in pieces
+ * @param nonce of the script that this stands in, where that is known; else one of the page's is taken
+ * @throws Error it can't be had
+ */
+export async function createMediaPort(loadStreaming: LoadStreaming, nonce?: string): Promise<MediaPort> {
   const { default: core } = await holdPageStyles(() => import('video.js/core.es.js'));
-  return { video: createVideoPort(core, loadStreaming), waveform: createWaveformPort() };
+  return { video: createVideoPort(core, loadStreaming), waveform: createWaveformPort(nonce) };
 }

@@ -3,12 +3,20 @@ import WaveSurfer from 'wavesurfer.js';
 import { decodeAudio } from './decode-audio.js';
 import { waveformError } from './waveform-error.js';
 
-/** Waveforms by wavesurfer.js, which only draws: it is never given a medium, which would cost a tenth of a second each. */
-export function createWaveformPort(): WaveformPort {
-  return { draw, decode: decodeAudio };
+/**
+ * Waveforms by wavesurfer.js, which only draws: it is never given a medium, which would cost a tenth of a second each.
+ *
+ * @param nonce for its one style sheet; without it the page's policy may be told of a sheet that it has kept out
+ */
+export function createWaveformPort(nonce = pageNonce()): WaveformPort {
+  return { draw: (container, waveform) => draw(container, waveform, nonce), decode: decodeAudio };
 }
 
-function draw(container: HTMLElement, { channels, duration, nonce = pageNonce() }: DrawnWaveform): WaveformDrawing {
+function draw(
+  container: HTMLElement,
+  { channels, duration }: DrawnWaveform,
+  nonce: string | undefined,
+): WaveformDrawing {
   let drawn: WaveSurfer;
   try {
     drawn = WaveSurfer.create({
@@ -33,11 +41,7 @@ function draw(container: HTMLElement, { channels, duration, nonce = pageNonce() 
     // it writes markup from strings
     throw waveformError('blocked', cause);
   }
-  const scroller = drawn.getWrapper().parentElement;
-  if (container.isConnected && scroller && !/auto|scroll|hidden/.test(getComputedStyle(scroller).overflowX)) {
-    drawn.destroy();
-    throw waveformError('blocked', new Error('The page’s policy does not let its style sheet work.'));
-  }
+  keepStyled(drawn.getWrapper().getRootNode() as ShadowRoot);
   let [isReady, wanted] = [false, undefined as (() => void) | undefined];
   drawn.once('ready', () => {
     isReady = true;
@@ -57,6 +61,15 @@ function draw(container: HTMLElement, { channels, duration, nonce = pageNonce() 
       drawn.destroy();
     },
   };
+}
+
+/** A policy on styles is about what stands in the page: what is constructed is none of its business. */
+function keepStyled(root: ShadowRoot): void {
+  const written = root.querySelector('style');
+  if (!written || written.sheet) return;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(written.textContent);
+  root.adoptedStyleSheets = [sheet];
 }
 
 /** That of the page's scripts: a page that asks for one has as a rule the same for its styles. */

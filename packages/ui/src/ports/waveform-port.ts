@@ -22,8 +22,6 @@ export interface DrawnWaveform {
   readonly channels: readonly Float32Array[];
   /** Seconds. */
   readonly duration: number;
-  /** For the one style sheet that it makes, where the page's policy asks for one. */
-  readonly nonce?: string | undefined;
 }
 
 export interface WaveformDrawing {
@@ -56,7 +54,7 @@ export type NoWaveform =
   | 'no-audio'
   /** Its server does not let this page read it, or can't be reached. */
   | 'no-cors'
-  /** The page's policy on scripts or styles is against it. */
+  /** The page's Trusted Types are against it. */
   | 'blocked'
   /** What draws it can't be had. */
   | 'missing'
