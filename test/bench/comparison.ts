@@ -2,11 +2,14 @@
 export type Point = readonly [x: number, y: number];
 
 /**
- * What a person does: presses a key, lets go of the mouse that was dragged from one point to another before, or goes
- * over points with the mouse, each shown before the next.
+ * What a person does: presses a key, lets go of the mouse that was dragged from one point to another before, goes over
+ * points with the mouse, each shown before the next, or drags over them what was taken hold of at the first one before.
  */
 export type Input =
-  { readonly key: string } | { readonly drag: readonly [from: Point, to: Point] } | { readonly over: readonly Point[] };
+  | { readonly key: string }
+  | { readonly drag: readonly [from: Point, to: Point] }
+  | { readonly over: readonly Point[] }
+  | { readonly held: readonly [from: Point, ...over: Point[]] };
 
 /** Something that can be timed, as it happens in the page. */
 export interface Scene {
@@ -42,6 +45,10 @@ export interface Comparison {
   readonly times?: number;
   /** Ours, of one of them, at most. Milliseconds of main-thread CPU. */
   readonly most?: number;
+  /** So many pairs at most, where a run takes seconds and one side is so far ahead that no noise is as large. */
+  readonly pairs?: number;
+  /** Which of our classic scripts the page has, without its end; default: `gt-text-ranking`. */
+  readonly script?: string;
   readonly sizes: readonly number[];
   /** What the sizes count. */
   readonly unit: string;
@@ -49,6 +56,8 @@ export interface Comparison {
   readonly peer: Contender;
   /** Reported, never failed: all of the element, where the peer has no counterpart for parts of it. */
   readonly beside?: Contender;
+  /** At how many at most what is beside runs, too; default: at all sizes. */
+  readonly besideUpTo?: number;
   /** What a reader must know to take the numbers for what they are. */
   readonly note?: string;
 }

@@ -16,8 +16,8 @@ export interface Figure {
 export interface BenchSetting {
   readonly browser: BenchBrowser;
   readonly server: BenchServer;
-  /** The page of the comparisons: our classic script of one element and `gtBench`. */
-  readonly comparisonPage: string;
+  /** Address of a page of the comparisons: `gtBench` and our classic script of one element; default: `gt-text-ranking`. */
+  comparisonPage(script?: string): string;
   /** A classic script as it was built. @param name such as `gt-elements` */
   classicScript(name: string): string;
 }

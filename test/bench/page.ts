@@ -30,6 +30,8 @@ export class BenchPage {
     for (const name of ['keydown', 'pointerup']) addEventListener(name, began, { capture: true });
     const goesOver = ({ timeStamp }: Event) => (this.#began ||= timeStamp);
     addEventListener('pointermove', goesOver, { capture: true });
+    // what was done to take hold of something is over
+    addEventListener('pointerdown', () => (this.#began = 0), { capture: true });
     new PerformanceObserver((list) => {
       for (const { name, duration } of list.getEntries()) {
         if (INPUT.includes(name)) this.#event = Math.max(this.#event ?? 0, duration);

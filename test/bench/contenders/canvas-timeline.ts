@@ -1,4 +1,4 @@
-import { frame } from '../comparison.js';
+import type { Point } from '../comparison.js';
 
 /** A part of the medium. Seconds. */
 export interface Part {
@@ -11,14 +11,14 @@ export interface Part {
 export const DURATION = 7200;
 /** CSS pixels for a second, at first: about a minute and a half is seen. */
 export const SCALE = 10;
-/** What each step of zooming makes of it. */
-export const ZOOM = 1.5;
 /** How large all are drawn. CSS pixels. */
 export const WIDTH = 1000;
 export const HEIGHT = 180;
-/** How far a step scrolls, and by how much one drags an edge. CSS pixels and seconds. */
+/** How far a step scrolls, and a step of a drag goes. CSS pixels. */
 export const SCROLL = 120;
-export const DRAG = 0.3;
+export const DRAG = 3;
+/** Where an edge is taken hold of, inside of it. CSS pixels. */
+export const GRIP = 1;
 
 /** One after the other over all of the medium, with a little between them. */
 export function parts(count: number): readonly Part[] {
@@ -39,9 +39,29 @@ class CanvasTimeline {
   readonly #context = this.canvas.getContext('2d')!;
   start = 0;
   scale = SCALE;
+  /** What is dragged, and how far its end is from the pointer. */
+  #held: { readonly index: number; readonly off: number } | undefined;
 
   constructor(readonly parts: Part[]) {
+    const { canvas } = this;
+    canvas.addEventListener('pointerdown', ({ offsetX, pointerId }) => {
+      const index = parts.findIndex(({ end }) => Math.abs(this.#x(end) - offsetX) < 4);
+      if (index < 0) return;
+      canvas.setPointerCapture(pointerId);
+      this.#held = { index, off: this.#x(parts[index]!.end) - offsetX };
+    });
+    canvas.addEventListener('pointermove', ({ offsetX }) => {
+      if (!this.#held) return;
+      const { index, off } = this.#held;
+      parts[index] = { ...parts[index]!, end: this.start + (offsetX + off) / this.scale };
+      this.draw();
+    });
+    canvas.addEventListener('pointerup', () => (this.#held = undefined));
     this.draw();
+  }
+
+  #x(time: number): number {
+    return (time - this.start) * this.scale;
   }
 
   draw(): void {
@@ -86,29 +106,15 @@ export function attachCanvas(stage: HTMLElement, count: number): void {
   stage.append(canvas.canvas);
 }
 
-export async function scrollCanvas(steps: number): Promise<void> {
-  for (let step = 0; step < steps; step++) {
-    canvas!.start += SCROLL / canvas!.scale;
-    canvas!.draw();
-    await frame();
-  }
+/** Where the end of the first part is taken hold of. */
+export function canvasEdge(): Point {
+  const { left, top } = canvas!.canvas.getBoundingClientRect();
+  return [left + canvas!.parts[0]!.end * canvas!.scale - GRIP, top + 50];
 }
 
-export async function zoomCanvas(steps: number): Promise<void> {
-  for (let step = 0; step < steps; step++) {
-    canvas!.scale *= ZOOM;
-    canvas!.draw();
-    await frame();
-  }
-}
-
-export async function dragCanvasEdge(steps: number): Promise<void> {
-  const { parts } = canvas!;
-  for (let step = 0; step < steps; step++) {
-    parts[0] = { ...parts[0]!, end: parts[0]!.end - DRAG };
-    canvas!.draw();
-    await frame();
-  }
+/** How long the first one is. CSS pixels. */
+export function firstPart(): number {
+  return canvas!.parts[0]!.end * canvas!.scale;
 }
 
 export function canvasFault(stage: HTMLElement): string | undefined {

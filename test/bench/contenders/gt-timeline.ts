@@ -5,7 +5,7 @@ import { Timeline, type TimelineMedia, type TimelineSegment } from '@gt-elements
 import { timelineStyles } from '@gt-elements/ui/timeline/timeline.styles.js';
 import { css, html, LitElement } from 'lit';
 import { frame, type Point } from '../comparison.js';
-import { DRAG, DURATION, HEIGHT, partAt, parts, SCALE, SCROLL, WIDTH, type Part } from './canvas-timeline.js';
+import { DURATION, GRIP, HEIGHT, partAt, parts, SCALE, SCROLL, WIDTH, type Part } from './canvas-timeline.js';
 
 const words = {
   segments: 'Segments',
@@ -63,10 +63,11 @@ class BenchTimeline extends LitElement {
 }
 customElements.define('bench-timeline', BenchTimeline);
 
-export async function attachTimeline(stage: HTMLElement, count: number): Promise<void> {
+/** @param video where it is to play */
+export async function attachTimeline(stage: HTMLElement, count: number, video?: HTMLVideoElement): Promise<void> {
   const element = new BenchTimeline();
   element.segments = parts(count).map(segmentOf);
-  stage.append(element);
+  stage.prepend(element, ...(video ? [video] : []));
   await frame();
   element.timeline.show(0, (WIDTH - 16) / SCALE / 1.2);
 }
@@ -98,37 +99,23 @@ export async function zoomTimeline(stage: HTMLElement, steps: number): Promise<v
   }
 }
 
-/** The end of the first one goes back, as a hand drags it: shown after each step. */
-export async function dragEdge(stage: HTMLElement, steps: number): Promise<void> {
-  const element = timelineOn(stage);
-  for (let step = 0; step < steps; step++) {
-    const { key, endTime = 0 } = element.segments[0]!;
-    element.change(key, { endTime: endTime - DRAG });
-    await element.updateComplete;
-    await frame();
-  }
-}
-
 /** Where the end of the first segment is taken hold of. */
 export function edgePoint(stage: HTMLElement): Point {
   const { right, top, height } = segmentOn(stage).getBoundingClientRect();
-  return [right - 3, top + height / 2];
+  return [right - GRIP, top + height / 2];
 }
 
-/** So many milliseconds of playing, told as a player tells of it. */
+/** So many milliseconds of playing, told as the medium tells of it. */
 export async function playTimeline(stage: HTMLElement, milliseconds: number): Promise<void> {
   const element = timelineOn(stage);
-  const begun = performance.now();
-  const tell = (isPaused: boolean) => {
-    element.media = { currentTime: (performance.now() - begun) / 1000, isPaused, rate: 1 };
+  const video = stage.querySelector('video')!;
+  const tell = () => {
+    element.media = { currentTime: video.currentTime, isPaused: video.paused, rate: video.playbackRate };
     element.requestUpdate();
   };
-  tell(false);
-  const telling = setInterval(() => tell(false), 250);
+  for (const name of ['timeupdate', 'playing', 'pause']) video.addEventListener(name, tell);
+  await video.play();
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  clearInterval(telling);
-  tell(true);
-  await element.updateComplete;
 }
 
 export function timelineFault(stage: HTMLElement): string | undefined {

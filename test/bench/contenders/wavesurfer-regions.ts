@@ -1,8 +1,9 @@
+import { ZOOM_STEP } from '@gt-elements/ui/timeline/timeline-keyboard.js';
 import WaveSurfer from 'wavesurfer.js';
 import RegionsPlugin, { type Region } from 'wavesurfer.js/plugins/regions';
 import TimelinePlugin from 'wavesurfer.js/plugins/timeline';
 import { frame, type Point } from '../comparison.js';
-import { DRAG, DURATION, HEIGHT, partAt, parts, SCALE, SCROLL, WIDTH, ZOOM, type Part } from './canvas-timeline.js';
+import { DURATION, GRIP, HEIGHT, partAt, parts, SCALE, SCROLL, WIDTH, type Part } from './canvas-timeline.js';
 
 const RULER = 24;
 /** Silence: what the peer draws of a wave is left out of it as far as it lets one. */
@@ -15,7 +16,7 @@ let peer: { readonly wave: WaveSurfer; readonly regions: ReturnType<typeof Regio
 export async function attachRegions(stage: HTMLElement, count: number, media?: HTMLMediaElement): Promise<void> {
   const container = document.createElement('div');
   container.style.setProperty('width', `${WIDTH}px`);
-  stage.append(container);
+  stage.prepend(container);
   const regions = RegionsPlugin.create();
   const wave = WaveSurfer.create({
     ...{ container, peaks: silence, duration: DURATION, minPxPerSec: SCALE, height: HEIGHT - RULER },
@@ -44,15 +45,7 @@ export async function scrollRegions(steps: number): Promise<void> {
 export async function zoomRegions(steps: number): Promise<void> {
   let scale = SCALE;
   for (let step = 0; step < steps; step++) {
-    peer!.wave.zoom((scale *= ZOOM));
-    await frame();
-  }
-}
-
-export async function dragRegionEdge(steps: number): Promise<void> {
-  const first = firstRegion();
-  for (let step = 0; step < steps; step++) {
-    first.setOptions({ end: first.end - DRAG });
+    peer!.wave.zoom((scale *= ZOOM_STEP));
     await frame();
   }
 }
@@ -60,14 +53,18 @@ export async function dragRegionEdge(steps: number): Promise<void> {
 /** Where the end of the first region is taken hold of. */
 export function regionEdgePoint(): Point {
   const { right, top, height } = firstRegion().element!.getBoundingClientRect();
-  return [right - 3, top + height / 2];
+  return [right - GRIP, top + height / 2];
 }
 
 /** So many milliseconds of playing. */
 export async function playRegions(milliseconds: number): Promise<void> {
   await peer!.wave.play();
   await new Promise((resolve) => setTimeout(resolve, milliseconds));
-  peer!.wave.pause();
+}
+
+/** What is wrong after playing. */
+export function stillFault(): string | undefined {
+  return peer!.wave.getCurrentTime() > 0.5 ? undefined : 'nothing is played';
 }
 
 export function regionsFault(count: number): string | undefined {

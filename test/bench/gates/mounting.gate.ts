@@ -31,7 +31,7 @@ export default {
       ['ours', 'one dimension'],
       ['beside', 'the whole element, with drafts'],
     ] as const) {
-      const tab = await browser.open(comparisonPage);
+      const tab = await browser.open(comparisonPage());
       await mount(tab, role, 5);
       const before = await atRest(tab);
       await mount(tab, role, TIMES);

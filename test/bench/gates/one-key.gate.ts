@@ -16,7 +16,7 @@ async function once({ browser, comparisonPage }: BenchSetting): Promise<Readonly
   const tab = await browser.blank();
   await tab.session.send('Profiler.enable');
   await tab.session.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
-  await tab.page.goto(comparisonPage);
+  await tab.page.goto(comparisonPage());
   await callsOf(tab);
   const empty = await tab.metrics();
   const { key } = await tab.run<{ readonly key: string }>(`gtBench.begin('ranking-digit', 'beside', ${RESPONSES})`);

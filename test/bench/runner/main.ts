@@ -38,8 +38,12 @@ async function measureGates(setting: BenchSetting): Promise<readonly GateResult[
   return results;
 }
 
-async function measureRatios(browser: BenchBrowser, page: string): Promise<readonly ComparisonResult[]> {
-  const tab = await browser.open(page);
+/** @param pageOf the page with one of our classic scripts */
+async function measureRatios(
+  browser: BenchBrowser,
+  pageOf: (script: string | undefined) => string,
+): Promise<readonly ComparisonResult[]> {
+  const tab = await browser.open(pageOf(undefined));
   const listed = await tab.run<readonly ListedComparison[]>('gtBench.list()');
   await tab.close();
   const results: ComparisonResult[] = [];
@@ -47,7 +51,7 @@ async function measureRatios(browser: BenchBrowser, page: string): Promise<reado
     console.log(
       `\n${comparison.title} (${comparison.goal}: at most ${comparison.ratio} × the peer${comparison.most ? ` and ${comparison.most} ms` : ''})`,
     );
-    const result = await compare(browser, page, comparison, pairs);
+    const result = await compare(browser, pageOf(comparison.script), comparison, pairs);
     for (const { size, times, ratio, spread, verdict } of result.results) {
       const cpu = Object.entries(times).map(([role, each]) => `${role} ${each.cpu.toFixed(1)} ms`);
       const [least, most] = spread.map((each) => each.toFixed(2));
@@ -65,11 +69,14 @@ const server = await BenchServer.start();
 const browser = await BenchBrowser.launch();
 try {
   const { script, sheet } = await buildPage();
-  server.serve('/gt-text-ranking.js', classicScript('gt-text-ranking'));
   server.serve('/page.js', script);
   server.serve('/page.css', sheet);
   const head = '<link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css">';
-  const comparisonPage = server.serve('/page.html', pageWith(head, ['/gt-text-ranking.js', '/page.js']));
+  server.serve('/gt-media.js', classicScript('gt-media'));
+  const comparisonPage = (script = 'gt-text-ranking'): string => {
+    server.serve(`/${script}.js`, classicScript(script));
+    return server.serve(`/${script}.html`, pageWith(head, [`/${script}.js`, '/page.js']));
+  };
   noteLoad();
   const comparisons = options.exact ? [] : await measureRatios(browser, comparisonPage);
   const measuredGates = await measureGates({ browser, server, comparisonPage, classicScript });

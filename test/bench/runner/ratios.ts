@@ -1,4 +1,4 @@
-import type { Comparison, Input } from '../comparison.js';
+import type { Comparison, Input, Point } from '../comparison.js';
 import type { PageTimes, Role } from '../page.js';
 import type { BenchBrowser, BenchTab } from './bench-browser.js';
 import { quantile, ratioOfMinima, verdictOf, type Verdict } from './statistics.js';
@@ -32,6 +32,8 @@ export interface SizeResult {
 }
 
 export interface ComparisonResult extends ListedComparison {
+  /** How often both sides ran. */
+  readonly pairs: number;
   readonly results: readonly SizeResult[];
   /** Ours against ours in the same way, at one size: how far from 1 noise alone leads. */
   readonly control: { readonly size: number; readonly ratio: number };
@@ -52,6 +54,10 @@ async function once(tab: BenchTab, id: string, role: Role, size: number, times: 
     await mouse.move(...to, { steps: 4 });
     // what the drag itself has brought about is done
     await tab.page.waitForTimeout(500);
+  } else if (input && 'held' in input) {
+    await mouse.move(...input.held[0]);
+    await mouse.down();
+    await tab.page.waitForTimeout(200);
   }
   // or the garbage of one is swept at the cost of the other
   await tab.collectGarbage();
@@ -59,12 +65,19 @@ async function once(tab: BenchTab, id: string, role: Role, size: number, times: 
   if (input && 'key' in input) await keyboard.press(input.key);
   else if (input && 'drag' in input) await mouse.up();
   // it is told of by the frame
-  else for (const at of input?.over ?? []) await mouse.move(...at);
+  else for (const at of pointsOf(input)) await mouse.move(...at);
   await tab.run('gtBench.time()');
   const { cpu } = await tab.metrics();
+  if (input && 'held' in input) await mouse.up();
   const { wall, event } = await tab.run<PageTimes>('gtBench.end()');
-  if (input && 'over' in input) await mouse.move(0, 0);
+  if (pointsOf(input).length) await mouse.move(0, 0);
   return { cpu: (cpu - before.cpu) / times, wall: wall / times, event };
+}
+
+/** Where the mouse goes. */
+function pointsOf(input: Input | undefined): readonly Point[] {
+  if (!input || 'key' in input || 'drag' in input) return [];
+  return 'over' in input ? input.over : input.held.slice(1);
 }
 
 /** In turns: A B A B …, so that what the machine does meanwhile meets both. */
@@ -102,12 +115,16 @@ export async function compare(
   browser: BenchBrowser,
   address: string,
   comparison: ListedComparison,
-  pairs: number,
+  asked: number,
 ): Promise<ComparisonResult> {
   const { names, sizes, ratio: goal, most } = comparison;
-  const roles = Object.fromEntries(Object.keys(names).map((role) => [role, role])) as Record<Role, Role>;
+  const pairs = Math.min(asked, comparison.pairs ?? asked);
   const results: SizeResult[] = [];
   for (const size of sizes) {
+    const isThere = (role: string) => role !== 'beside' || size <= (comparison.besideUpTo ?? size);
+    const roles = Object.fromEntries(
+      Object.keys(names).flatMap((role) => (isThere(role) ? [[role, role]] : [])),
+    ) as Record<Role, Role>;
     const tab = await browser.open(address);
     const runs = await inTurns(tab, comparison, size, roles, pairs);
     await tab.close();
@@ -123,5 +140,5 @@ export async function compare(
   const { a, b } = await inTurns(tab, comparison, size, { a: 'ours', b: 'ours' }, pairs);
   await tab.close();
   const cpu = (runs: readonly Run[]) => runs.map((run) => run.cpu);
-  return { ...comparison, results, control: { size, ratio: ratioOfMinima(cpu(a), cpu(b)).ratio } };
+  return { ...comparison, pairs, results, control: { size, ratio: ratioOfMinima(cpu(a), cpu(b)).ratio } };
 }

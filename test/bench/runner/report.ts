@@ -42,7 +42,7 @@ export function markdown(report: Report): string {
     ...method(pairs),
     '## Compared',
     '',
-    ...comparisons.flatMap(comparisonSection),
+    ...comparisons.flatMap((comparison) => comparisonSection(comparison, pairs)),
     '## Counted exactly',
     '',
     ...gates.flatMap(gateSection),
@@ -58,8 +58,8 @@ const method = (pairs: number) => [
   '',
 ];
 
-function comparisonSection(comparison: ComparisonResult): readonly string[] {
-  const { title, goal, ratio, times = 1, most, unit, names, note, results, control } = comparison;
+function comparisonSection(comparison: ComparisonResult, usual: number): readonly string[] {
+  const { title, goal, ratio, times = 1, most, unit, names, note, results, control, pairs } = comparison;
   const beside = names.beside !== undefined;
   const head = [
     unit,
@@ -75,7 +75,7 @@ function comparisonSection(comparison: ComparisonResult): readonly string[] {
     '',
     `Ours: ${names.ours}. Peer: ${names.peer}.${beside ? ` Beside: ${names.beside}.` : ''}${note ? ` ${note}` : ''}`,
     '',
-    `Milliseconds of main-thread CPU${times > 1 ? `, each of ${times} in a run` : ''}: smallest (median; first run).`,
+    `Milliseconds of main-thread CPU${times > 1 ? `, each of ${times} in a run` : ''}${pairs < usual ? `, in ${pairs} turns` : ''}: smallest (median; first run).`,
     '',
     ...table(
       head,
@@ -102,7 +102,9 @@ function row({ size, times, ratio, spread, verdict }: SizeResult, beside: boolea
     ratio.toFixed(2),
     spread.map((each) => each.toFixed(2)).join('–'),
     verdicts[verdict],
-    ...(beside ? [`${milliseconds(times.beside)} = ${besideRatio(times)?.toFixed(2)} × the peer`] : []),
+    ...(beside
+      ? [times.beside ? `${milliseconds(times.beside)} = ${besideRatio(times)?.toFixed(2)} × the peer` : '']
+      : []),
   ];
 }
 
