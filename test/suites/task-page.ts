@@ -1,10 +1,16 @@
 import { createServer, type Server } from 'node:http';
 import { existsSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { join, normalize, resolve } from 'node:path';
+import { extname, join, normalize, resolve } from 'node:path';
 import { attributeOf, attributeText, type Settings, type TaskSample } from './task-sample.js';
 
 const root = resolve(import.meta.dirname, '../..');
+
+const types: Readonly<Record<string, string | undefined>> = {
+  '.js': 'text/javascript',
+  '.mp4': 'video/mp4',
+  '.webm': 'video/webm',
+};
 
 /** Files of the repository under `/files/`, and pages that a test writes, from a server on this machine. */
 export class TaskPages {
@@ -15,17 +21,21 @@ export class TaskPages {
   readonly #server: Server;
 
   private constructor() {
-    this.#server = createServer(({ url = '/' }, response) => {
+    this.#server = createServer(({ url = '/', headers: { range } }, response) => {
       const { pathname } = new URL(url, 'http://localhost');
       this.requested.push(pathname);
       const page = this.pages.get(pathname);
       if (page) return void response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.body);
       const file = join(root, normalize(pathname.replace(/^\/files\//, '')));
       if (!pathname.startsWith('/files/') || !existsSync(file)) return void response.writeHead(404).end();
-      response.writeHead(200, {
-        'content-type': file.endsWith('.js') ? 'text/javascript' : 'application/octet-stream',
-      });
-      response.end(readFileSync(file));
+      const bytes = readFileSync(file);
+      const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes' };
+      const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+      if (from === undefined) return void response.writeHead(200, type).end(bytes);
+      // browsers seek only where they get parts
+      const [first, last] = [Number(from), Math.min(Number(to || Infinity), bytes.length - 1)];
+      response.writeHead(206, { ...type, 'content-range': `bytes ${first}-${last}/${bytes.length}` });
+      response.end(bytes.subarray(first, last + 1));
     });
   }
 
