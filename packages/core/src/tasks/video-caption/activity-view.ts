@@ -96,13 +96,25 @@ function inPlace(
   partner: number | undefined,
 ): ActivityView {
   const issues = activityIssues(activity, config, index, partner);
+  // by name, since there may be thousands: what is spread takes several times as long
+  const { id, colour, kind, startTime, endTime, length, start, end, label, description } = of;
   return {
-    ...of,
+    id,
     number: index + 1,
+    colour,
     path: activityPath(index),
+    kind,
+    startTime,
+    endTime,
+    length,
+    start,
+    end,
+    label,
+    description,
+    descriptionWords: of.descriptionWords,
     lane,
     over: partner === undefined ? undefined : partner + 1,
-    state: !of.label && !of.description ? 'empty' : isDone(issues) ? 'complete' : 'partial',
+    state: !label && !description ? 'empty' : isDone(issues) ? 'complete' : 'partial',
     issues,
   };
 }
