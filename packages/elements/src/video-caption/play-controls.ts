@@ -39,7 +39,7 @@ export class PlayControls {
     this.#given = given;
     const { t, player, range, frameRate, wording } = given;
     const words = this.#words(wording);
-    const frame = frameRate === undefined ? undefined : frameAt(player.state.currentTime, frameRate);
+    const frame = frameRate === undefined ? undefined : frameAt(player.frameTime(), frameRate);
     render(
       [
         renderPlayerControls({ player, words, range }),
