@@ -18,7 +18,7 @@ const BROWSERS = Math.ceil(TABS / 5);
 const LOST = { tab: 250, browser: 1000 } as const;
 
 /** A browser with a profile of its own, whose processes can be killed. */
-class KillableBrowser {
+export class KillableBrowser {
   context!: BrowserContext;
 
   constructor(readonly folder: string) {}
