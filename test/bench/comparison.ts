@@ -41,6 +41,8 @@ export interface Comparison {
   readonly goal: string;
   /** Our main-thread CPU by the peer's, at most. */
   readonly ratio: number;
+  /** Time by the clock is compared instead, until what is timed is done: for what is mostly waited for. */
+  readonly clock?: boolean;
   /** How often the timed part does the same: all times are of one of them. */
   readonly times?: number;
   /** Ours, of one of them, at most. Milliseconds of main-thread CPU. */

@@ -1,17 +1,15 @@
 /** How long each picture stands at first, and later, where nobody looks. Seconds. */
 const FRAME = 0.04;
 const LATER = 10;
-const WIDTH = 320;
-const HEIGHT = 180;
 
 /** Address of a WebM video of so many seconds without sound, which the page makes; 25 pictures a second at first. */
-export function longVideo(duration: number): Promise<string> {
-  return (addresses[duration] ??= made(duration));
+export function longVideo(duration: number, width = 320): Promise<string> {
+  return (addresses[`${duration} ${width}`] ??= made(duration, width, (width * 9) / 16));
 }
-const addresses: Record<number, Promise<string>> = {};
+const addresses: Record<string, Promise<string>> = {};
 
-async function made(duration: number): Promise<string> {
-  const pictures = [await picture('#1a5ab4'), await picture('#96490a')];
+async function made(duration: number, width: number, height: number): Promise<string> {
+  const pictures = [await picture(width, height, 210), await picture(width, height, 30)];
   const early = Math.round(LATER / FRAME);
   const clusters = Array.from({ length: early + Math.ceil(duration / LATER) - 1 }, (_, index) =>
     element('1f43b675', [
@@ -22,7 +20,7 @@ async function made(duration: number): Promise<string> {
   );
   const length = new DataView(new ArrayBuffer(8));
   length.setFloat64(0, duration * 1000);
-  const video = element('e0', [element('b0', number(WIDTH, 2)), element('ba', number(HEIGHT, 2))]);
+  const video = element('e0', [element('b0', number(width, 2)), element('ba', number(height, 2))]);
   const track = [element('d7', number(1, 1)), element('73c5', number(1, 1)), element('83', number(1, 1))];
   const parts = [
     element('1a45dfa3', [element('4282', text('webm')), element('4287', number(2, 1)), element('4285', number(2, 1))]),
@@ -36,12 +34,15 @@ async function made(duration: number): Promise<string> {
 }
 
 /** A frame of VP8: that is what a WebP is. */
-async function picture(colour: string): Promise<Blob> {
-  const canvas = new OffscreenCanvas(WIDTH, HEIGHT);
+async function picture(width: number, height: number, hue: number): Promise<Blob> {
+  const canvas = new OffscreenCanvas(width, height);
   const context = canvas.getContext('2d', { alpha: false })!;
-  context.fillStyle = colour;
-  context.fillRect(WIDTH / 4, HEIGHT / 4, WIDTH / 2, HEIGHT / 2);
-  const webp = await canvas.convertToBlob({ type: 'image/webp', quality: 0.5 });
+  // as much to look at as in what cameras take
+  for (let at = 0; at < 400; at++) {
+    context.fillStyle = `hsl(${hue} ${20 + (at % 60)}% ${20 + ((at * 37) % 60)}%)`;
+    context.fillRect(((at * 0.618) % 1) * width, ((at * 0.755) % 1) * height, width / 9, height / 9);
+  }
+  const webp = await canvas.convertToBlob({ type: 'image/webp', quality: 0.8 });
   const bytes = new DataView(await webp.arrayBuffer());
   for (let at = 12; at < bytes.byteLength;) {
     const size = bytes.getUint32(at + 4, true);

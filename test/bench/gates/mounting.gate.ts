@@ -6,9 +6,32 @@ const TIMES = 50;
 /** Longer than anything waits that an element starts: the last announcement stays for 5 s. Milliseconds. */
 const REST = 5_500;
 
-async function mount(tab: BenchTab, role: string, times: number): Promise<void> {
+/** What is mounted: the same that a comparison times. */
+interface Mounted {
+  readonly name: string;
+  readonly comparison: string;
+  readonly role: 'ours' | 'beside';
+  readonly size: number;
+  /** Our classic script. */
+  readonly script?: string;
+}
+
+const all: readonly Mounted[] = [
+  { name: 'ranking: one dimension', comparison: 'ranking-shown', role: 'ours', size: 4 },
+  { name: '`<gt-text-ranking>`, with drafts', comparison: 'ranking-shown', role: 'beside', size: 4 },
+  { name: 'a timeline', comparison: 'timeline-shown', role: 'ours', size: 40 },
+  {
+    name: '`<gt-video-caption>`, with a video',
+    comparison: 'timeline-shown',
+    role: 'beside',
+    size: 40,
+    script: 'gt-video-caption',
+  },
+];
+
+async function mount(tab: BenchTab, { comparison, role, size }: Mounted, times: number): Promise<void> {
   for (let time = 0; time < times; time++) {
-    await tab.run(`gtBench.begin('ranking-shown', '${role}', 4)`);
+    await tab.run(`gtBench.begin('${comparison}', '${role}', ${size})`);
     await tab.run('gtBench.time()');
     await tab.run('gtBench.end()');
   }
@@ -27,14 +50,12 @@ export default {
   note: 'What is still there of each after a garbage collection; five came before, so that what is made once is made.',
   async measure({ browser, comparisonPage }) {
     const figures: Figure[] = [];
-    for (const [role, name] of [
-      ['ours', 'one dimension'],
-      ['beside', 'the whole element, with drafts'],
-    ] as const) {
-      const tab = await browser.open(comparisonPage());
-      await mount(tab, role, 5);
+    for (const mounted of all) {
+      const { name, script } = mounted;
+      const tab = await browser.open(comparisonPage(script));
+      await mount(tab, mounted, 5);
       const before = await atRest(tab);
-      await mount(tab, role, TIMES);
+      await mount(tab, mounted, TIMES);
       const after = await atRest(tab);
       await tab.close();
       const kept = Math.max(0, after.heap - before.heap) / TIMES / 1e6;

@@ -50,6 +50,14 @@ export class BenchBrowser {
     return tab;
   }
 
+  /** Ids of the processes in which pages are. */
+  async processes(): Promise<readonly number[]> {
+    const session = await this.browser.newBrowserCDPSession();
+    const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+    await session.detach();
+    return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id);
+  }
+
   close(): Promise<void> {
     return this.browser.close();
   }

@@ -53,7 +53,7 @@ async function measureRatios(
     );
     const result = await compare(browser, pageOf(comparison.script), comparison, pairs);
     for (const { size, times, ratio, spread, verdict } of result.results) {
-      const cpu = Object.entries(times).map(([role, each]) => `${role} ${each.cpu.toFixed(1)} ms`);
+      const cpu = Object.entries(times).map(([role, each]) => `${role} ${each.least.toFixed(1)} ms`);
       const [least, most] = spread.map((each) => each.toFixed(2));
       const beside = times.beside ? ` (${besideRatio(times)?.toFixed(2)} × the peer)` : '';
       console.log(`  ${size}: ${ratio.toFixed(2)} (${least}–${most}) ${verdict}; ${cpu.join(', ')}${beside}`);

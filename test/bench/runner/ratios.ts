@@ -11,8 +11,8 @@ export interface ListedComparison extends Omit<Comparison, Role> {
 
 /** Milliseconds. */
 export interface Times {
-  /** Main-thread CPU: the smallest, the median, and that of the very first run, when nothing was compiled yet. */
-  readonly cpu: number;
+  /** What is compared, which is main-thread CPU or the clock: the smallest, the median, and that of the very first run, when nothing was compiled yet. */
+  readonly least: number;
   readonly median: number;
   readonly first: number;
   /** By the clock until the second frame. */
@@ -96,14 +96,14 @@ async function inTurns<Name extends string>(
   return runs;
 }
 
-function timesOf(runs: readonly Run[]): Times {
-  const cpu = runs.map((run) => run.cpu);
+/** @param compared of each run what its comparison goes by */
+function timesOf(runs: readonly Run[], compared: readonly number[]): Times {
   const wall = runs.map((run) => run.wall);
   const events = runs.map(({ event }) => event).filter((event) => event !== undefined);
   return {
-    cpu: Math.min(...cpu),
-    median: quantile(cpu, 0.5),
-    first: cpu[0]!,
+    least: Math.min(...compared),
+    median: quantile(compared, 0.5),
+    first: compared[0]!,
     wall: quantile(wall, 0.5),
     wall95: quantile(wall, 0.95),
     event: events.length ? Math.max(...events) : undefined,
@@ -118,6 +118,7 @@ export async function compare(
   asked: number,
 ): Promise<ComparisonResult> {
   const { names, sizes, ratio: goal, most } = comparison;
+  const compared = (runs: readonly Run[]) => runs.map(({ cpu, wall }) => (comparison.clock ? wall : cpu));
   const pairs = Math.min(asked, comparison.pairs ?? asked);
   const results: SizeResult[] = [];
   for (const size of sizes) {
@@ -128,17 +129,16 @@ export async function compare(
     const tab = await browser.open(address);
     const runs = await inTurns(tab, comparison, size, roles, pairs);
     await tab.close();
-    const cpu = (role: Role) => runs[role].map((run) => run.cpu);
-    const { ratio, least, most: greatest } = ratioOfMinima(cpu('ours'), cpu('peer'));
-    const times = Object.fromEntries(Object.entries(runs).map(([role, each]) => [role, timesOf(each)]));
+    const ours = compared(runs.ours);
+    const { ratio, least, most: greatest } = ratioOfMinima(ours, compared(runs.peer));
+    const times = Object.fromEntries(Object.entries(runs).map(([role, each]) => [role, timesOf(each, compared(each))]));
     // how far from its goal whichever is further
-    const share = Math.max(ratio / goal, most ? Math.min(...cpu('ours')) / most : 0);
+    const share = Math.max(ratio / goal, most ? Math.min(...ours) / most : 0);
     results.push({ size, times, ratio, spread: [least, greatest], verdict: verdictOf(share, 1) });
   }
   const size = sizes[0]!;
   const tab = await browser.open(address);
   const { a, b } = await inTurns(tab, comparison, size, { a: 'ours', b: 'ours' }, pairs);
   await tab.close();
-  const cpu = (runs: readonly Run[]) => runs.map((run) => run.cpu);
-  return { ...comparison, pairs, results, control: { size, ratio: ratioOfMinima(cpu(a), cpu(b)).ratio } };
+  return { ...comparison, pairs, results, control: { size, ratio: ratioOfMinima(compared(a), compared(b)).ratio } };
 }

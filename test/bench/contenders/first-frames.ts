@@ -1,0 +1,72 @@
+import { holdPageStyles } from '@gt-elements/media/page-styles.js';
+import type { GtVideoCaption } from '@gt-elements/elements/video-caption/gt-video-caption.js';
+import { longVideo } from './long-video.js';
+
+/** Of the video: so long that the element does not read its sound, which no other does. Seconds. */
+const LENGTH = 660;
+/** Of its pictures. Pixels. */
+export const WIDTH = 1280;
+
+/** What a page has before it is told of a video: the library is loaded, the video made. */
+export async function prepared(): Promise<void> {
+  await Promise.all([longVideo(LENGTH, WIDTH), library()]);
+}
+
+/** The whole element. */
+export async function firstFrameInCaption(stage: HTMLElement): Promise<void> {
+  const element: GtVideoCaption = Object.assign(document.createElement('gt-video-caption'), {
+    name: 'answer',
+    drafts: 'none',
+    src: await longVideo(LENGTH, WIDTH),
+  });
+  stage.append(element);
+  await element.updateComplete;
+  await firstFrame(element.shadowRoot!.querySelector('video')!);
+}
+
+/** video.js alone, as the element has it: without controls, sheets and tracks of its own. */
+export async function firstFrameByLibrary(stage: HTMLElement): Promise<void> {
+  const video = document.createElement('video');
+  const holder = document.createElement('div');
+  holder.setAttribute('data-vjs-player', '');
+  holder.append(video);
+  stage.append(holder);
+  const { default: videojs } = await library();
+  const player = videojs(video, {
+    controls: false,
+    ...{ children: ['mediaLoader'], preload: 'auto', html5: { nativeTextTracks: true } },
+    userActions: { click: false, doubleClick: false, hotkeys: false },
+  });
+  player.src({ src: await longVideo(LENGTH, WIDTH), type: 'video/webm' });
+  await firstFrame(video);
+}
+
+export function endLibrary(): void {
+  void library().then(({ default: videojs }) => {
+    for (const player of videojs.getAllPlayers()) player.dispose();
+  });
+}
+
+/** The browser's own. */
+export async function firstFrameInVideo(stage: HTMLElement): Promise<void> {
+  const video = Object.assign(document.createElement('video'), {
+    preload: 'auto',
+    src: await longVideo(LENGTH, WIDTH),
+  });
+  stage.append(video);
+  await firstFrame(video);
+}
+
+export function frameFault(stage: HTMLElement): string | undefined {
+  const root = stage.querySelector('gt-video-caption')?.shadowRoot ?? stage;
+  const { videoWidth = 0 } = root.querySelector('video') ?? {};
+  return videoWidth > 0 ? undefined : 'no video is shown';
+}
+
+function firstFrame(video: HTMLVideoElement): Promise<unknown> {
+  return new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+}
+
+function library() {
+  return holdPageStyles(() => import('video.js/core.es.js'));
+}
