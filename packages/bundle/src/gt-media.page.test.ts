@@ -162,7 +162,7 @@ describe('gt-media.js', () => {
       const heard = (name: string) => new Promise((resolve) => video.addEventListener(name, resolve, { once: true }));
       const there = heard('loadeddata');
       try {
-        await hold.load({ src: address });
+        await hold.load({ src: address }, () => undefined);
       } catch (error) {
         return (error as Error).message;
       }

@@ -7,7 +7,6 @@ import { loadNeighbour } from '@gt-elements/ui/neighbour-script.js';
 // only while a classic script runs does the page say which one
 const nonce = document.currentScript?.nonce || undefined;
 
-void createMediaPort(
-  () => loadNeighbour('media-streaming').then((load) => load() as Promise<VideoJs>),
-  nonce,
-).then((port) => provideNeighbour('media', port));
+void createMediaPort(() => loadNeighbour('media-streaming').then((load) => load() as Promise<VideoJs>), nonce).then(
+  (port) => provideNeighbour('media', port),
+);

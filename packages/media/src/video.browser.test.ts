@@ -95,8 +95,42 @@ describe('a library behind a video', () => {
       await waitUntil(() => host.player.state.kind === 'ready', 'it loads', { timeout: 20_000 });
       expect(host.player.state.duration).to.be.closeTo(4, 0.2);
       expect(host.player.state.width).to.equal(160);
+      host.player.seek(3.1);
+      await settled(host);
+      const { video, parentNode } = { video: host.video, parentNode: host.parentNode! };
+      const source = await clip('steady.mp4');
+      // a list of pieces does not say that the first picture is shown two frames late
+      const isThere = () => [75, 76, 77].includes(numberIn(video, source) ?? -1);
+      await waitUntil(isThere, 'another frame is shown', { timeout: 5000 });
+      host.remove();
+      await waitUntil(() => !video.hasAttribute('src'));
+      parentNode.append(host);
+      await waitUntil(() => host.player.state.kind === 'loading');
+      await waitUntil(() => host.player.state.kind === 'ready', 'it comes back', { timeout: 20_000 });
+      await waitUntil(() => Math.abs(video.currentTime - 3.1) < 0.05, 'it is elsewhere', { timeout: 5000 });
     });
   }
+
+  it('says why what comes in pieces can’t be had, as of any other video', async function () {
+    this.timeout(30_000);
+    const realFetch = globalThis.fetch;
+    globalThis.fetch = (input, init) =>
+      new Request(input).url.includes('no-such')
+        ? Promise.resolve(new Response('', { status: 403 }))
+        : realFetch(input, init);
+    try {
+      const host = await playerWith({ sources: [await clip('steady.mp4')] });
+      host.player.attach(createVideoPort(core, () => library('video.min.js')));
+      await host.put({ sources: [{ src: `${folder}no-such.mpd` }] });
+      await waitUntil(() => host.player.state.kind === 'failed', 'it loads for ever', { timeout: 20_000 });
+      expect(host.player.state.failure).to.eql({ reason: 'refused', detail: '403', canRetry: false });
+      errors.length = 0;
+      await host.put({ sources: [{ src: `${folder}dash/index.mpd` }] });
+      await waitUntil(() => host.player.state.kind === 'ready', 'another address does not help', { timeout: 20_000 });
+    } finally {
+      globalThis.fetch = realFetch;
+    }
+  });
 
   it('says that a video in pieces can’t be played where nobody can', async function () {
     const host = await playerWith();
@@ -109,5 +143,10 @@ describe('a library behind a video', () => {
       detail: 'application/dash+xml',
       canRetry: false,
     });
+    // nor any other one that is asked for later
+    await host.put({ sources: [await clip('steady.mp4')] });
+    await loaded(host);
+    await host.put({ sources: [{ src: `${folder}dash/2.mpd` }] });
+    await waitUntil(() => host.player.state.failure?.reason === 'unsupported');
   });
 });

@@ -34,12 +34,14 @@ export function createVideoPort(core: VideoJs, loadStreaming: LoadStreaming): Vi
         isWhole = library !== core;
       };
       return {
-        async load({ src, type }) {
+        async load({ src, type }, onError) {
           const mine = ++turn;
           const [library] = await Promise.all([loadStreaming(), tryWorker()]);
           if (mine !== turn) return;
           change(library);
-          library.getPlayer(video)?.src({ src, type: type ?? typeOf(src) });
+          const player = library.getPlayer(video);
+          player?.on('error', () => onError(player.error()?.code));
+          player?.src({ src, type: type ?? typeOf(src) });
         },
         unload() {
           turn++;

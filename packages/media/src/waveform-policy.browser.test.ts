@@ -48,7 +48,9 @@ describe('a waveform in a page with a strict policy', () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     let why = 'drawn';
     try {
-      createWaveformPort().draw(box, { channels: [new Float32Array(500)], duration: 10 }).dispose();
+      createWaveformPort()
+        .draw(box, { channels: [new Float32Array(500)], duration: 10 })
+        .dispose();
     } catch (thrown) {
       why = whyNoWaveform(thrown);
     }

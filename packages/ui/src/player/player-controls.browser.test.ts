@@ -77,6 +77,13 @@ describe('controls of a player', () => {
     await click(host.named('Loop'));
     await waitUntil(() => host.named('Loop').ariaPressed === 'true');
     expect(player.state.loop).to.eql({ startTime: 1, endTime: 2 });
+    // it stood at 3 s: what is repeated is played
+    await waitUntil(() => !player.state.isPaused && player.state.currentTime < 2.1, 'it does not play', {
+      timeout: 5000,
+    });
+    await click(host.named('Loop'));
+    await waitUntil(() => host.named('Loop').ariaPressed === 'false');
+    expect(player.state.isPlayWanted).to.equal(true);
   });
 
   it('set the speed, and keep the events of their fields to themselves', async () => {

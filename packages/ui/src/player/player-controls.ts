@@ -103,7 +103,7 @@ export function renderPlayerControls({ player, words, range, decimals = 2 }: Pla
     ${button(
       loop,
       words.loop,
-      () => (player.loop = repeated ? undefined : range),
+      () => (range && !repeated ? player.repeat(range) : (player.loop = undefined)),
       repeated !== undefined,
       isOff || (!range && !repeated),
     )}

@@ -9,13 +9,18 @@ export class PolicyReport {
   hasBlocked = false;
   hasMuted = false;
 
-  constructor(src: string, signal: AbortSignal) {
+  /** @param byScript a script asks for what is at the address, and hands it over in a blob */
+  constructor(src: string, byScript: boolean, signal: AbortSignal) {
     const address = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
     const onViolation = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
       // of an address elsewhere a browser may tell no more than whose it is
-      if (disposition !== 'enforce' || !blockedURI || !address.startsWith(blockedURI)) return;
-      if (effectiveDirective === 'media-src') this.hasBlocked = true;
-      if (effectiveDirective === 'connect-src') this.hasMuted = true;
+      if (disposition !== 'enforce' || !blockedURI) return;
+      const isAsked = address.startsWith(blockedURI);
+      if (effectiveDirective === 'media-src' && (isAsked || (byScript && blockedURI === 'blob')))
+        this.hasBlocked = true;
+      if (effectiveDirective !== 'connect-src' || !isAsked) return;
+      if (byScript) this.hasBlocked = true;
+      else this.hasMuted = true;
     };
     document.addEventListener('securitypolicyviolation', onViolation, { signal });
   }
@@ -45,5 +50,7 @@ export async function whyPlayerFailed(
 }
 
 export function failure(reason: PlayerFailureReason, detail = ''): PlayerFailure {
-  return { reason, detail, canRetry: reason === 'network' || reason === 'status' };
+  // a server in trouble is on the way to the video, as the network is; one that answers no will do so again
+  const isInTrouble = reason === 'status' && /^(?:5|408|429)/.test(detail);
+  return { reason, detail, canRetry: reason === 'network' || isInTrouble };
 }

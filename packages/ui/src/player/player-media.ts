@@ -12,8 +12,10 @@ const IN_PIECES = /mpegurl|dash\+xml|^video\/vnd\.mpeg\.dash|\.(?:m3u8|mpd)(?:[?
 
 /** What is asked of one who can play what a browser can't. */
 export interface SourceTaker {
-  /** Whether it will load this by itself. */
-  takes(source: VideoSource): boolean;
+  /** Whether it will load the source by itself. */
+  takes(): boolean;
+  /** It will never come. */
+  readonly isMissing: boolean;
 }
 
 /** The element that plays a video, what it loads, and what has become of it. */
@@ -25,6 +27,9 @@ export class PlayerMedia {
   /** Which source is tried. */
   #index = 0;
   #loading = new AbortController();
+  #report: PolicyReport | undefined;
+  /** The source is for the taker: the browser can't play it by itself. */
+  #byScript = false;
   /** Where to go on once it is loaded. Seconds. */
   #startAt = 0;
   #isReleased = false;
@@ -32,7 +37,6 @@ export class PlayerMedia {
   /**
    * @param onChange anything but the time, or the time by a leap
    * @param onLoad another medium is going to be there
-   * @param awaited whether somebody is still to come who can load what the browser can't
    */
   constructor(
     private readonly onChange: () => void,
@@ -45,7 +49,7 @@ export class PlayerMedia {
     video.disablePictureInPicture = true;
     for (const name of EVENTS) video.addEventListener(name, onChange);
     video.addEventListener('loadeddata', () => this.#show());
-    video.addEventListener('error', () => void this.#fail());
+    video.addEventListener('error', () => this.fail(video.error?.code));
   }
 
   get kind(): PlayerState['kind'] {
@@ -99,9 +103,16 @@ export class PlayerMedia {
     this.#try(this.#index);
   }
 
+  /** @param code as of an element's own error; its own, or of one who loads for it */
+  fail(code: number = MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED): void {
+    const { source } = this;
+    if (!source || this.#kind === 'failed') return;
+    void this.#fail(whyPlayerFailed(source, code, this.#report!, this.#loading.signal));
+  }
+
   /** Somebody has come who loads what the browser can't, or nobody will. */
   tryAgain(): void {
-    if (this.#kind === 'loading' && !this.video.currentSrc) this.#try(this.#index);
+    if (this.#kind === 'loading' && this.#byScript) this.#try(this.#index);
   }
 
   #try(index: number): void {
@@ -118,15 +129,16 @@ export class PlayerMedia {
       return;
     }
     this.#set('loading');
-    this.#report = new PolicyReport(source.src, this.#loading.signal);
     const type = source.type ?? '';
-    if (isInPieces(source) && !video.canPlayType(type || guessedType(source.src))) {
-      if (!this.taker.takes(source)) this.#empty();
+    this.#byScript = isInPieces(source) && !video.canPlayType(type || guessedType(source.src));
+    this.#report = new PolicyReport(source.src, this.#byScript, this.#loading.signal);
+    if (this.#byScript) {
+      if (this.taker.takes()) return;
+      this.#empty();
+      if (this.taker.isMissing) this.giveUp();
     } else if (type && !video.canPlayType(type)) void this.#fail(failure('unsupported', type));
     else video.src = source.src;
   }
-
-  #report: PolicyReport | undefined;
 
   #empty(): void {
     if (!this.video.hasAttribute('src')) return;
@@ -146,13 +158,10 @@ export class PlayerMedia {
   }
 
   /** Of what can't be played the next one is tried. */
-  async #fail(known?: PlayerFailure): Promise<void> {
-    const { source, video } = this;
-    if (!source || this.#kind === 'failed') return;
+  async #fail(reason: PlayerFailure | Promise<PlayerFailure>): Promise<void> {
     const { signal } = this.#loading;
-    if (this.#kind === 'ready') this.#startAt = video.currentTime;
-    const code = video.error?.code ?? MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED;
-    const why = known ?? (await whyPlayerFailed(source, code, this.#report!, signal).catch(() => failure('unknown')));
+    if (this.#kind === 'ready') this.#startAt = this.video.currentTime;
+    const why = await Promise.resolve(reason).catch(() => failure('unknown'));
     if (signal.aborted) return;
     if (why.reason === 'unsupported' && this.#index + 1 < this.#props.sources.length) {
       this.#try(this.#index + 1);
@@ -165,9 +174,9 @@ export class PlayerMedia {
 
   /** Nobody comes who could load a source that the browser can't. */
   giveUp(): void {
-    if (this.#kind === 'loading' && this.source && isInPieces(this.source) && !this.video.currentSrc) {
-      void this.#fail(failure('unsupported', this.source.type || guessedType(this.source.src)));
-    }
+    const { source } = this;
+    if (this.#kind !== 'loading' || !this.#byScript || !source) return;
+    void this.#fail(failure('unsupported', source.type || guessedType(source.src)));
   }
 
   #set(kind: PlayerState['kind']): void {

@@ -1,14 +1,11 @@
 import type { TimeRange } from '@gt-elements/core/time/time-range.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { VideoHold, VideoPort } from '../ports/video-port.js';
-import { FrameClock } from './frame-clock.js';
-import { FrameSteps } from './frame-steps.js';
-import { FrameTimes, SLOWLY } from './frame-times.js';
-import { OneAtATime } from './one-at-a-time.js';
+import type { VideoPort } from '../ports/video-port.js';
+import { PlayerLibrary } from './player-library.js';
 import { areSame, isInPieces, PlayerMedia } from './player-media.js';
+import { INSIDE, PlayerPlace } from './player-place.js';
 import type { PlayerCallbacks, PlayerProps, PlayerState } from './player-props.js';
 import { RepeatedRange } from './repeated-range.js';
-import { drawThumbnail } from './thumbnail.js';
 
 export type {
   PlayerCallbacks,
@@ -25,8 +22,6 @@ export const FASTEST = 16;
 const RUN_UP = 1;
 /** Milliseconds. */
 const MOVED = 150;
-/** After the beginning of a frame, where no rounding shows the one before. Seconds. */
-const INSIDE = 0.001;
 
 /**
  * A video in a tree of its own that an element places in its shadow root: `${player.root}`. The element calls `update`
@@ -38,46 +33,38 @@ const INSIDE = 0.001;
 export class Player implements ReactiveController {
   readonly root = document.createElement('div');
   readonly #media: PlayerMedia;
-  readonly #clock: FrameClock;
-  readonly #times = new FrameTimes();
-  readonly #steps: FrameSteps;
+  readonly #library: PlayerLibrary;
+  readonly #place: PlayerPlace;
+  readonly #repeated: RepeatedRange;
   #props: PlayerProps = { sources: [], label: '' };
   #isConnected = false;
-  readonly #repeated: RepeatedRange;
   /** It played when its element left the page. */
   #playsOn = false;
-  #port: VideoPort | undefined;
-  #hold: VideoHold | undefined;
-  /** What is being done with frames; another wish ends it. */
-  readonly #task = new OneAtATime(() => {
-    this.#sought = undefined;
-    this.#stepsLeft = 0;
-    this.#onChange();
-  });
-  #sought: number | undefined;
-  #stepsLeft = 0;
 
   constructor(
     host: ReactiveControllerHost,
     private readonly callbacks: PlayerCallbacks,
   ) {
     const { root } = this;
+    const stage = Object.assign(document.createElement('div'), { className: 'player-stage' });
+    this.#library = new PlayerLibrary(stage, () => this.#media);
     this.#media = new PlayerMedia(
       () => this.#onChange(),
       () => this.#forget(),
-      { takes: () => this.#takePieces() },
+      this.#library,
     );
     const { video } = this.#media;
-    this.#clock = new FrameClock(video, (...frame) => this.#onFrame(...frame));
     this.#repeated = new RepeatedRange(video);
-    this.#steps = new FrameSteps(video, this.#clock, this.#times);
+    this.#place = new PlayerPlace(video, {
+      isReady: () => this.#media.kind === 'ready',
+      arrived: () => this.#onChange(),
+      played: (time) => this.#repeat(time),
+    });
     root.className = 'player';
     root.setAttribute('part', 'player');
-    const stage = Object.assign(document.createElement('div'), { className: 'player-stage' });
     stage.append(video);
     root.append(stage);
-    video.addEventListener('pause', () => this.#settle());
-    video.addEventListener('canplay', () => this.#learnClock());
+    video.addEventListener('pause', () => this.#onPause());
     video.addEventListener('timeupdate', () => this.#onTime());
     video.addEventListener('click', () => this.toggle());
     host.addController(this);
@@ -86,23 +73,23 @@ export class Player implements ReactiveController {
   get state(): PlayerState {
     const { kind, failure, video, time } = this.#media;
     const { duration, paused, seeking, ended, readyState } = video;
-    const isPlayWanted = !paused && !this.#steps.isLearning;
+    const isPlayWanted = !paused && !this.#place.isLearning;
     return {
       kind,
       failure,
       duration: kind === 'ready' && Number.isFinite(duration) ? duration : undefined,
       width: video.videoWidth,
       height: video.videoHeight,
-      currentTime: time,
+      currentTime: this.#place.sought ?? time,
       isPaused: !isPlayWanted || kind !== 'ready' || seeking || ended || readyState < video.HAVE_FUTURE_DATA,
       isPlayWanted,
-      isSeeking: seeking || this.#task.isBusy,
+      isSeeking: seeking || this.#place.isGoing,
       isEnded: ended,
       rate: video.playbackRate,
       volume: video.volume,
-      isMuted: video.muted && !this.#steps.isLearning,
+      isMuted: video.muted && !this.#place.isLearning,
       loop: this.#repeated.range,
-      knowsFrames: this.#clock.isExact,
+      knowsFrames: this.#place.knowsFrames,
     };
   }
 
@@ -122,9 +109,7 @@ export class Player implements ReactiveController {
 
   /** Hands over to a library, as soon as that is there. @param port `undefined`: it can't be had, so no one waits for it */
   attach(port: VideoPort | undefined): void {
-    this.#hold?.dispose();
-    this.#port = port;
-    this.#hold = undefined;
+    this.#library.port = port;
     if (!port) this.#media.giveUp();
     else if (this.#isConnected) {
       this.#takeOver();
@@ -138,12 +123,12 @@ export class Player implements ReactiveController {
   }
 
   play(): void {
-    this.#stop();
+    this.#place.rest();
     this.video.play().catch(() => undefined);
   }
 
   pause(): void {
-    this.#stop();
+    this.#place.rest();
     this.#playsOn = false;
     this.video.pause();
   }
@@ -162,37 +147,14 @@ export class Player implements ReactiveController {
       this.#onChange();
       return;
     }
-    this.#stepsLeft = 0;
-    const isSeeking = this.#sought !== undefined;
-    this.#sought = there;
-    if (isSeeking) this.#clock.hurry();
-    else {
-      this.#task.run(async (signal) => {
-        while (this.#sought !== undefined) {
-          const next = this.#sought;
-          await this.#clock.seek(next, signal);
-          if (this.#sought === next) this.#sought = undefined;
-        }
-      });
-    }
+    this.#place.seek(there);
   }
 
   /** So many frames on, or back. Steps that are asked for while others are under way are added to them. */
   step(frames: number): void {
     if (this.#media.kind !== 'ready') return;
     this.video.pause();
-    if (this.#stepsLeft !== 0) {
-      this.#stepsLeft += frames;
-      return;
-    }
-    this.#stepsLeft = frames;
-    this.#task.run(async (signal) => {
-      while (this.#stepsLeft !== 0) {
-        const direction = this.#stepsLeft > 0 ? 1 : -1;
-        await this.#steps.step(direction, this.#props.frameRate, signal);
-        if (this.#stepsLeft !== 0) this.#stepsLeft -= direction;
-      }
-    });
+    this.#place.step(frames, this.#props.frameRate);
   }
 
   /** Seconds of the medium in a second, from 0.25 to 16. */
@@ -215,37 +177,34 @@ export class Player implements ReactiveController {
     this.#onChange();
   }
 
+  /** Plays a range over and over, from its beginning, at once. */
+  repeat(range: TimeRange): void {
+    this.loop = range;
+    this.#playFrom(range.startTime);
+  }
+
   /** Plays from a second before a time. */
   playFrom(time: number): void {
-    this.seek(time - RUN_UP);
-    this.video.play().catch(() => undefined);
+    this.#playFrom(time - RUN_UP);
   }
 
   /** A time in the frame on screen, to be marked with. Seconds. */
   frameTime(): number {
     if (this.#media.kind !== 'ready') return this.state.currentTime;
-    return Math.min(this.#clock.time, this.state.duration ?? Infinity);
+    return Math.min(this.#place.time, this.state.duration ?? Infinity);
   }
 
   /** Resolves when what is on screen is what was asked for. */
   get settled(): Promise<void> {
-    return this.#task.settled;
-  }
-
-  /**
-   * The frame on screen, as a picture of that width. `undefined` where it may not be read: from elsewhere without CORS.
-   * @param width pixels
-   */
-  thumbnail(width = 160): Promise<Blob | undefined> {
-    return this.#media.kind === 'ready' ? drawThumbnail(this.video, width) : Promise.resolve(undefined);
+    return this.#place.settled;
   }
 
   hostConnected(): void {
     this.#isConnected = true;
-    this.#clock.start();
+    this.#place.listen();
     if (this.#playsOn) this.#playOn();
+    if (this.#library.isWaiting) this.#takeOver();
     this.#media.resume();
-    if (this.#port && !this.#hold) this.#takeOver();
   }
 
   hostDisconnected(): void {
@@ -255,11 +214,10 @@ export class Player implements ReactiveController {
     setTimeout(() => {
       if (this.#isConnected) return;
       this.#playsOn = false;
-      this.#stop();
-      this.#clock.stop();
-      this.#hold?.dispose();
-      this.#hold = undefined;
+      this.#place.ignore();
+      // the first knows where it was
       this.#media.release();
+      this.#library.letGo();
     });
   }
 
@@ -277,73 +235,41 @@ export class Player implements ReactiveController {
 
   #takeOver(): void {
     this.#playsOn = !this.video.paused;
-    this.#hold = this.#port?.attach(this.root.firstElementChild as HTMLElement, this.video);
+    this.#library.takeOver();
     if (this.#playsOn) this.#playOn();
-  }
-
-  #takePieces(): boolean {
-    const { source } = this.#media;
-    if (!this.#hold || !source) return false;
-    this.#hold.load(source).catch(() => {
-      if (this.#media.source === source) this.#media.giveUp();
-    });
-    return true;
   }
 
   /** Another medium. */
   #forget(): void {
-    this.#stop();
-    this.#clock.reset();
-    this.#times.clear();
+    this.#place.reset();
     this.#repeated.range = undefined;
     const { source } = this.#media;
-    if (!source || !isInPieces(source)) this.#hold?.unload();
+    if (!source || !isInPieces(source)) this.#library.unload();
   }
 
-  #stop(): void {
-    this.#sought = undefined;
-    this.#stepsLeft = 0;
-    this.#task.stop();
+  #playFrom(time: number): void {
+    this.seek(time);
+    this.video.play().catch(() => undefined);
   }
 
-  /** While it plays, the time told and the frame on screen may be a frame apart: it stops at what is seen. */
-  #settle(): void {
+  #onPause(): void {
     if (!this.video.paused) return;
-    if (this.#playsOn && this.#isConnected) return this.#playOn();
-    this.#times.pause();
-    if (this.#task.isBusy || this.#steps.isLearning || this.#media.kind !== 'ready') return;
-    if (this.video.currentTime >= this.video.duration) return;
-    this.#task.run(async (signal) => {
-      const { told } = this.#clock;
-      if (this.#clock.isStrange) await this.#clock.seek(this.video.currentTime, signal);
-      if (told !== undefined) await this.#clock.seek(this.#clock.read(told) + INSIDE, signal);
-    });
-  }
-
-  /** By seeking where it is. */
-  #learnClock(): void {
-    const { video } = this;
-    if (this.#media.kind !== 'ready' || !this.#clock.isStrange || this.#task.isBusy || !video.paused) return;
-    this.#task.run((signal) => this.#clock.seek(video.currentTime, signal));
-  }
-
-  #onFrame(time: number, isNext: boolean): void {
-    if (!this.#clock.isStrange) this.#times.add(time, isNext && this.video.playbackRate <= SLOWLY);
-    this.#repeat(time);
+    if (this.#playsOn && this.#isConnected) this.#playOn();
+    else this.#place.settle();
   }
 
   #onTime(): void {
-    if (!this.#clock.isExact) this.#repeat(this.video.currentTime);
-    if (!this.#steps.isLearning) this.callbacks.onTime?.(this.state.currentTime);
+    if (!this.#place.knowsFrames) this.#repeat(this.video.currentTime);
+    if (!this.#place.isLearning) this.callbacks.onTime?.(this.state.currentTime);
   }
 
   #repeat(time: number): void {
-    if (!this.#steps.isLearning && !this.#task.isBusy) this.#repeated.look(time, this.#times.shortest);
+    if (!this.#place.isLearning && !this.#place.isGoing) this.#repeated.look(time, this.#place.shortest);
   }
 
   #onChange(): void {
     this.root.dataset['state'] = this.#media.kind;
-    if (this.#steps.isLearning) return;
+    if (this.#place.isLearning) return;
     this.callbacks.onState(this.state);
   }
 }

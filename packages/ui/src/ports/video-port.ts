@@ -16,9 +16,14 @@ export interface VideoPort {
 export interface VideoHold {
   /**
    * Plays a video that comes in pieces. The part of the library for that may have to be loaded first.
+   *
+   * @param onError it can't go on; what the element itself tells may be told here as well. `code`: as of a `MediaError`
    * @throws Error with a message for the author of the page: it can't be had
    */
-  load(source: { readonly src: string; readonly type?: string | undefined }): Promise<void>;
+  load(
+    source: { readonly src: string; readonly type?: string | undefined },
+    onError: (code: number | undefined) => void,
+  ): Promise<void>;
   /** Lets go of what it has loaded; the element stays. */
   unload(): void;
   /** Lets go of all; the element stays in its stage, and plays on what it has loaded itself. */
