@@ -5,6 +5,8 @@
 const SETTLE = 60;
 const RENDERINGS = 3;
 const PATIENCE = 1000;
+/** So far from the frame that was told last another one is to be expected. Seconds. */
+const FAR = 0.1;
 /** Added to seeks in turn, so that what follows a seek can be told from what follows the frame. Seconds. */
 const JITTER = [0, 0.000037, 0.000091, 0.000058, 0.000129];
 /** Browsers count in microseconds. Seconds. */
@@ -113,11 +115,12 @@ export class FrameClock {
 
   /**
    * Seeks, and waits until the frame is on screen.
+   * @param isPatient where another frame is to be expected, a busy browser has more time to tell it
    * @throws the signal's reason; Error where the medium fails
    */
-  async seek(time: number, signal: AbortSignal): Promise<number> {
+  async seek(time: number, signal: AbortSignal, isPatient = false): Promise<number> {
     if (this.isStrange) this.begin = Math.min(this.video.currentTime, time);
-    await this.#seekOnce(time, signal);
+    await this.#seekOnce(time, signal, isPatient);
     if (this.isStrange && this.video.paused && this.#told !== undefined) {
       await this.#seekOnce(time, signal);
       // a frame that begins later than it was sought is no answer
@@ -131,8 +134,9 @@ export class FrameClock {
     this.#waiting?.();
   }
 
-  async #seekOnce(time: number, signal: AbortSignal): Promise<void> {
+  async #seekOnce(time: number, signal: AbortSignal, isPatient = false): Promise<void> {
     const { video } = this;
+    const before = this.time;
     const sought = Math.max(time, 0) + JITTER[this.#turn++ % JITTER.length]!;
     this.#sought = this.#lastSought = sought;
     this.#fresh = undefined;
@@ -142,7 +146,8 @@ export class FrameClock {
     if (this.isExact && !this.#isShown) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
-        setTimeout(() => nextFrames(RENDERINGS, resolve), SETTLE);
+        const isOther = sought < before - SAME || sought > before + FAR;
+        if (!isPatient || !isOther) setTimeout(() => nextFrames(RENDERINGS, resolve), SETTLE);
         setTimeout(resolve, PATIENCE);
       });
       this.#waiting = undefined;

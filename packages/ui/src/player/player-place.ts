@@ -22,12 +22,12 @@ export class PlayerPlace {
   readonly #steps: FrameSteps;
   /** What is being done with frames; another wish ends it. */
   readonly #task = new OneAtATime(() => {
-    this.#sought = undefined;
-    this.#stepsLeft = 0;
+    this.#sought = this.#stepping = undefined;
     this.host.arrived();
   });
   #sought: number | undefined;
-  #stepsLeft = 0;
+  /** Steps that are being taken, each on or back. */
+  #stepping: (1 | -1)[] | undefined;
 
   constructor(
     private readonly video: HTMLVideoElement,
@@ -74,30 +74,34 @@ export class PlayerPlace {
   }
 
   seek(time: number): void {
-    this.#stepsLeft = 0;
-    const isSeeking = this.#sought !== undefined;
+    const isSeeking = this.#sought !== undefined && !this.#stepping;
+    this.#stepping = undefined;
     this.#sought = time;
     if (isSeeking) return this.#clock.hurry();
-    this.#task.run(async (signal) => {
-      while (this.#sought !== undefined) {
-        const next = this.#sought;
-        await this.#clock.seek(next, signal);
-        if (this.#sought === next) this.#sought = undefined;
-      }
-    });
+    this.#task.run((signal) => this.#arrive(signal));
+  }
+
+  async #arrive(signal: AbortSignal): Promise<void> {
+    while (this.#sought !== undefined) {
+      const next = this.#sought;
+      await this.#clock.seek(next, signal, true);
+      if (this.#sought === next) this.#sought = undefined;
+    }
   }
 
   /** So many frames on, or back. Steps that are asked for while others are under way are added to them. */
   step(frames: number, frameRate: number | undefined): void {
-    const isStepping = this.#stepsLeft !== 0;
-    this.#stepsLeft = isStepping ? this.#stepsLeft + frames : frames;
-    if (isStepping) return;
+    const asked = Array<1 | -1>(Math.abs(frames)).fill(frames > 0 ? 1 : -1);
+    if (this.#stepping) {
+      this.#stepping.push(...asked);
+      return;
+    }
+    const stepping = (this.#stepping = asked);
     this.#task.run(async (signal) => {
-      while (this.#stepsLeft !== 0) {
-        const direction = this.#stepsLeft > 0 ? 1 : -1;
-        await this.#steps.step(direction, frameRate, signal);
-        if (this.#stepsLeft !== 0) this.#stepsLeft -= direction;
-      }
+      // from where it was asked to go before
+      await this.#arrive(signal);
+      for (const direction of stepping) await this.#steps.step(direction, frameRate, signal);
+      if (this.#stepping === stepping) this.#stepping = undefined;
     });
   }
 
@@ -107,8 +111,7 @@ export class PlayerPlace {
   }
 
   stop(): void {
-    this.#sought = undefined;
-    this.#stepsLeft = 0;
+    this.#sought = this.#stepping = undefined;
     this.#task.stop();
   }
 
