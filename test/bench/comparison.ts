@@ -3,13 +3,13 @@ export type Point = readonly [x: number, y: number];
 
 /**
  * What a person does: presses a key, lets go of the mouse that was dragged from one point to another before, goes over
- * points with the mouse, each shown before the next, or drags over them what was taken hold of at the first one before.
+ * points with the mouse, each shown before the next, or drags over them what was taken hold of before and is moved already.
  */
 export type Input =
   | { readonly key: string }
   | { readonly drag: readonly [from: Point, to: Point] }
   | { readonly over: readonly Point[] }
-  | { readonly held: readonly [from: Point, ...over: Point[]] };
+  | { readonly held: readonly [from: Point, begun: Point, ...over: Point[]] };
 
 /** Something that can be timed, as it happens in the page. */
 export interface Scene {

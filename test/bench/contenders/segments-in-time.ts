@@ -21,6 +21,8 @@ type WorkScene = Omit<Scene, 'begin' | 'end' | 'timed'> & {
 
 const STEPS = 10;
 const ZOOM_STEPS = 2;
+/** Steps that make a drag of a press. */
+const BEGUN = 2;
 /** So far ours may be off where it snaps. CSS pixels. */
 const SNAPPED = 7;
 /** So long it is played. Milliseconds. */
@@ -185,12 +187,13 @@ function dragging({ attach, at, width, fault }: Edge, size: number): Scene {
     },
     /** Where it begins is known when it is there. */
     get timed(): Input {
-      const over = Array.from({ length: STEPS }, (_, step): Point => [from[0] + DRAG * (step + 1), from[1]]);
-      return { held: [from, ...over] };
+      const dragged = (steps: number): Point => [from[0] + DRAG * steps, from[1]];
+      const over = Array.from({ length: STEPS }, (_, step) => dragged(BEGUN + step + 1));
+      return { held: [from, dragged(BEGUN), ...over] };
     },
     fault(stage) {
       const wider = width(stage) - before;
-      return Math.abs(wider - STEPS * DRAG) < SNAPPED ? fault(stage) : `it is ${wider} pixels wider`;
+      return Math.abs(wider - (BEGUN + STEPS) * DRAG) < SNAPPED ? fault(stage) : `it is ${wider} pixels wider`;
     },
     end: peer.endRegions,
   };

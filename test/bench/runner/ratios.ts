@@ -55,8 +55,10 @@ async function once(tab: BenchTab, id: string, role: Role, size: number, times: 
     // what the drag itself has brought about is done
     await tab.page.waitForTimeout(500);
   } else if (input && 'held' in input) {
-    await mouse.move(...input.held[0]);
+    const [from, begun] = input.held;
+    await mouse.move(...from);
     await mouse.down();
+    await mouse.move(...begun);
     await tab.page.waitForTimeout(200);
   }
   // or the garbage of one is swept at the cost of the other
@@ -77,7 +79,7 @@ async function once(tab: BenchTab, id: string, role: Role, size: number, times: 
 /** Where the mouse goes. */
 function pointsOf(input: Input | undefined): readonly Point[] {
   if (!input || 'key' in input || 'drag' in input) return [];
-  return 'over' in input ? input.over : input.held.slice(1);
+  return 'over' in input ? input.over : input.held.slice(2);
 }
 
 /** In turns: A B A B …, so that what the machine does meanwhile meets both. */

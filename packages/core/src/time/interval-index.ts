@@ -11,8 +11,12 @@ export class IntervalIndex {
 
   /** @param ranges sorted by their starts; one without an end reaches to the end */
   constructor(private readonly ranges: readonly StartedRange[]) {
+    this.#reach = new Float64Array(ranges.length);
     let reach = -Infinity;
-    this.#reach = Float64Array.from(ranges, ({ endTime = Infinity }) => (reach = Math.max(reach, endTime)));
+    // by hand: made of an iterable it takes many times as long, and a drag makes one for each step
+    for (let index = 0; index < ranges.length; index += 1) {
+      this.#reach[index] = reach = Math.max(reach, ranges[index]!.endTime ?? Infinity);
+    }
   }
 
   /** Indices of the ranges that meet a window, also those that only touch it, in their order. */

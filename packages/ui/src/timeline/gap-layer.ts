@@ -43,8 +43,10 @@ export class GapLayer {
   }
 
   set(gaps: readonly TimeRange[], words: TimelineWords): void {
+    const isSaidAnew = words !== this.#words;
     this.#gaps = gaps;
     this.#words = words;
+    if (isSaidAnew) for (const shown of this.#shown.values()) this.#describe(shown, shown.gap);
     this.#index = new IntervalIndex(gaps);
     if (!gaps.some(({ startTime }) => startTime === this.#stop)) this.#stop = undefined;
   }
@@ -58,15 +60,14 @@ export class GapLayer {
       const gap = this.#gaps[index]!;
       const [begin, end] = [(gap.startTime - origin) * scale - left, (gap.endTime - origin) * scale - left];
       if (end - begin < SEEN) continue;
-      const shown = before.get(gap.startTime) ?? this.#created(gap);
-      before.delete(gap.startTime);
+      const shown = taken(before, gap) ?? this.#created(gap);
       this.#shown.set(gap.startTime, shown);
       const { hatch, button } = shown;
       const clipped = Math.max(begin, -60);
       const wide = Math.min(end, width + 60) - clipped;
       hatch.style.setProperty('left', `${clipped}px`);
       hatch.style.setProperty('width', `${wide}px`);
-      if (shown.gap.endTime !== gap.endTime) this.#describe(shown, gap);
+      if (shown.gap.startTime !== gap.startTime || shown.gap.endTime !== gap.endTime) this.#describe(shown, gap);
       const [seenFrom, seenTo] = [Math.max(begin, 0), Math.min(end, width)];
       const isHidden = isReadOnly || seenTo - seenFrom < ROOM;
       if (button.hidden !== isHidden) button.hidden = isHidden;
@@ -116,6 +117,14 @@ export class GapLayer {
     const words = this.#words!.fill(formatTime(gap.startTime), formatTime(gap.endTime));
     shown.button.ariaLabel = shown.button.title = words;
   }
+}
+
+/** What stands for a gap, of which one end may be dragged. */
+function taken(shown: Map<number, Shown>, { startTime, endTime }: TimeRange): Shown | undefined {
+  let found = shown.get(startTime);
+  if (!found) for (const each of shown.values()) if (each.gap.endTime === endTime) found = each;
+  if (found) shown.delete(found.gap.startTime);
+  return found;
 }
 
 function made(className: string): HTMLElement {

@@ -10,6 +10,7 @@ export class RulerLayer {
   #ticks = new Map<number, HTMLElement>();
   #drawn: TimelineDrawing | undefined;
   #duration = 0;
+  #told: readonly (number | undefined)[] = [];
 
   constructor() {
     const { element, plane } = this;
@@ -21,6 +22,8 @@ export class RulerLayer {
 
   /** What it says to those who do not see it. */
   tell(time: number, duration: number | undefined): void {
+    if (this.#told[0] === time && this.#told[1] === duration) return;
+    this.#told = [time, duration];
     this.element.ariaValueMax = String(duration ?? 0);
     this.element.ariaValueNow = String(roundTime(time));
     this.element.ariaValueText = formatTime(time);

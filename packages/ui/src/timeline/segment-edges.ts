@@ -57,7 +57,7 @@ export class SegmentEdges {
     const isSeen = from !== undefined && to > from && !isInstant(segment!);
     show(this.range, isSeen);
     if (!isSeen) return;
-    this.range.dataset['colour'] = String(segment!.colour);
+    paint(this.range, segment!);
     this.range.style.setProperty('left', `${from}px`);
     this.range.style.setProperty('width', `${to - from}px`);
   }
@@ -68,10 +68,14 @@ function show(element: HTMLElement, isShown: boolean): void {
   if (element.hidden === isShown) element.hidden = !isShown;
 }
 
+function paint(element: HTMLElement, { colour }: TimelineSegment): void {
+  if (element.dataset['colour'] !== String(colour)) element.dataset['colour'] = String(colour);
+}
+
 function describe(element: HTMLElement, edge: TimelineEdge, time: number, shown: ShownEdges): void {
   const { segment, words, duration } = shown;
-  const { startTime, endTime = duration, colour } = segment;
-  element.dataset['colour'] = String(colour);
+  const { startTime, endTime = duration } = segment;
+  paint(element, segment);
   element.ariaLabel = words[edge](segment);
   element.ariaValueMin = String(edge === 'start' ? 0 : startTime);
   element.ariaValueMax = String(edge === 'start' ? endTime : duration);

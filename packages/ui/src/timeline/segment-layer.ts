@@ -176,8 +176,10 @@ export class SegmentLayer {
     }
     this.#growing = growing;
     // a list without anything in it is none
-    this.element.role = boxes.length ? 'listbox' : null;
-    this.element.ariaLabel = boxes.length ? this.#words!.segments : null;
+    const label = boxes.length ? this.#words!.segments : null;
+    if (label === this.element.ariaLabel) return;
+    this.element.role = label === null ? null : 'listbox';
+    this.element.ariaLabel = label;
   }
 
   /** What depends on where the window is: where words stand, and what waits out of sight. */

@@ -26,8 +26,9 @@ export class TimelineOverlay {
   }
 
   showSnap(time?: number, drawing?: TimelineDrawing): void {
-    this.#snap.hidden = time === undefined;
-    if (time !== undefined && drawing) this.#snap.style.setProperty('left', `${pixel(time, drawing)}px`);
+    const isHidden = time === undefined;
+    if (this.#snap.hidden !== isHidden) this.#snap.hidden = isHidden;
+    if (!isHidden && drawing) this.#snap.style.setProperty('left', `${pixel(time, drawing)}px`);
   }
 }
 

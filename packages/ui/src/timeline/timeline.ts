@@ -1,12 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Place } from '../picture/view-transform.js';
+import { FollowedPlayhead } from './followed-playhead.js';
 import { GapLayer } from './gap-layer.js';
-import { Playhead } from './playhead.js';
 import { RulerLayer } from './ruler-layer.js';
 import { ScrollBar } from './scroll-bar.js';
 import { SegmentEdges } from './segment-edges.js';
+import { SegmentHandles } from './segment-handles.js';
 import { SegmentLayer } from './segment-layer.js';
-import { hitAt, type SegmentHit } from './segment-window.js';
 import { TimelineGestures } from './timeline-gestures.js';
 import { TimelineKeyboard, ZOOM_STEP } from './timeline-keyboard.js';
 import { TimelineOverlay } from './timeline-overlay.js';
@@ -27,16 +27,6 @@ export type {
   TimelineWords,
 } from './timeline-props.js';
 
-/** How far an edge with a handle reaches to both sides, for the mouse and for fingers; and one without. CSS pixels. */
-const REACH = 12;
-const FINGER_REACH = 22;
-const REACH_OUTSIDE = 5;
-/** Where the medium is found further from where it was thought to be, somebody has gone there. Seconds. */
-const JUMP = 0.5;
-/** Where a page begins that is turned, before the playhead: a share of the window. */
-const LEAD = 0.1;
-/** How far an animation and a clock may be apart. Seconds. */
-const LATE = 0.1;
 /** How long a segment is shown that was asked for. Milliseconds. */
 const FLASH = 1200;
 
@@ -63,13 +53,13 @@ export class Timeline implements ReactiveController {
   readonly #rows = new TimelineRows();
   readonly #ruler = new RulerLayer();
   readonly #segments = new SegmentLayer();
-  readonly #edges = new SegmentEdges();
+  readonly #handles: SegmentHandles;
   readonly #overlay = new TimelineOverlay();
   readonly #viewport = new TimelineViewport(
     (drawing) => this.#onDraw(drawing),
     (drawing) => this.#segments.settle(drawing),
   );
-  readonly #playhead = new Playhead(() => this.#follow());
+  readonly #playhead: FollowedPlayhead;
   readonly #gaps: GapLayer;
   readonly #scroll = new ScrollBar(this.#viewport);
   readonly #gestures: TimelineGestures;
@@ -77,7 +67,6 @@ export class Timeline implements ReactiveController {
   readonly #wheel: TimelineWheel;
   readonly #resizing = new ResizeObserver(() => this.#measure());
   #listening: AbortController | undefined;
-  #focused: string | undefined;
   #left: number | undefined;
   #told: TimelineView | undefined;
   #props: TimelineProps | undefined;
@@ -89,12 +78,15 @@ export class Timeline implements ReactiveController {
     const { root } = this;
     root.setAttribute('part', 'timeline');
     root.toggleAttribute('data-empty', true);
-    const [surface, viewport, segments, edges] = [this.#surface, this.#viewport, this.#segments, this.#edges];
+    const [surface, viewport, rows, segments] = [this.#surface, this.#viewport, this.#rows, this.#segments];
+    const edges = new SegmentEdges();
     const [props, now] = [() => this.#props!, () => this.#playhead.time];
+    const handles = (this.#handles = new SegmentHandles({ viewport, rows, segments, edges, props, now }));
     const focusSegment = (key: string) => this.focusSegment(key);
-    const placeOf = (event: { readonly clientX: number; readonly clientY: number }) => this.#rows.placeOf(event);
-    const hit = (at: Place, isTouch: boolean) => this.#hit(at, isTouch);
+    const placeOf = (event: { readonly clientX: number; readonly clientY: number }) => rows.placeOf(event);
+    const hit = (at: Place, isTouch: boolean) => handles.hit(at, isTouch);
     const isDown = () => this.#gestures.pointer.isDown;
+    this.#playhead = new FollowedPlayhead({ viewport, segments, ruler: this.#ruler, isHeld: isDown });
     this.#gaps = new GapLayer(this.#overlay.under, {
       reveal: ({ startTime, endTime }) => {
         viewport.reveal((startTime + endTime) / 2);
@@ -103,14 +95,14 @@ export class Timeline implements ReactiveController {
       fill: ({ startTime, endTime }) => callbacks.onGap(startTime, endTime),
       isReadOnly: () => this.#props?.readOnly ?? false,
     });
-    this.#rows.plane.append(segments.element, edges.start, edges.end);
+    rows.plane.append(segments.element, edges.start, edges.end);
     this.#overlay.under.append(edges.range);
     this.#overlay.window.append(this.#playhead.element);
-    surface.append(this.#ruler.element, this.#wave, this.#rows.element);
+    surface.append(this.#ruler.element, this.#wave, rows.element);
     root.append(this.#overlay.under, surface, this.#gaps.element, this.#overlay.element, this.#scroll.element);
     this.#gestures = new TimelineGestures({
       ...{ surface, viewport, callbacks, props, placeOf, hit, now, focusSegment },
-      scrollRows: (by) => this.#rows.element.scrollBy(0, by),
+      scrollRows: (by) => rows.element.scrollBy(0, by),
       sketch: (range) => this.#overlay.sketch(range, viewport.drawing),
       showSnap: (time) => this.#overlay.showSnap(time, viewport.drawing),
     });
@@ -125,18 +117,18 @@ export class Timeline implements ReactiveController {
       onFocus: (key, time) => {
         if (key !== undefined) segments.stop = key;
         viewport.reveal(time);
-        this.#setFocused(key);
+        handles.focused = key;
       },
     });
     this.#wheel = new TimelineWheel({
       ...{ root, viewport, placeOf },
       isTouched: isDown,
-      scrollsRows: (target) => this.#rows.scrolls(target),
+      scrollsRows: (target) => rows.scrolls(target),
     });
-    surface.addEventListener('focusout', () => this.#setFocused(undefined));
-    this.#ruler.element.addEventListener('focus', () => this.#ruler.tell(now(), viewport.duration));
+    surface.addEventListener('focusout', () => (handles.focused = undefined));
+    this.#ruler.element.addEventListener('focus', () => this.#playhead.tell());
     // after the gestures have heard of it
-    for (const name of ['pointerup', 'pointercancel']) surface.addEventListener(name, () => this.#follow());
+    for (const name of ['pointerup', 'pointercancel']) surface.addEventListener(name, () => this.#playhead.follow());
     // a screen reader's own press
     surface.addEventListener('click', ({ target, detail }) => {
       const key = target instanceof HTMLElement ? target.dataset['key'] : undefined;
@@ -159,22 +151,17 @@ export class Timeline implements ReactiveController {
     if (gaps !== before?.gaps || words !== before?.words) this.#gaps.set(gaps ?? [], words);
     if (selected !== before?.selected) {
       this.#segments.selected = selected;
-      if (selected !== undefined && this.#focused === undefined) this.#segments.stop = selected;
+      if (selected !== undefined && this.#handles.focused === undefined) this.#segments.stop = selected;
     }
     if (emphasised !== before?.emphasised) this.#segments.emphasise(emphasised ?? []);
-    const thought = this.#playhead.time;
-    const isOther = media !== before?.media && this.#playhead.set(media);
-    if (isOther && Math.abs(media.currentTime - thought) > JUMP && !this.#gestures.pointer.isDown) {
-      this.#viewport.reveal(media.currentTime);
-    }
-    if (media.isPaused || before?.media.isPaused) this.#ruler.tell(media.currentTime, duration);
+    const isOther = this.#playhead.set(media, before?.media, duration);
     if (duration !== before?.duration) {
       this.#viewport.duration = duration;
       this.root.toggleAttribute('data-empty', this.#viewport.isEmpty);
     }
     if (lanes !== before?.lanes || !waveform !== !before.waveform) this.#measure();
     if (onlyMedia(props, before)) {
-      if (isOther) this.#drawPlayhead();
+      if (isOther) this.#playhead.draw(this.#viewport.drawing);
       return;
     }
     this.#viewport.draw();
@@ -278,40 +265,11 @@ export class Timeline implements ReactiveController {
     }
     this.#ruler.draw(drawing, this.#viewport.duration!);
     this.#segments.draw(drawing, this.#rows.laneHeight);
-    this.#drawEdges(drawing);
+    this.#handles.draw(drawing);
     this.#gaps.draw(drawing);
-    this.#drawPlayhead(drawing);
+    this.#playhead.draw(drawing);
     this.#scroll.draw();
     this.#tellView();
-  }
-
-  /** Handles are at the segment with the focus, else at the selected one. */
-  #drawEdges(drawing = this.#viewport.drawing): void {
-    if (!drawing || !this.#props) return;
-    const { words, readOnly, selected } = this.#props;
-    const get = (key: string | undefined) => (key === undefined ? undefined : this.#segments.get(key));
-    const segment = get(this.#focused) ?? get(selected);
-    const hasHandles = segment && !readOnly && segment.startTime !== segment.endTime;
-    const shown = { words, duration: this.#viewport.duration ?? 0, laneHeight: this.#rows.laneHeight };
-    this.#edges.draw(drawing, get(selected), hasHandles ? { segment, ...shown } : undefined);
-  }
-
-  #hit({ x, y }: Place, isTouch: boolean): SegmentHit | undefined {
-    const { drawing } = this.#viewport;
-    if (!drawing) return undefined;
-    return hitAt(this.#segments.boxes, {
-      x: x + drawing.left,
-      lane: this.#rows.laneAt(y),
-      now: (this.#playhead.time - drawing.origin) * drawing.scale,
-      handled: this.#edges.key,
-      reach: isTouch ? FINGER_REACH : REACH,
-      reachOutside: REACH_OUTSIDE,
-    });
-  }
-
-  #drawPlayhead(drawing = this.#viewport.drawing): void {
-    const { duration } = this.#viewport;
-    if (drawing && duration !== undefined) this.#playhead.draw(drawing, duration, this.#segments.growing);
   }
 
   #tellView(): void {
@@ -319,23 +277,6 @@ export class Timeline implements ReactiveController {
     if (!state || (told?.start === state.start && told.end === state.end && told.isFit === state.isFit)) return;
     this.#told = state;
     this.callbacks.onView?.(state);
-  }
-
-  /** The page is turned as the playhead leaves it, but not under a hand. */
-  #follow(): void {
-    const { state } = this.#viewport;
-    if (!state || !this.#playhead.isPlaying || this.#gestures.pointer.isDown) return;
-    const { time, rate } = this.#playhead;
-    // an animation may be over a little before its time is
-    if (time < state.end - LATE * rate) return;
-    this.#viewport.moveTo(Math.max(time, state.end) - (state.end - state.start) * LEAD);
-    this.#viewport.draw();
-  }
-
-  #setFocused(key: string | undefined): void {
-    if (key === this.#focused) return;
-    this.#focused = key;
-    this.#drawEdges();
   }
 }
 
