@@ -5,7 +5,10 @@ import { waveformError } from './waveform-error.js';
 /** Bytes and seconds, as in ui's port, of which only the types are known here. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const MOST_SECONDS = 600;
-/** Decoded so, ten minutes of two channels take 38 MB for a moment. Samples a second. */
+/**
+ * So ten minutes of two channels are 38 MB. It saves nothing while a browser decodes: Chromium then takes up to 700 MB,
+ * and more than the 10 minutes it must not be. Samples a second.
+ */
 const SAMPLE_RATE = 8000;
 
 /**

@@ -38,9 +38,11 @@ describe('a waveform', () => {
     expect(await why(port.decode((await clip('steady.mp4')).src, { duration: 4, signal }))).to.equal('no-audio');
     const { src } = await clip('sound.mp4');
     let asked = 0;
+    let loading: AbortSignal | null | undefined;
     const answer = (response: Response | Error) => {
-      globalThis.fetch = () => {
+      globalThis.fetch = (_, init) => {
         asked++;
+        loading = init?.signal;
         return response instanceof Error ? Promise.reject(response) : Promise.resolve(response);
       };
     };
@@ -49,6 +51,7 @@ describe('a waveform', () => {
     expect(asked).to.equal(0);
     answer(new Response('a', { headers: { 'content-length': String(65 * 1024 * 1024) } }));
     expect(await why(port.decode(src, { duration: 60, signal }))).to.equal('too-large');
+    expect(loading!.aborted).to.equal(true);
     // it does not say how large it is
     const piece = new Uint8Array(8 * 1024 * 1024);
     let pulled = 0;
@@ -64,10 +67,33 @@ describe('a waveform', () => {
     );
     expect(await why(port.decode(src, { duration: 60, signal }))).to.equal('too-large');
     expect(pulled).to.be.below(15);
+    expect(loading!.aborted).to.equal(true);
     answer(new Response('', { status: 403 }));
     expect(await why(port.decode(src, { duration: 60, signal }))).to.equal('failed');
     answer(new TypeError('no'));
     expect(await why(port.decode(src, { duration: 60, signal }))).to.equal('no-cors');
+  });
+
+  it('is given up in the middle when nobody wants it any more', async () => {
+    let isCancelled = false;
+    globalThis.fetch = (_, init) => {
+      const body = new ReadableStream({
+        start: (controller) => {
+          controller.enqueue(new Uint8Array(1000));
+          init?.signal?.addEventListener('abort', () => {
+            isCancelled = true;
+            controller.error(init.signal!.reason);
+          });
+        },
+      });
+      return Promise.resolve(new Response(body));
+    };
+    const leaving = new AbortController();
+    const decoding = port.decode('/a.mp4', { duration: 60, signal: leaving.signal }).catch((reason: unknown) => reason);
+    await aTimeout(0);
+    leaving.abort('left');
+    expect(await decoding).to.equal('left');
+    expect(isCancelled).to.equal(true);
   });
 
   it('is drawn in the colour of the text, follows what is seen, and goes without a trace', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { clip, clipBytes } from '../../../../test/fixtures/video/clips.js';
 import { loaded, playerWith, settled, type TestPlayer } from './player.harness.js';
 
@@ -147,6 +147,25 @@ describe('loading a video', () => {
     elsewhere.append(host);
     await loaded(host);
     await waitUntil(() => Math.abs(video.currentTime - left) < 0.1);
+  });
+
+  it('stops asking why when it has left the page', async () => {
+    let asking: AbortSignal | null | undefined;
+    globalThis.fetch = (_, init) =>
+      new Promise((_resolve, reject) => {
+        asking = init?.signal;
+        asking?.addEventListener('abort', () => reject(asking?.reason as Error));
+      });
+    const host = await fixture<TestPlayer>(html`<test-player></test-player>`);
+    await host.put({ sources: [{ src: nothing }] });
+    await waitUntil(() => asking, 'it is not asked', { timeout: 5000 });
+    const { video } = host;
+    host.remove();
+    await waitUntil(() => asking!.aborted);
+    expect([video.hasAttribute('src'), host.player.state.kind]).to.eql([false, 'loading']);
+    // with it, what it had to say
+    await aTimeout(0);
+    expect(host.kinds.includes('failed')).to.equal(false);
   });
 
   it('tells what the medium does, and never what was only wished for', async () => {

@@ -1,4 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { clip } from '../../../../test/fixtures/video/clips.js';
 import { click } from '../../../../test/fixtures/gestures.js';
@@ -7,6 +8,9 @@ import { tokens } from '../styles/tokens.styles.js';
 import { renderPlayerControls, type PlayerWords } from './player-controls.js';
 import { Player } from './player.js';
 import { playerStyles } from './player.styles.js';
+
+/** Only there colours can be forced by a test. */
+const isChromium = 'userAgentData' in navigator;
 
 const words: PlayerWords = {
   controls: 'Video',
@@ -106,6 +110,44 @@ describe('controls of a player', () => {
     for (const each of host.shadowRoot!.querySelectorAll('button, select, input')) {
       const { width, height } = each.getBoundingClientRect();
       expect(Math.min(width, height), each.ariaLabel ?? '').to.be.at.least(24);
+    }
+  });
+
+  it('grow for fingers, the field of the volume as well', async () => {
+    const host = await controlsWith('');
+    host.style.setProperty('--gt-target', '44px');
+    for (const each of host.shadowRoot!.querySelectorAll('button, select, input')) {
+      const { width, height } = each.getBoundingClientRect();
+      expect(Math.min(width, height), each.ariaLabel ?? '').to.be.at.least(44);
+    }
+  });
+
+  (isChromium ? it : it.skip)('tell by system colours what is pressed and what is off', async () => {
+    const emulate = (value: string) =>
+      executeServerCommand('cdp', {
+        method: 'Emulation.setEmulatedMedia',
+        params: { features: [{ name: 'forced-colors', value }] },
+      });
+    const host = await controlsWith((await clip('steady.mp4')).src);
+    await emulate('active');
+    try {
+      const looks = (name: string) => {
+        const { backgroundColor, color, borderTopColor } = getComputedStyle(host.named(name));
+        return [backgroundColor, color, borderTopColor].join(' ');
+      };
+      const off = looks('Loop');
+      host.player.loop = { startTime: 1, endTime: 2 };
+      await waitUntil(() => host.named('Loop').ariaPressed === 'true');
+      expect(looks('Loop'), 'pressed').not.to.equal(off);
+      host.player.loop = undefined;
+      host.src = '';
+      host.requestUpdate();
+      await waitUntil(() => host.named('Play').ariaDisabled === 'true');
+      expect(looks('Play'), 'off').not.to.equal(looks('Mute'));
+      // black on black in some themes: its edge is what can be seen of the video
+      expect(getComputedStyle(host.player.root).outlineStyle).to.equal('solid');
+    } finally {
+      await emulate('none');
     }
   });
 
