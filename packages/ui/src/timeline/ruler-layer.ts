@@ -31,12 +31,12 @@ export class RulerLayer {
 
   draw(drawing: TimelineDrawing, duration: number): void {
     const { origin, scale, from, to } = drawing;
-    const { step, parts } = rulerScale(scale);
     const before = this.#drawn;
     const isSame = before?.scale === scale && before.origin === origin;
     if (isSame && before.from === from && before.to === to && duration === this.#duration) return;
     this.#drawn = drawing;
     this.#duration = duration;
+    const { step, parts } = rulerScale(scale);
     const [first, last] = [Math.max(Math.floor(from / step), 0), Math.floor(Math.min(to, duration) / step)];
     const shown = this.#ticks;
     // of another scale they are used again for other times

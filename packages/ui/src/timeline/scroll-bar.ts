@@ -7,6 +7,7 @@ const SHORTEST = 24;
 export class ScrollBar {
   readonly element = Object.assign(document.createElement('div'), { className: 'scroll' });
   readonly #thumb = Object.assign(document.createElement('div'), { className: 'thumb' });
+  #drawn: { readonly at: number; readonly length: number } | undefined;
   #held: { readonly x: number; readonly start: number } | undefined;
 
   constructor(private readonly viewport: TimelineViewport) {
@@ -26,8 +27,11 @@ export class ScrollBar {
     if (!state || isHidden) return;
     const { start } = state;
     const { length, way, most } = this.#measured(state);
+    const at = most ? (start / most) * way : 0;
+    if (at === this.#drawn?.at && length === this.#drawn.length) return;
+    this.#drawn = { at, length };
     this.#thumb.style.setProperty('width', `${length}px`);
-    this.#thumb.style.setProperty('transform', `translateX(${most ? (start / most) * way : 0}px)`);
+    this.#thumb.style.setProperty('transform', `translateX(${at}px)`);
   }
 
   readonly #onDown = (event: PointerEvent): void => {

@@ -111,6 +111,15 @@ export const segmentStyles = css`
     background: color-mix(in srgb, var(--_gt-mark) 34%, var(--_gt-surface));
     font-weight: 600;
   }
+  /* so far it is known, and no further */
+  .segment[data-open][aria-selected='true'] {
+    outline: 0;
+    background: none;
+  }
+  .segment[aria-selected='true'] > .grown {
+    outline: 2px solid var(--_gt-mark);
+    background: color-mix(in srgb, var(--_gt-mark) 34%, var(--_gt-surface));
+  }
   .segment[data-instant][aria-selected='true']::after {
     outline: 2px solid var(--_gt-mark);
     outline-offset: 2px;
