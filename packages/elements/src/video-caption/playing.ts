@@ -67,8 +67,6 @@ function loop(id: string, { t, player, document, config }: Omit<Playing, 'timeli
     player.loop = undefined;
     return t('nowNoLoop');
   }
-  player.loop = rangeOf(activity, config);
-  player.seek(activity.startTime);
-  player.play();
+  player.repeat(rangeOf(activity, config));
   return t('nowLoops', { number: document.activities.indexOf(activity) + 1 });
 }

@@ -180,12 +180,14 @@ export class Player implements ReactiveController {
   /** Plays a range over and over, from its beginning, at once. */
   repeat(range: TimeRange): void {
     this.loop = range;
-    this.#playFrom(range.startTime);
+    this.seek(range.startTime);
+    this.play();
   }
 
   /** Plays from a second before a time. */
   playFrom(time: number): void {
-    this.#playFrom(time - RUN_UP);
+    this.seek(time - RUN_UP);
+    this.play();
   }
 
   /** A time in the frame on screen, to be marked with. Seconds. */
@@ -245,11 +247,6 @@ export class Player implements ReactiveController {
     this.#repeated.range = undefined;
     const { source } = this.#media;
     if (!source || !isInPieces(source)) this.#library.unload();
-  }
-
-  #playFrom(time: number): void {
-    this.seek(time);
-    this.video.play().catch(() => undefined);
   }
 
   #onPause(): void {
