@@ -26,7 +26,9 @@ export const cardsStyles = css`
   .card-grip {
     flex: none;
   }
-  .card-grip[hidden] + * {
+  .card-grip[hidden] + *,
+  .card-open:first-child,
+  .card-head > h3:first-child {
     margin-inline-start: var(--_gt-2);
   }
   .card-open {
