@@ -12,6 +12,11 @@ export function nameOf(t: Words, { label, description }: Pick<ActivityView, 'lab
   return label.trim() || description.trim() || t('unnamed');
 }
 
+/** All that is said of it, in one line: activities of one label are told apart by the rest. */
+export function lineOf(t: Words, { label, description }: Pick<ActivityView, 'label' | 'description'>): string {
+  return [label, description].filter((text) => text.trim()).join(': ') || t('unnamed');
+}
+
 /** `0:01.000 – 0:02.500`, `0:01.000 –` of what goes on, `0:01.000` of an instant. */
 export function timesText(t: Words, { kind, start, end = '' }: Pick<ActivityView, 'kind' | 'start' | 'end'>): string {
   if (kind === 'instant') return start;

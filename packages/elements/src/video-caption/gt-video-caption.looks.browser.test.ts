@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { clip } from '../../../../test/fixtures/video/clips.js';
 import {
   atReferenceSize,
@@ -66,5 +66,68 @@ describe('<gt-video-caption> looks', () => {
         timeout: 8000,
       },
     );
+  });
+
+  it('with what goes on so far, and no further', async () => {
+    await show();
+    await caption.goTo(0.5);
+    caption.player.focus();
+    await sendKeys({ press: 'i' });
+    await caption.goTo(2);
+    const segment = caption.find('.segment');
+    expect([segment.ariaSelected, getComputedStyle(segment).backgroundColor]).to.deep.equal([
+      'true',
+      'rgba(0, 0, 0, 0)',
+    ]);
+    const [grown, head] = [boxOf('.segment > .grown'), boxOf('.timeline [role=slider]')];
+    expect(grown.right).to.be.closeTo((head.left + head.right) / 2, 3);
+  });
+
+  it('with activities of one label told apart by what is said of them, and the keys of the labels at hand', async () => {
+    const activities = [
+      { id: 'a1', startTime: 0.5, endTime: 1, label: 'cutting', description: 'a hand cuts' },
+      { id: 'a2', startTime: 1.5, endTime: 2, label: 'cutting', description: 'the bread is cut' },
+    ];
+    await show({ activityLabels: ['cutting', 'pouring'], initialValue: { ...complete, activities } });
+    await caption.openStep('Activities');
+    expect(caption.lines.join()).to.contain('cutting: the bread is cut');
+    await waitUntil(() => caption.find('.vc-hint').innerText.includes('No waveform'), 'nobody says why', {
+      timeout: 8000,
+    });
+    expect(caption.find('.vc-hint').innerText).to.match(/1\s+cutting, 2\s+pouring/);
+  });
+
+  it('with nothing moved by the picture of an activity, or by its end', async () => {
+    await show();
+    const fields = () => ['#start', '#description'].map((each) => [boxOf(each).left, boxOf(each).top]);
+    caption.player.focus();
+    await sendKeys({ press: 'i' });
+    await caption.goTo(1);
+    const before = fields();
+    await sendKeys({ press: 'o' });
+    await waitUntil(() => caption.has('.vc-thumbnail canvas'));
+    await caption.settled();
+    expect(caption.find('.vc-length').innerText).to.match(/^[01](\.\d+)? s$/);
+    expect(fields()).to.deep.equal(before);
+  });
+
+  it('with what is marked, rather than with the sound, where its time is low', async () => {
+    const parent = document.createElement('div');
+    Object.assign(parent.style, { inlineSize: '360px', blockSize: '640px' });
+    document.body.append(parent);
+    caption = await showCaption({ src: (await clip('sound.mp4')).src, initialValue: complete }, parent);
+    await waitUntil(() => caption.has('.vc-waveform'), 'there is no waveform', { timeout: 8000 });
+    const [segment, lanes] = [boxOf('.segment'), boxOf('.lanes')];
+    expect(segment.bottom).to.be.at.most(lanes.bottom);
+    parent.remove();
+  });
+
+  it('without time where there has never been a video', async () => {
+    await show({ src: '/no-such-video.webm', initialValue: complete });
+    expect([caption.has('.awaited'), caption.has('.timeline'), caption.has('#mark-start')]).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
   });
 });

@@ -44,7 +44,7 @@ describe('<gt-video-caption> by mouse', () => {
     expect(caption.activities.length).to.equal(1);
     expect(caption.times[0]).to.match(/^0\.\d+–\d/);
     expect(caption.button('End').ariaDisabled).to.equal('true');
-    expect(caption.has('.vc-thumbnail')).to.equal(true);
+    expect(caption.has('.vc-thumbnail canvas')).to.equal(true);
   });
 
   it('opens what is pressed in the timeline, and selects there what is opened in the list', async () => {

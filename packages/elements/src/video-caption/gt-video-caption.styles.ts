@@ -57,18 +57,38 @@ const layout = css`
   .vc-hint {
     display: flex;
     flex: 1;
+    flex-wrap: wrap;
     align-items: center;
-    gap: 4px;
+    gap: 0 4px;
     min-inline-size: 0;
     overflow: hidden;
+    line-height: 1.25;
   }
   .vc-hint > .icon {
     flex: none;
+  }
+  /* what is refused is read whole */
+  .vc-hint > .icon + span {
+    flex: 1;
+  }
+  .vc-hint > span:not(.icon + *) {
+    flex: none;
+    inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .vc-time {
     flex: 0 1 11rem;
     min-block-size: 96px;
     border-block-start: 1px solid var(--_gt-border);
+    container: vc-time / size;
+  }
+  /* what is marked comes before what is heard */
+  @container vc-time (height < 120px) {
+    .vc-time .wave {
+      display: none;
+    }
   }
   .vc-waveform {
     block-size: 100%;
@@ -76,23 +96,11 @@ const layout = css`
   }
   /* the keys and the sign of the sound are enough */
   @container gt-main (width < 880px) {
-    .player-volume {
+    .player-volume,
+    .vc-hint:not([title]) {
       display: none;
     }
-  }
-  /* no room beside the video: the steps below it */
-  @container gt-main (width < 640px) {
-    .subject {
-      flex: none;
-      block-size: 54%;
-    }
-    .vc-view {
-      flex-basis: 25dvh;
-      min-block-size: 5rem;
-    }
-    .vc-time {
-      flex-basis: 96px;
-    }
+    /* in as few rows as it takes */
     .vc-bar {
       flex-flow: row wrap;
       align-items: center;
@@ -109,6 +117,25 @@ const layout = css`
     .vc-marks {
       margin-inline-start: auto;
     }
+    .vc-hint {
+      flex-basis: 100%;
+      order: 1;
+      padding-inline: 4px;
+    }
+  }
+  /* no room beside the video: the steps below it */
+  @container gt-main (width < 640px) {
+    .subject {
+      flex: none;
+      block-size: 54%;
+    }
+    .vc-view {
+      flex-basis: 25dvh;
+      min-block-size: 5rem;
+    }
+    .vc-time {
+      flex-basis: 96px;
+    }
     .vc-tools,
     .vc-hint {
       display: none;
@@ -116,7 +143,6 @@ const layout = css`
     /* what is refused has to be seen */
     .vc-hint:has(.icon) {
       display: flex;
-      flex-basis: 100%;
     }
   }
   /* no height for both below each other either, as at 200% zoom: small, but beside each other */
@@ -134,6 +160,9 @@ const layout = css`
         min-inline-size: 0;
         border-block: 0;
         border-inline-start: 1px solid var(--_gt-border);
+      }
+      .vc-thumbnail {
+        display: none;
       }
       .step-name {
         overflow: hidden;

@@ -64,7 +64,7 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
 
   steps: 'Schritte',
   activities: 'Handlungen',
-  caption: 'Beschreibung',
+  caption: 'Videobeschreibung',
   stepCount: '{done} von {total}',
   stepMissing: '{count} fehlt',
   stepDone: 'Fertig',
@@ -77,7 +77,7 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
     'Mit der Tastatur: {start} und {end}, auch während es läuft; oder {hold} halten, solange es dauert.',
   noInstants:
     'Spielen Sie das Video ab. Drücken Sie auf „Jetzt“, wenn etwas geschieht, und sagen Sie dann, was es ist.',
-  labelKeys: 'Tasten der Namen: {keys}',
+  labelKeys: 'Tasten: {keys}',
   activity: 'Handlung {number}',
   unnamed: 'Noch nichts gesagt',
   timesOpen: '{start} –',
@@ -116,8 +116,8 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
   nowGone: 'Handlung {number} ist weg',
   nowLabelled: 'Handlung {number}: {label}',
   nowNoLabel: 'Handlung {number} hat keinen Namen',
-  nowCaption: 'Beschreibung: {text}',
-  nowNoCaption: 'Die Beschreibung ist leer',
+  nowCaption: 'Videobeschreibung: {text}',
+  nowNoCaption: 'Die Videobeschreibung ist leer',
   nowField: '{label}: {text}',
   nowEmpty: 'leer',
   nowRate: 'Tempo {rate}',
@@ -192,13 +192,13 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
     one: '{number}: Die Beschreibung braucht {count} Wort mehr',
     other: '{number}: Die Beschreibung braucht {count} Wörter mehr',
   },
-  'caption-missing': 'Die Beschreibung fehlt',
+  'caption-missing': 'Die Videobeschreibung fehlt',
   'caption-too-short': {
-    one: 'Die Beschreibung braucht {count} Wort mehr',
-    other: 'Die Beschreibung braucht {count} Wörter mehr',
+    one: 'Die Videobeschreibung braucht {count} Wort mehr',
+    other: 'Die Videobeschreibung braucht {count} Wörter mehr',
   },
   'caption-too-long': {
-    one: 'Die Beschreibung hat {count} Wort zu viel',
-    other: 'Die Beschreibung hat {count} Wörter zu viel',
+    one: 'Die Videobeschreibung hat {count} Wort zu viel',
+    other: 'Die Videobeschreibung hat {count} Wörter zu viel',
   },
 };

@@ -80,7 +80,7 @@ export const videoCaptionCatalogue = defineCatalogue('video-caption', {
   noActivities: 'Play the video. Press Start when something begins and End when it is over, then say what it is.',
   noActivitiesKeys: 'By keyboard: {start} and {end}, also while it plays; or hold {hold} while it lasts.',
   noInstants: 'Play the video. Press Now when something happens, then say what it is.',
-  labelKeys: 'Keys of the labels: {keys}',
+  labelKeys: 'Keys: {keys}',
   activity: 'Activity {number}',
   unnamed: 'Nothing said yet',
   timesOpen: '{start} –',

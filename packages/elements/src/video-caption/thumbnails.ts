@@ -37,7 +37,6 @@ export class Thumbnails {
     const { videoWidth, videoHeight } = video;
     if (!videoWidth || video.readyState < video.HAVE_CURRENT_DATA) return false;
     const picture = document.createElement('canvas');
-    picture.className = 'vc-thumbnail';
     picture.width = Math.min(WIDTH, videoWidth);
     picture.height = Math.max(1, Math.round((picture.width * videoHeight) / videoWidth));
     picture.ariaHidden = 'true';

@@ -3,7 +3,7 @@ import { renderCardLine } from '@gt-elements/ui/cards/card.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { nameOf, timesText } from '../announcements.js';
+import { lineOf, timesText } from '../announcements.js';
 import type { Region } from '../video-action.js';
 import { cardOf, renderActivityCard, type ActivityCardProps } from './activity-card.js';
 
@@ -43,7 +43,7 @@ function renderLine(region: Region, activity: ActivityView, isPointed: boolean):
   const { id, label, description } = activity;
   return renderCardLine({
     ...cardOf(region, activity),
-    text: nameOf(t, activity),
+    text: lineOf(t, activity),
     isBlank: !label.trim() && !description.trim(),
     facts: timesText(t, activity),
     isPointed,

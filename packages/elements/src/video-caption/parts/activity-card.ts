@@ -56,21 +56,17 @@ function renderTimes(props: ActivityCardProps): TemplateResult {
   const isMoment = config.activityKind === 'instant';
   const picture = thumbnails.of(id, startTime, endTime);
   const errorAt = (part: string) => missingAt(`${path}/${part}`);
-  const facts = [
-    length ? t('lasts', { seconds: length }) : '',
-    over === undefined ? '' : t('over', { number: over }),
-  ].filter(Boolean);
   return html`<div class="vc-times">
-      ${picture ?? nothing}
+      <span class="vc-thumbnail">${picture}</span>
       ${renderTimeField({
         ...props,
         edge: 'start',
         label: t(isMoment ? 'time' : 'startTime'),
         error: errorAt('startTime') ?? (isMoment ? errorAt('endTime') : undefined),
       })}
-      ${isMoment ? nothing : renderTimeField({ ...props, edge: 'end', label: t('endTime'), error: errorAt('endTime') })}
+      ${isMoment ? nothing : renderTimeField({ ...props, edge: 'end', label: t('endTime'), length, error: errorAt('endTime') })}
     </div>
-    ${facts.length ? html`<p class="small muted numeric">${facts.join(', ')}</p>` : nothing}`;
+    ${over === undefined ? nothing : html`<p class="small muted">${t('over', { number: over })}</p>`}`;
 }
 
 /** Enter goes back to the video, for the next activity. */

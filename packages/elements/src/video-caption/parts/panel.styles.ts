@@ -20,15 +20,29 @@ export const panelStyles = css`
     align-items: start;
     gap: 4px;
   }
+  /* its room is kept until it comes: nothing jumps then */
   .vc-thumbnail {
+    display: grid;
     flex: none;
-    align-self: end;
-    inline-size: auto;
-    block-size: 40px;
-    max-inline-size: 72px;
+    place-content: center;
+    inline-size: 64px;
+    block-size: calc(1lh + 2px + max(28px, var(--_gt-target)));
+    overflow: hidden;
     border-radius: var(--_gt-radius);
+    background: var(--_gt-sunken);
+  }
+  .vc-thumbnail > canvas {
+    max-inline-size: 64px;
+    max-block-size: 100%;
+  }
+  /* beside the label */
+  .vc-length {
+    position: absolute;
+    inset-block-start: 2px;
+    inset-inline-end: 0;
   }
   .vc-time-field {
+    position: relative;
     display: flex;
     flex: 1 1 6.25rem;
     align-items: start;
@@ -38,6 +52,9 @@ export const panelStyles = css`
   .vc-time-field > .field {
     flex: 1;
     min-inline-size: 0;
+  }
+  .vc-time-field .field-label {
+    align-self: start;
   }
   .vc-time-field input {
     inline-size: 100%;
@@ -50,7 +67,7 @@ export const panelStyles = css`
   /* beside its field, below the label */
   .vc-here {
     flex: none;
-    margin-block-start: 1.4lh;
+    margin-block-start: calc(1lh + 2px);
   }
   .vc-label {
     inline-size: 100%;

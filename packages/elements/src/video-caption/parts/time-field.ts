@@ -12,13 +12,15 @@ export interface TimeFieldProps extends Region {
   readonly edge: Edge;
   /** How the field is called. */
   readonly label: string;
+  /** How long it lasts up to there. Seconds. */
+  readonly length?: number | undefined;
   /** The sentence of what is missing. */
   readonly error: string | undefined;
 }
 
 /** A time to type, and to set to what is seen. What it can't be stays as it was typed, with what is possible. */
 export function renderTimeField(props: TimeFieldProps): TemplateResult {
-  const { t, act, activity, session, edge, label, readOnly } = props;
+  const { t, act, activity, session, edge, label, length, readOnly } = props;
   const { id, number, start, end } = activity;
   const typed = session.time?.activity === id && session.time.edge === edge ? session.time : undefined;
   return html`<div class="vc-time-field">
@@ -41,5 +43,6 @@ export function renderTimeField(props: TimeFieldProps): TemplateResult {
             name: 'vc-here',
           })
     }
+    ${length ? html`<span class="vc-length small muted numeric">${t('lasts', { seconds: length })}</span>` : nothing}
   </div>`;
 }

@@ -25,11 +25,18 @@ export function renderVideoPane(props: VideoPaneProps): TemplateResult {
   const { t, player, controls, timeline, failed, act } = props;
   return html`<section class="subject" aria-label=${t('video')}>
     <div class="vc-view">${failed ? renderFailed(t, failed, () => act({ type: 'retry' })) : player}</div>
-    <div class="vc-bar">
-      ${failed ? nothing : controls}
-      <div class="vc-foot">${failed ? nothing : renderMarks(props)} ${renderHint(props)} ${renderTools(props)}</div>
-    </div>
-    <div class="vc-time" role="group" aria-label=${t('timeline')}>${timeline}</div>
+    ${
+      // what has never been there has no time either
+      failed && !props.config.video
+        ? nothing
+        : html`<div class="vc-bar">
+              ${failed ? nothing : controls}
+              <div class="vc-foot">
+                ${failed ? nothing : renderMarks(props)} ${renderHint(props)} ${renderTools(props)}
+              </div>
+            </div>
+            <div class="vc-time" role="group" aria-label=${t('timeline')}>${timeline}</div>`
+    }
   </section>`;
 }
 
@@ -57,17 +64,17 @@ const silences = {
 
 function renderHint(props: VideoPaneProps): TemplateResult {
   const { refusal } = props.session;
-  return html`<p class="vc-hint small ${refusal ? '' : 'muted'}">
-    ${refusal ? [renderIcon(warning, 'warning'), refusal] : hintOf(props)}
+  const lines = refusal ? [refusal] : hintsOf(props);
+  return html`<p class="vc-hint small ${refusal ? '' : 'muted'}" title=${lines.join('\n') || nothing}>
+    ${refusal ? renderIcon(warning, 'warning') : nothing}${lines.map((line) => html`<span>${line} </span>`)}
   </p>`;
 }
 
-/** Which keys mark with which label, while that is new; else why there is no waveform. */
-function hintOf({ t, view, config, noWaveform }: VideoPaneProps): string {
-  const labels = view.activities.length ? [] : config.activityLabels.slice(0, 10);
+/** Which keys mark with which label, and why there is no waveform. */
+function hintsOf({ t, config, readOnly, noWaveform }: VideoPaneProps): readonly string[] {
+  const labels = readOnly ? [] : config.activityLabels.slice(0, 10);
   const keys = labels.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
-  if (keys) return t('labelKeys', { keys });
-  return noWaveform ? t(silences[noWaveform]) : '';
+  return [keys && t('labelKeys', { keys }), noWaveform ? t(silences[noWaveform]) : ''].filter(Boolean);
 }
 
 function renderTools({ t, session, act, keysOf }: VideoPaneProps): TemplateResult {
