@@ -14,6 +14,7 @@ import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
+import { TaskBeginning } from '@gt-elements/ui/task/task-beginning.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sceneLabel } from '../scene/scene.js';
 import { historySentence } from './announcements.js';
@@ -27,7 +28,7 @@ import { ImageSession } from './image-session.js';
 import { startOf } from './image-start.js';
 import { imageShortcuts } from './image-shortcuts.js';
 import { authorsMismatch, failureText, renderLoading, renderPicturePane } from './parts/picture-pane.js';
-import { renderStepsPanel } from './parts/steps-panel.js';
+import { renderImageSteps } from './parts/steps-panel.js';
 import { imageCaptionCatalogue, type ImageCaptionStrings } from './strings.en.js';
 
 /**
@@ -96,10 +97,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
     onDrop: (drop) => this.#control.drop(drop),
   });
   readonly #control: ImageControl = this.#createControl();
-  #document: ImageDocument | undefined;
-  /** What is open at first is not yet found. */
-  #begins = true;
-  #taskKey: string | undefined;
+  readonly #beginning = new TaskBeginning(this.model);
   #shown: string | undefined;
 
   protected get t(): Translate<FrameStrings & ImageCaptionStrings> {
@@ -238,22 +236,18 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
   protected override documentChanged(origin: Origin): void {
     const { document } = this.model;
     this.#session.numbers.remember(document);
-    if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
-    if ((origin === 'host' || origin === 'restore') && document !== this.#document) this.#begins = true;
-    this.#document = document;
+    const before = this.#beginning.changed(origin);
+    if (before) this.#session.follow(before, document);
     super.documentChanged(origin);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.model.key !== this.#taskKey) {
-      this.#taskKey = this.model.key;
+    if (this.#beginning.isOther()) {
       this.#session.startOver();
       this.#session.numbers.remember(this.model.document);
-      this.#begins = true;
     }
-    if (this.#begins && this.model.ready) {
-      this.#begins = false;
+    if (this.#beginning.begins()) {
       const waited = this.#session.startsInPicture && this.#focusInPicture && !this.#focusInPicture.point;
       // who only reads begins at the first
       this.#session.begin(this.editable ? startOf(this.#control.view) : { step: 'objects', place: 'name' });
@@ -290,7 +284,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
     const at = (issues: readonly Issue[], path: string) => issues.filter((each) => each.path === path);
     return html`<div class="workspace">
       ${renderPicturePane({ ...region, picture: this.#picture.root, failed: this.#awaited.failed, keysOf })}
-      ${renderStepsPanel({
+      ${renderImageSteps({
         ...region,
         entry,
         keysOf,

@@ -1,11 +1,13 @@
 import type { Translation } from '@gt-elements/ui/language/catalogue.js';
 import { captionGerman } from '../caption/strings.de.js';
 import { sceneGerman } from '../scene/strings.de.js';
+import { stepsGerman } from '../steps/strings.de.js';
 import type { ImageCaptionStrings } from './strings.en.js';
 
 export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   ...sceneGerman,
   ...captionGerman,
+  ...stepsGerman,
   picture: 'Bild',
   surface: 'Stelle im Bild',
   view: 'Ansicht',
@@ -38,13 +40,9 @@ export const imageCaptionGerman: Translation<ImageCaptionStrings> = {
   'failed-unknown':
     'Das Bild kann nicht geladen werden: Der Link ist vielleicht abgelaufen. Laden Sie die Aufgabe neu.',
 
-  steps: 'Schritte',
   objects: 'Objekte',
   relationships: 'Beziehungen',
   caption: 'Bildunterschrift',
-  stepCount: '{done} von {total}',
-  stepMissing: '{count} fehlt',
-  stepDone: 'Fertig',
   stateComplete: 'Vollständig',
   statePartial: 'Nicht vollständig',
 

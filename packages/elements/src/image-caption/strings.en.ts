@@ -1,11 +1,13 @@
 import { defineCatalogue } from '@gt-elements/ui/language/catalogue.js';
 import { captionStrings } from '../caption/strings.en.js';
 import { sceneStrings } from '../scene/strings.en.js';
+import { stepsStrings } from '../steps/strings.en.js';
 
 /** The words of `<gt-image-caption>` in English. Sentences of issues stand under the issue's code. */
 export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   ...sceneStrings,
   ...captionStrings,
+  ...stepsStrings,
 
   // The picture
   picture: 'Picture',
@@ -41,13 +43,9 @@ export const imageCaptionCatalogue = defineCatalogue('image-caption', {
   'failed-unknown': 'The picture can’t be loaded: the link may have expired. Reload the task.',
 
   // Steps
-  steps: 'Steps',
   objects: 'Objects',
   relationships: 'Relationships',
   caption: 'Caption',
-  stepCount: '{done} of {total}',
-  stepMissing: '{count} missing',
-  stepDone: 'Done',
   stateComplete: 'Complete',
   statePartial: 'Not complete',
 

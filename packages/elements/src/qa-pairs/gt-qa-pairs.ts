@@ -10,6 +10,7 @@ import { ReorderController } from '@gt-elements/ui/reorder/reorder-controller.js
 import { reorderStyles } from '@gt-elements/ui/reorder/reorder.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
+import { TaskBeginning } from '@gt-elements/ui/task/task-beginning.js';
 import type { TextState } from '@gt-elements/ui/text-source/text-source.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { qaPairsStyles } from './gt-qa-pairs.styles.js';
@@ -90,8 +91,7 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
     onWaiting: () => this.model.awaits || this.model.await('text'),
     onOutcome: (state) => this.#passageCame(state),
   });
-  #document: PairsDocument | undefined;
-  #taskKey: string | undefined;
+  readonly #beginning = new TaskBeginning(this.model);
 
   protected get t(): Translate<FrameStrings & QaPairsStrings> {
     return this.words;
@@ -199,16 +199,15 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
   protected override documentChanged(origin: Origin): void {
     const { document } = this.model;
     this.#session.numbers.remember(document);
-    if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
-    this.#document = document;
+    const before = this.#beginning.changed(origin);
+    if (before) this.#session.follow(before, document);
     super.documentChanged(origin);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#source.want(this.config);
-    if (this.model.key === this.#taskKey) return;
-    this.#taskKey = this.model.key;
+    if (!this.#beginning.isOther()) return;
     this.#session.startOver();
     this.#session.numbers.remember(this.model.document);
   }

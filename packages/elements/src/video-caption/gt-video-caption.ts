@@ -10,13 +10,14 @@ import { Player, type PlayerState } from '@gt-elements/ui/player/player.js';
 import { playerStyles } from '@gt-elements/ui/player/player.styles.js';
 import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
+import { TaskBeginning } from '@gt-elements/ui/task/task-beginning.js';
 import { timelineStyles } from '@gt-elements/ui/timeline/timeline.styles.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
 import { sceneLabel } from '../scene/scene.js';
 import { firstWordsOf, historySentence } from './announcements.js';
 import { AwaitedVideo } from './awaited-video.js';
 import { videoCaptionStyles } from './gt-video-caption.styles.js';
-import { renderStepsPanel } from './parts/steps-panel.js';
+import { renderVideoSteps } from './parts/steps-panel.js';
 import { authorsMismatch, failureText, tellFailure } from './video-failure.js';
 import { renderLoading, renderVideoPane } from './parts/video-pane.js';
 import { PlayControls } from './play-controls.js';
@@ -111,10 +112,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   );
   readonly #updateTimeline = createTimelineUpdate(this.#timeline);
   readonly #control: VideoControl = this.#createControl();
-  #document: VideoDocument | undefined;
-  /** What is open at first is not yet found. */
-  #begins = true;
-  #taskKey: string | undefined;
+  readonly #beginning = new TaskBeginning(this.model);
   #shown: string | undefined;
 
   constructor() {
@@ -269,23 +267,19 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   protected override documentChanged(origin: Origin): void {
     const { document } = this.model;
     this.#session.numbers.remember(document);
-    if (origin === 'history' && this.#document) this.#session.follow(this.#document, document);
-    if ((origin === 'host' || origin === 'restore') && document !== this.#document) this.#begins = true;
-    this.#document = document;
+    const before = this.#beginning.changed(origin);
+    if (before) this.#session.follow(before, document);
     super.documentChanged(origin);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    if (this.model.key !== this.#taskKey) {
-      this.#taskKey = this.model.key;
+    if (this.#beginning.isOther()) {
       this.#session.startOver();
       this.#session.numbers.remember(this.model.document);
       this.#thumbnails.clear();
-      this.#begins = true;
     }
-    if (this.#begins && this.model.ready) {
-      this.#begins = false;
+    if (this.#beginning.begins()) {
       // who only reads begins at the first
       const start = this.editable ? startOf(this.#control.view) : ({ step: 'activities', place: 'play' } as const);
       this.#session.begin(start);
@@ -332,7 +326,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
         failed: this.#awaited.failed,
         noWaveform: this.#media.waveform.why,
       })}
-      ${renderStepsPanel({
+      ${renderVideoSteps({
         ...region,
         keysOf,
         thumbnails: this.#thumbnails,

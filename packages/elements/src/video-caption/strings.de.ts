@@ -1,11 +1,13 @@
 import type { Translation } from '@gt-elements/ui/language/catalogue.js';
 import { captionGerman } from '../caption/strings.de.js';
 import { sceneGerman } from '../scene/strings.de.js';
+import { stepsGerman } from '../steps/strings.de.js';
 import type { VideoCaptionStrings } from './strings.en.js';
 
 export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
   ...sceneGerman,
   ...captionGerman,
+  ...stepsGerman,
   video: 'Video',
   controls: 'Abspielen und Markieren',
   play: 'Abspielen',
@@ -62,12 +64,8 @@ export const videoCaptionGerman: Translation<VideoCaptionStrings> = {
   'failed-unknown': 'Das Video kann nicht geladen werden: Der Link ist vielleicht abgelaufen.',
   reload: 'Ihre Arbeit bleibt erhalten. Laden Sie die Aufgabe neu.',
 
-  steps: 'Schritte',
   activities: 'Handlungen',
   caption: 'Videobeschreibung',
-  stepCount: '{done} von {total}',
-  stepMissing: '{count} fehlt',
-  stepDone: 'Fertig',
   stateComplete: 'Vollständig',
   statePartial: 'Nicht vollständig',
 

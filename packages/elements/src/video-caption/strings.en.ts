@@ -1,11 +1,13 @@
 import { defineCatalogue } from '@gt-elements/ui/language/catalogue.js';
 import { captionStrings } from '../caption/strings.en.js';
 import { sceneStrings } from '../scene/strings.en.js';
+import { stepsStrings } from '../steps/strings.en.js';
 
 /** The words of `<gt-video-caption>` in English. Sentences of issues stand under the issue's code. */
 export const videoCaptionCatalogue = defineCatalogue('video-caption', {
   ...sceneStrings,
   ...captionStrings,
+  ...stepsStrings,
 
   // The video
   video: 'Video',
@@ -67,12 +69,8 @@ export const videoCaptionCatalogue = defineCatalogue('video-caption', {
   reload: 'Your work is kept. Reload the task.',
 
   // Steps
-  steps: 'Steps',
   activities: 'Activities',
   caption: 'Caption',
-  stepCount: '{done} of {total}',
-  stepMissing: '{count} missing',
-  stepDone: 'Done',
   stateComplete: 'Complete',
   statePartial: 'Not complete',
 

@@ -1,0 +1,9 @@
+import type { Translation } from '@gt-elements/ui/language/catalogue.js';
+import type { StepsStrings } from './strings.en.js';
+
+export const stepsGerman: Translation<StepsStrings> = {
+  steps: 'Schritte',
+  stepCount: '{done} von {total}',
+  stepMissing: '{count} fehlt',
+  stepDone: 'Fertig',
+};
