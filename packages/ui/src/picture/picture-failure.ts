@@ -30,7 +30,8 @@ export async function whyFailed(address: string, signal: AbortSignal): Promise<P
   if (url.protocol === 'data:') return failure('format');
   try {
     const response = await fetch(url, { signal, credentials: 'same-origin' });
-    void response.body?.cancel();
+    // who is not waited for any more: one engine tells of that by its promise
+    response.body?.cancel().catch(() => undefined);
     const { status } = response;
     if (response.ok) return failure('format', response.headers.get('content-type') ?? '');
     if (status === 401 || status === 403) return failure('refused', String(status));
@@ -49,7 +50,7 @@ function failure(reason: PictureFailureReason, detail = ''): PictureFailure {
 async function answersAtAll(url: URL, signal: AbortSignal): Promise<boolean> {
   try {
     const response = await fetch(url, { signal, mode: 'no-cors', credentials: 'omit' });
-    void response.body?.cancel();
+    response.body?.cancel().catch(() => undefined);
     return true;
   } catch {
     return false;
