@@ -3,14 +3,10 @@ import { stepsStyles } from '@gt-elements/ui/steps/steps.styles.js';
 import { workspaceStyles } from '@gt-elements/ui/workspace/workspace.styles.js';
 import { css, type CSSResultGroup } from 'lit';
 import { captionStyles } from '../caption/caption.styles.js';
+import { besideStyles } from '../steps/beside.styles.js';
 import { panelStyles } from './parts/panel.styles.js';
 
 const layout = css`
-  /* the page gives the element no height: then the window's is enough */
-  .subject,
-  .side {
-    max-block-size: 100dvh;
-  }
   .vc-view {
     position: relative;
     display: flex;
@@ -145,29 +141,11 @@ const layout = css`
       display: flex;
     }
   }
-  /* no height for both below each other either, as at 200% zoom: small, but beside each other */
+  /* small, but beside each other */
   @media (height < 30rem) {
     @container gt-main (400px < width < 640px) {
-      .workspace {
-        flex-direction: row;
-      }
-      .subject {
-        flex: 1 1 0;
-        block-size: auto;
-      }
-      .subject ~ .side {
-        flex: 1.2 1 0;
-        min-inline-size: 0;
-        border-block: 0;
-        border-inline-start: 1px solid var(--_gt-border);
-      }
       .vc-thumbnail {
         display: none;
-      }
-      .step-name {
-        overflow: hidden;
-        max-inline-size: 100%;
-        text-overflow: ellipsis;
       }
     }
   }
@@ -179,5 +157,7 @@ export const videoCaptionStyles: CSSResultGroup = [
   cardsStyles,
   captionStyles,
   layout,
+  // after what the width asks for: it is for windows without height
+  besideStyles,
   panelStyles,
 ];

@@ -2,18 +2,6 @@ import { css } from 'lit';
 
 /** The steps beside the video. */
 export const panelStyles = css`
-  .none {
-    padding: var(--_gt-1);
-  }
-  .fields {
-    display: flex;
-    flex-direction: column;
-    gap: var(--_gt-1);
-    padding-inline: var(--_gt-1);
-  }
-  .card:not([data-current]) > .note {
-    padding-inline: var(--_gt-2);
-  }
   .vc-times {
     display: flex;
     flex-wrap: wrap;
