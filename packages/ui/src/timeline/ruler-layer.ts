@@ -3,6 +3,9 @@ import { formatTime } from '@gt-elements/core/time/time-text.js';
 import { rulerLabel, rulerScale } from './ruler-ticks.js';
 import type { TimelineDrawing } from './timeline-viewport.js';
 
+/** So wide are labels. CSS pixels. */
+const LABEL = 40;
+
 /** Times over the window: a slider for keys, labels for eyes. */
 export class RulerLayer {
   readonly element = Object.assign(document.createElement('div'), { className: 'ruler', tabIndex: 0 });
@@ -32,8 +35,8 @@ export class RulerLayer {
   draw(drawing: TimelineDrawing, duration: number): void {
     const { origin, scale, from, to } = drawing;
     const before = this.#drawn;
-    const isSame = before?.scale === scale && before.origin === origin;
-    if (isSame && before.from === from && before.to === to && duration === this.#duration) return;
+    const isSame = before?.scale === scale && before.origin === origin && duration === this.#duration;
+    if (isSame && before.from === from && before.to === to) return;
     this.#drawn = drawing;
     this.#duration = duration;
     const { step, parts } = rulerScale(scale);
@@ -50,7 +53,8 @@ export class RulerLayer {
     for (let index = first; index <= last; index++) {
       if (this.#ticks.has(index)) continue;
       const element = spare.pop() ?? Object.assign(document.createElement('div'), { className: 'tick' });
-      element.textContent = rulerLabel(index * step, step);
+      // of a label at the very end only a part would be seen
+      element.textContent = (duration - index * step) * scale < LABEL ? '' : rulerLabel(index * step, step);
       element.dataset['parts'] = String(parts);
       element.style.setProperty('left', `${(index * step - origin) * scale}px`);
       element.style.setProperty('width', `${step * scale}px`);
