@@ -61,7 +61,8 @@ export class BenchPage {
     this.#began = 0;
     const { timed } = this.#scene;
     if (typeof timed === 'function') return undefined;
-    await lookedAt();
+    // what is taken hold of waits in the hand
+    if (!('held' in timed)) await lookedAt();
     return timed;
   }
 

@@ -1,3 +1,3 @@
 import { segmentsInTime } from '../contenders/segments-in-time.js';
 
-export default segmentsInTime('scroll', { sizes: [500, 1000], ratio: 0.4 });
+export default segmentsInTime('scroll', { sizes: [500], ratio: 0.4 });

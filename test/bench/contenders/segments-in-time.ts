@@ -27,8 +27,8 @@ const BEGUN = 2;
 const SNAPPED = 7;
 /** So long it is played. Milliseconds. */
 const PLAYED = 1000;
-/** So many the whole element is shown with: far more than anybody marks. */
-const MOST_IN_ALL = 200;
+/** So many the whole element is shown with: as many as anybody marks. */
+const MOST_IN_ALL = 40;
 
 const works = {
   shown: (size: number): Work => ({

@@ -19,7 +19,6 @@ interface Mounted {
 const all: readonly Mounted[] = [
   { name: 'ranking: one dimension', comparison: 'ranking-shown', role: 'ours', size: 4 },
   { name: '`<gt-text-ranking>`, with drafts', comparison: 'ranking-shown', role: 'beside', size: 4 },
-  { name: 'a timeline', comparison: 'timeline-shown', role: 'ours', size: 40 },
   {
     name: '`<gt-video-caption>`, with a video',
     comparison: 'timeline-shown',

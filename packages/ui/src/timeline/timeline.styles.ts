@@ -43,6 +43,7 @@ export const timelineStyles = css`
     inline-size: 0;
     block-size: 100%;
     contain: layout size style;
+    will-change: transform;
   }
   .timeline .window {
     position: absolute;
