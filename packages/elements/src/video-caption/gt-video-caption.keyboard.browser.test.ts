@@ -142,6 +142,7 @@ describe('<gt-video-caption> by keyboard', () => {
     await press('Enter');
     expect(caption.times[1]).to.equal('1.5–2.25');
     expect(caption.field('end').value).to.equal('0:02.250');
+    await caption.seen(2.25);
     caption.field('end').select();
     await type('2.75');
     await press('Enter');

@@ -109,6 +109,7 @@ describe('<gt-video-caption> by mouse', () => {
     expect(caption.times.length).to.equal(4);
     expect(caption.times[3]).to.match(/^3–4/);
     expect(caption.focus).to.equal('description');
+    await caption.seen(3);
   });
 
   it('draws one with Shift where nothing is', async () => {

@@ -164,12 +164,13 @@ export class VideoControl {
     if (action.type === 'insert') return;
     const known = new Set(before.activities.map(({ id }) => id));
     const added = host.document.activities.find(({ id }) => !known.has(id));
-    const isKept = isTyping && (action.type === 'begin' || action.type === 'log');
-    if (!added || action.type === 'split' || isKept) return;
+    const isHere = action.type === 'begin' || action.type === 'log';
+    if (!added || action.type === 'split' || (isTyping && isHere)) return;
     session.step = 'activities';
     session.current = added.id;
     session.left = 'description';
     host.timeline.reveal(added.startTime);
+    if (!isHere) this.#see(added.startTime);
   }
 
   open(id: string, focus?: Place, by: 'panel' | 'timeline' = 'panel'): void {
@@ -185,8 +186,7 @@ export class VideoControl {
       host.announce(host.t('nowOpen', { number, total: activities.length, name: nameOf(host.t, open) }));
       if (by === 'panel') {
         host.timeline.reveal(id);
-        // what it is about is what is seen, but nothing that plays is torn away
-        if (!host.player.state.isPlayWanted) host.player.seek(startTime);
+        this.#see(startTime);
       }
     }
     host.changed(focus);
@@ -204,8 +204,7 @@ export class VideoControl {
 
   #play(action: PlayAction): void {
     const { host } = this;
-    const { t, player, timeline, document, config } = host;
-    const said = playing(action, { t, player, timeline, document, config });
+    const said = playing(action, host);
     if (said) host.announce(said);
     host.changed();
   }
@@ -291,7 +290,14 @@ export class VideoControl {
     const isMoment = host.config.activityKind === 'instant';
     this.change(isMoment ? { type: 'move', activity, to: at } : { type: 'edge', activity, edge, at });
     session.time = undefined;
+    this.#see(at);
     host.changed();
+  }
+
+  /** What it is about is what is seen, but nothing that plays is torn away. */
+  #see(time: number): void {
+    const { player } = this.host;
+    if (!player.state.isPlayWanted) player.seek(time);
   }
 
   // The timeline
@@ -322,20 +328,15 @@ export class VideoControl {
       host.perform(commandOf(action, config, session), wasDragging ? undefined : run);
       const activity = activityOf(host.document, action.activity);
       const at = action.type === 'edge' && action.edge === 'end' ? activity?.endTime : activity?.startTime;
-      // the frame that it is about is seen
-      if (at !== undefined && !host.player.state.isPlayWanted) host.player.seek(at);
+      if (at !== undefined) this.#see(at);
     }
     host.changed();
-    this.#rest(() => {
+    clearTimeout(this.#resting);
+    this.#resting = setTimeout(() => {
       this.#gesture = undefined;
       host.commit();
       if (phase === 'ended') host.announce(changeSentence(host.t, action, this.view, this.view));
-    });
-  }
-
-  #rest(then: () => void): void {
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(then, RESTS);
+    }, RESTS);
   }
 
   /** To be called when the element leaves the page. */
