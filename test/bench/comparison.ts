@@ -17,9 +17,9 @@ export interface Scene {
   begin?(stage: HTMLElement): void | Promise<void>;
   /**
    * What is timed, until it is shown: something done in the page, or input that the browser is made to give. A promise
-   * is for what shows its work later than two frames after it was asked for.
+   * is for what shows its work later than two frames after it was asked for; by the clock it may tell when that was.
    */
-  readonly timed: ((stage: HTMLElement) => void | Promise<void>) | Input;
+  readonly timed: ((stage: HTMLElement) => void | Promise<number | void>) | Input;
   /** Waits for what comes of input later than two frames after it. */
   done?(): Promise<void>;
   /** What is wrong with what is shown now; a scene that does nothing must not win. */

@@ -71,8 +71,7 @@ export class BenchPage {
     const timed = this.#scene?.timed;
     if (typeof timed === 'function') {
       this.#began = performance.now();
-      await timed(this.#stage);
-      this.#ended = performance.now();
+      this.#ended = (await timed(this.#stage)) ?? performance.now();
     } else await this.#scene?.done?.();
     await shown();
     if (!this.#byClock) this.#ended = performance.now();

@@ -13,7 +13,7 @@ export async function prepared(): Promise<void> {
 }
 
 /** The whole element. */
-export async function firstFrameInCaption(stage: HTMLElement): Promise<void> {
+export async function firstFrameInCaption(stage: HTMLElement): Promise<number> {
   const element: GtVideoCaption = Object.assign(document.createElement('gt-video-caption'), {
     name: 'answer',
     drafts: 'none',
@@ -21,11 +21,11 @@ export async function firstFrameInCaption(stage: HTMLElement): Promise<void> {
   });
   stage.append(element);
   await element.updateComplete;
-  await firstFrame(element.shadowRoot!.querySelector('video')!);
+  return firstFrame(element.shadowRoot!.querySelector('video')!);
 }
 
 /** video.js alone, as the element has it: without controls, sheets and tracks of its own. */
-export async function firstFrameByLibrary(stage: HTMLElement): Promise<void> {
+export async function firstFrameByLibrary(stage: HTMLElement): Promise<number> {
   const video = document.createElement('video');
   const holder = document.createElement('div');
   holder.setAttribute('data-vjs-player', '');
@@ -38,7 +38,7 @@ export async function firstFrameByLibrary(stage: HTMLElement): Promise<void> {
     userActions: { click: false, doubleClick: false, hotkeys: false },
   });
   player.src({ src: await longVideo(LENGTH, WIDTH), type: 'video/webm' });
-  await firstFrame(video);
+  return firstFrame(video);
 }
 
 export function endLibrary(): void {
@@ -48,13 +48,13 @@ export function endLibrary(): void {
 }
 
 /** The browser's own. */
-export async function firstFrameInVideo(stage: HTMLElement): Promise<void> {
+export async function firstFrameInVideo(stage: HTMLElement): Promise<number> {
   const video = Object.assign(document.createElement('video'), {
     preload: 'auto',
     src: await longVideo(LENGTH, WIDTH),
   });
   stage.append(video);
-  await firstFrame(video);
+  return firstFrame(video);
 }
 
 export function frameFault(stage: HTMLElement): string | undefined {
@@ -63,8 +63,11 @@ export function frameFault(stage: HTMLElement): string | undefined {
   return videoWidth > 0 ? undefined : 'no video is shown';
 }
 
-function firstFrame(video: HTMLVideoElement): Promise<unknown> {
-  return new Promise((resolve) => video.requestVideoFrameCallback(resolve));
+/** When it was on its way to the screen: the page is told of it later. */
+function firstFrame(video: HTMLVideoElement): Promise<number> {
+  return new Promise((resolve) => {
+    video.requestVideoFrameCallback((_, { presentationTime }) => resolve(presentationTime));
+  });
 }
 
 function library() {
