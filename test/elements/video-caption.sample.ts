@@ -13,7 +13,8 @@ const activity = (id: string, startTime: number, endTime: number, description: s
   description,
 });
 const scene = { setting: 'a kitchen', background: 'a wall', environment: 'indoors' };
-const back = (stops: number) => Array<string>(stops).fill('Shift+Tab');
+/** To a field before, with all that is in it selected, which not every engine does by itself. */
+const back = (stops: number) => [...Array<string>(stops).fill('Shift+Tab'), 'Control+a'];
 
 /** Two activities in a video, the scene and a caption. */
 export const videoSample: TaskSample = {
