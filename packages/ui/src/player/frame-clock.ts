@@ -138,6 +138,7 @@ export class FrameClock {
     const { video } = this;
     const before = this.time;
     const sought = Math.max(time, 0) + JITTER[this.#turn++ % JITTER.length]!;
+    const isOther = isPatient && (sought < before - SAME || sought > before + FAR);
     this.#sought = this.#lastSought = sought;
     this.#fresh = undefined;
     this.#isShown = false;
@@ -146,12 +147,14 @@ export class FrameClock {
     if (this.isExact && !this.#isShown) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
-        const isOther = sought < before - SAME || sought > before + FAR;
-        if (!isPatient || !isOther) setTimeout(() => nextFrames(RENDERINGS, resolve), SETTLE);
+        if (!isOther) setTimeout(() => nextFrames(RENDERINGS, resolve), SETTLE);
         setTimeout(resolve, PATIENCE);
+        signal.addEventListener('abort', () => resolve());
       });
       this.#waiting = undefined;
       signal.throwIfAborted();
+      // of a video that is out of sight nothing may be told
+      if (isOther && !this.isStrange && this.#fresh === undefined) this.#told = undefined;
     }
     if (video.paused) this.#understand(sought);
   }

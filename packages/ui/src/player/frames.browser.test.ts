@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { clip, middleOf, type Clip, type ClipName } from '../../../../test/fixtures/video/clips.js';
+import { clip, middleOf, numberAt, type Clip, type ClipName } from '../../../../test/fixtures/video/clips.js';
 import { frames, playerWith, settled, type TestPlayer } from './player.harness.js';
 
 const names: readonly ClipName[] = [
@@ -101,6 +101,24 @@ describe('frames', () => {
         const [shown, told] = frames(host, video, 0);
         expect(told, `${name} from ${time}`).to.equal(shown);
       }
+    }
+  });
+
+  it('takes what was sought for what is seen where nothing is told of a frame, as of a video out of sight', async () => {
+    const video = await clip('steady.mp4');
+    const host = await playerWith({ sources: [video] });
+    for (const number of [10, 50]) {
+      host.player.seek(middleOf(video, number));
+      await settled(host);
+    }
+    host.video.requestVideoFrameCallback = () => 0;
+    // the one that is asked for already
+    host.player.seek(middleOf(video, 52));
+    await settled(host);
+    for (const number of [20, 80]) {
+      host.player.seek(middleOf(video, number));
+      await settled(host);
+      expect(numberAt(video, host.player.frameTime())).to.equal(number);
     }
   });
 

@@ -69,13 +69,20 @@ describe('controls of a player', () => {
     await click(host.named('Pause'));
     await waitUntil(() => host.named('Play'));
     player.seek(1);
-    await waitUntil(() => !player.state.isSeeking);
+    await waitUntil(() => !player.state.isSeeking, 'it does not seek', { timeout: 5000 });
     await click(host.named('2 s on'));
-    await waitUntil(() => Math.abs(player.state.currentTime - 3) < 0.01 && !player.state.isSeeking);
+    // of a video that is out of sight no frame is told: then it takes a second longer
+    await waitUntil(
+      () => Math.abs(player.state.currentTime - 3) < 0.01 && !player.state.isSeeking,
+      'it does not leap',
+      {
+        timeout: 5000,
+      },
+    );
     await host.updateComplete;
     expect(host.shadowRoot!.querySelector('.player-time .visually-hidden')!.textContent).to.equal('0:03.00 of 0:04.00');
     await click(host.named('Frame back'));
-    await waitUntil(() => player.frameTime() < 3 && !player.state.isSeeking);
+    await waitUntil(() => player.frameTime() < 3 && !player.state.isSeeking, 'it does not step', { timeout: 5000 });
     await click(host.named('Mute'));
     await waitUntil(() => host.named('Mute').ariaPressed === 'false');
     await click(host.named('Loop'));
