@@ -13,7 +13,8 @@ export class RulerLayer {
   #ticks = new Map<number, HTMLElement>();
   #drawn: TimelineDrawing | undefined;
   #duration = 0;
-  #told: readonly (number | undefined)[] = [];
+  #toldTime = NaN;
+  #toldDuration: number | undefined;
 
   constructor() {
     const { element, plane } = this;
@@ -25,8 +26,9 @@ export class RulerLayer {
 
   /** What it says to those who do not see it. */
   tell(time: number, duration: number | undefined): void {
-    if (this.#told[0] === time && this.#told[1] === duration) return;
-    this.#told = [time, duration];
+    if (this.#toldTime === time && this.#toldDuration === duration) return;
+    this.#toldTime = time;
+    this.#toldDuration = duration;
     this.element.ariaValueMax = String(duration ?? 0);
     this.element.ariaValueNow = String(roundTime(time));
     this.element.ariaValueText = formatTime(time);

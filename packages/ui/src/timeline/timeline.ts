@@ -86,7 +86,7 @@ export class Timeline implements ReactiveController {
     const placeOf = (event: { readonly clientX: number; readonly clientY: number }) => rows.placeOf(event);
     const hit = (at: Place, isTouch: boolean) => handles.hit(at, isTouch);
     const isDown = () => this.#gestures.pointer.isDown;
-    this.#playhead = new FollowedPlayhead({ viewport, segments, ruler: this.#ruler, isHeld: isDown });
+    this.#playhead = new FollowedPlayhead({ viewport, ruler: this.#ruler, isHeld: isDown });
     this.#gaps = new GapLayer(this.#overlay.under, {
       reveal: ({ startTime, endTime }) => {
         viewport.reveal((startTime + endTime) / 2);
@@ -126,7 +126,7 @@ export class Timeline implements ReactiveController {
       scrollsRows: (target) => rows.scrolls(target),
     });
     surface.addEventListener('focusout', () => (handles.focused = undefined));
-    this.#ruler.element.addEventListener('focus', () => this.#playhead.tell());
+    this.#ruler.element.addEventListener('focus', () => this.#ruler.tell(now(), viewport.duration));
     // after the gestures have heard of it
     for (const name of ['pointerup', 'pointercancel']) surface.addEventListener(name, () => this.#playhead.follow());
     // a screen reader's own press
@@ -154,14 +154,14 @@ export class Timeline implements ReactiveController {
       if (selected !== undefined && this.#handles.focused === undefined) this.#segments.stop = selected;
     }
     if (emphasised !== before?.emphasised) this.#segments.emphasise(emphasised ?? []);
-    const isOther = this.#playhead.set(media, before?.media, duration);
+    const isOther = this.#playhead.take(media, before?.media, duration);
     if (duration !== before?.duration) {
       this.#viewport.duration = duration;
       this.root.toggleAttribute('data-empty', this.#viewport.isEmpty);
     }
     if (lanes !== before?.lanes || !waveform !== !before.waveform) this.#measure();
     if (onlyMedia(props, before)) {
-      if (isOther) this.#playhead.draw(this.#viewport.drawing);
+      if (isOther && this.#viewport.drawing) this.#drawPlayhead(this.#viewport.drawing);
       return;
     }
     this.#viewport.draw();
@@ -267,9 +267,13 @@ export class Timeline implements ReactiveController {
     this.#segments.draw(drawing, this.#rows.laneHeight);
     this.#handles.draw(drawing);
     this.#gaps.draw(drawing);
-    this.#playhead.draw(drawing);
+    this.#drawPlayhead(drawing);
     this.#scroll.draw();
     this.#tellView();
+  }
+
+  #drawPlayhead(drawing: TimelineDrawing): void {
+    this.#playhead.draw(drawing, this.#viewport.duration!, this.#segments.growing);
   }
 
   #tellView(): void {
