@@ -122,6 +122,14 @@ describe('<gt-video-caption> looks', () => {
     parent.remove();
   });
 
+  it('with labels that can be read where nothing can be changed', async () => {
+    const activities = [{ id: 'a1', startTime: 0.5, endTime: 1, label: 'cutting', description: 'a hand cuts' }];
+    const initialValue = { ...complete, activities };
+    await show({ activityLabels: ['cutting', 'pouring'], initialValue, readOnly: true });
+    const { value, readOnly, disabled } = caption.field('label');
+    expect([value, readOnly, disabled]).to.deep.equal(['cutting', true, false]);
+  });
+
   it('without time where there has never been a video', async () => {
     await show({ src: '/no-such-video.webm', initialValue: complete });
     expect([caption.has('.awaited'), caption.has('.timeline'), caption.has('#mark-start')]).to.deep.equal([

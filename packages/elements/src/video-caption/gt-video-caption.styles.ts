@@ -144,7 +144,7 @@ const layout = css`
   /* small, but beside each other */
   @media (height < 30rem) {
     @container gt-main (400px < width < 640px) {
-      .vc-thumbnail {
+      .vc-times > .vc-thumbnail {
         display: none;
       }
     }

@@ -18,10 +18,12 @@ export interface LabelFieldProps extends Region {
 export function renderLabelField(props: LabelFieldProps): TemplateResult {
   const { t, act, activity, activityLabels, error, readOnly } = props;
   const { id, number, label } = activity;
-  if (activityLabels.length) return renderChoice(props);
+  const isGiven = activityLabels.length > 0;
+  // a list that is disabled is hard to read
+  if (isGiven && !readOnly) return renderChoice(props);
   return renderLineField({
     id: 'label',
-    label: numbered(t('labelFree'), number),
+    label: numbered(t(isGiven ? 'label' : 'labelFree'), number),
     text: label,
     error,
     readOnly,
@@ -31,7 +33,7 @@ export function renderLabelField(props: LabelFieldProps): TemplateResult {
   });
 }
 
-function renderChoice({ t, act, activity, activityLabels, error, readOnly }: LabelFieldProps): TemplateResult {
+function renderChoice({ t, act, activity, activityLabels, error }: LabelFieldProps): TemplateResult {
   const { id, number, label } = activity;
   const isKnown = activityLabels.includes(label);
   const option = (value: string, text: string, isSelected: boolean) =>
@@ -44,7 +46,6 @@ function renderChoice({ t, act, activity, activityLabels, error, readOnly }: Lab
       aria-required="true"
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${error ? 'label-error' : nothing}
-      ?disabled=${readOnly}
       @change=${(event: Event) =>
         act({ type: 'label', activity: id, label: (event.currentTarget as HTMLSelectElement).value })}
     >
