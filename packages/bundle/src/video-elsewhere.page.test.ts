@@ -130,12 +130,12 @@ describe('a video from another server', () => {
     await page.keyboard.press('k');
     await page.keyboard.press('i');
     await page.waitForFunction(() =>
-      document.querySelector('gt-video-caption')!.shadowRoot!.querySelector('canvas.vc-thumbnail'),
+      document.querySelector('gt-video-caption')!.shadowRoot!.querySelector('.vc-thumbnail canvas'),
     );
     const isTainted = await page.evaluate(() => {
       const picture = document
         .querySelector('gt-video-caption')!
-        .shadowRoot!.querySelector<HTMLCanvasElement>('.vc-thumbnail')!;
+        .shadowRoot!.querySelector<HTMLCanvasElement>('.vc-thumbnail canvas')!;
       try {
         picture.toDataURL();
         return false;
