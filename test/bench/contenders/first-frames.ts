@@ -5,7 +5,7 @@ import { longVideo } from './long-video.js';
 /** Of the video: so long that the element does not read its sound, which no other does. Seconds. */
 const LENGTH = 660;
 /** Of its pictures. Pixels. */
-export const WIDTH = 1280;
+export const WIDTH = 1920;
 
 /** What a page has before it is told of a video: the library is loaded, the video made. */
 export async function prepared(): Promise<void> {
