@@ -129,10 +129,7 @@ describe(`<${tag}> with its library, a video that plays and a waveform`, () => {
     for (let count = 0; count < TIMES; count++) await useOnce();
     const after = await left();
     const each = (after.heap - before.heap) / TIMES;
-    console.log(
-      `${tag} with a video that plays: ${Math.round(each)} bytes kept of each`,
-      JSON.stringify([before, after]),
-    );
+    console.log(`${tag} with a video that plays: ${Math.round(each)} bytes kept of each`);
     expect(after.counted).toEqual({ alive: [], addresses: [], intervals: before.counted.intervals, timeouts: 0 });
     expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
     expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
