@@ -138,7 +138,8 @@ export class FrameClock {
     const { video } = this;
     const before = this.time;
     const sought = Math.max(time, 0) + JITTER[this.#turn++ % JITTER.length]!;
-    const isOther = isPatient && (sought < before - SAME || sought > before + FAR);
+    // who tells what was sought needs no more time, and may tell something else later
+    const isOther = isPatient && this.#follows === false && (sought < before - SAME || sought > before + FAR);
     this.#sought = this.#lastSought = sought;
     this.#fresh = undefined;
     this.#isShown = false;
@@ -154,7 +155,7 @@ export class FrameClock {
       this.#waiting = undefined;
       signal.throwIfAborted();
       // of a video that is out of sight nothing may be told
-      if (isOther && !this.isStrange && this.#fresh === undefined) this.#told = undefined;
+      if (isOther && this.#fresh === undefined) this.#told = undefined;
     }
     if (video.paused) this.#understand(sought);
   }
