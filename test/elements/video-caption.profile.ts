@@ -16,12 +16,12 @@ const otherSettings = { ...videoSample.otherSettings, src: otherSrc };
 const fullSettings = { ...videoSample.fullSettings, sources: [{ src, type: 'video/webm' }] };
 const { halfDone, answers } = videoSample;
 
-/** The suites look at an element once it is rendered, and there is nothing to work on before the video is there. */
-async function withVideo(this: HTMLElement): Promise<boolean> {
+/** The suites look at an element once it is rendered, and there is nothing to work on before the video is there, if it will ever be. */
+async function withVideo(this: GtVideoCaption): Promise<boolean> {
   const { get } = Object.getOwnPropertyDescriptor(ReactiveElement.prototype, 'updateComplete')!;
   const rendered = () => get!.call(this) as Promise<boolean>;
   let done = await rendered();
-  while (this.isConnected && this.shadowRoot?.querySelector('.awaited progress')) {
+  while (this.isConnected && this.src !== noVideo && this.shadowRoot?.querySelector('.awaited progress')) {
     await frame();
     done = await rendered();
   }
@@ -29,10 +29,23 @@ async function withVideo(this: HTMLElement): Promise<boolean> {
 }
 Object.defineProperty(GtVideoCaption.prototype, 'updateComplete', {
   configurable: true,
-  get(this: HTMLElement) {
+  get(this: GtVideoCaption) {
     return withVideo.call(this);
   },
 });
+
+/**
+ * GStreamer, by which WebKit plays on Linux, waits for itself for ever where a video is let go of while it is being set up.
+ * Suites take away more elements in a second than people do in a day.
+ */
+if (/AppleWebKit(?!.*Chrome)/.test(navigator.userAgent)) {
+  const { load } = HTMLMediaElement.prototype;
+  HTMLMediaElement.prototype.load = function (this: HTMLMediaElement) {
+    const isSetUp = this.readyState >= this.HAVE_CURRENT_DATA || this.networkState !== this.NETWORK_LOADING;
+    if (this.hasAttribute('src') || isSetUp) load.call(this);
+    else this.addEventListener('loadeddata', () => this.hasAttribute('src') || load.call(this), { once: true });
+  };
+}
 
 /** Presses keys where the focus comes to first. */
 const keys =
