@@ -34,7 +34,7 @@ export default {
   plugins: [sourcesPlugin(), cdpPlugin(), esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: 'es2022' })],
   browsers: engines.map((name) => launchers[name]()),
   concurrency: engines.length > 1 || engines[0] !== 'chromium' ? 1 : 2,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   // browsers report harmless "ResizeObserver loop" errors, which Mocha takes for failures. What earlier pages remembered,
   // where an engine shares its storage among them, is no business of the next
   testRunnerHtml: (framework) => `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>tests</title></head><body>

@@ -39,11 +39,11 @@ export const definedTags = (name) => {
 
 /** A new element begins with what `gt-text-ranking` has reached. */
 const ceilings = {
-  'gt-elements': { gzip: 194_900 },
-  'gt-image-caption': { characters: 253_600, gzip: 87_200 },
+  'gt-elements': { gzip: 196_900 },
+  'gt-image-caption': { characters: 254_000, gzip: 87_200 },
   'gt-qa-pairs': { characters: 236_700, gzip: 81_700 },
   'gt-text-ranking': { characters: 205_900, gzip: 71_000 },
-  'gt-video-caption': { characters: 281_000, gzip: 96_000 },
+  'gt-video-caption': { characters: 284_900, gzip: 97_600 },
 };
 
 /**
