@@ -17,6 +17,7 @@ import { sceneLabel } from '../scene/scene.js';
 import { firstWordsOf, historySentence } from './announcements.js';
 import { AwaitedVideo } from './awaited-video.js';
 import { videoCaptionStyles } from './gt-video-caption.styles.js';
+import { KeptPlace } from './kept-place.js';
 import { renderVideoSteps } from './parts/steps-panel.js';
 import { authorsMismatch, failureText, tellFailure } from './video-failure.js';
 import { renderLoading, renderVideoPane } from './parts/video-pane.js';
@@ -95,6 +96,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     onState: (state) => this.#videoCame(state),
     onTime: () => this.hasUpdated && this.#drawTime(),
   });
+  readonly #keptPlace = new KeptPlace(() => this.besideChanged());
   readonly #media = new VideoMedia(this, this.#player, {
     changed: () => {
       this.requestUpdate();
@@ -242,6 +244,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     const { t, config } = this;
     const { video, frameRate } = config;
     const media = this.#player.state;
+    this.#keptPlace.look(media);
     const wording = this.language.revision;
     const { duration = media.duration } = video ?? {};
     const { view } = this.#control;

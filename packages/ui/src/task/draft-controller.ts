@@ -44,6 +44,8 @@ export class DraftController<Document, Config extends object> implements Reactiv
   #task: string | undefined;
   #restored: Draft | undefined;
   #offered: Draft | undefined;
+  /** What is kept is the work at hand, which was not submitted. */
+  #isAtHand = false;
 
   constructor(
     private readonly host: ReactiveControllerHost & HTMLElement & { readonly name: string },
@@ -76,18 +78,27 @@ export class DraftController<Document, Config extends object> implements Reactiv
 
   /** The document has changed by the person's doing. */
   changed(): void {
-    if (this.#keeper) this.#save(this.model.answer('value'));
+    if (!this.#keeper) return;
+    this.#isAtHand = true;
+    this.#save(this.model.answer('value'));
+  }
+
+  /** What is kept beside the answer has changed by itself. It goes with work: there is no draft of it alone. */
+  besideChanged(): void {
+    if (this.#isAtHand) this.changed();
   }
 
   sent(): void {
     this.#keeper?.markSent();
     this.#restored = undefined;
+    this.#isAtHand = false;
     this.host.requestUpdate();
   }
 
   clear(): void {
     this.#keeper?.clear();
     this.#restored = this.#offered = undefined;
+    this.#isAtHand = false;
     this.host.requestUpdate();
   }
 
@@ -140,6 +151,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
   #end(): void {
     this.#keeper?.disconnect();
     this.#keeper = this.#task = this.#restored = this.#offered = undefined;
+    this.#isAtHand = false;
   }
 
   #use(draft: Draft, { answer, seed, measured, beside }: Kept): void {
@@ -149,6 +161,7 @@ export class DraftController<Document, Config extends object> implements Reactiv
       if (answer !== null) this.#offered = draft;
     } else if (model.restore(answer, 'draft', seed)) {
       this.#restored = draft;
+      this.#isAtHand = true;
       work.resume(measured, beside);
     }
   }

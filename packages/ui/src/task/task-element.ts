@@ -13,7 +13,6 @@ import { newerVersionNotice, readOnlyNotice, renderNotices, type Notice } from '
 import { renderRequirements } from '../frame/requirements.js';
 import { SlottedRegions } from '../frame/slotted-regions.js';
 import { reasonText, unableWords } from '../frame/unable.js';
-import { stopNativeHistory } from '../shortcuts/native-history.js';
 import type { Shortcut } from '../shortcuts/shortcut.js';
 import { controls } from '../styles/controls.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -21,7 +20,7 @@ import { AnsweringElement } from './answering-element.js';
 import { Autofocus } from './autofocus.js';
 import { DraftController } from './draft-controller.js';
 import { FocusKeeper } from './focus-keeper.js';
-import { stopInnerEvents } from './inner-events.js';
+import { ownEvents } from './inner-events.js';
 import { IssueList } from './issue-list.js';
 import { Preparation } from './preparation.js';
 import { blockedWords, stepWords } from './spoken-words.js';
@@ -120,7 +119,7 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
   /** What takes the focus when a rendering has taken away what had it. */
   protected abstract successorOf(lost: Element): HTMLElement | undefined;
 
-  /** What drafts keep beside the answer, JSON; set to what one that is put back has kept so, which may be anything. */
+  /** What drafts keep beside the answer, JSON; set to what a draft has kept so, which may be anything. */
   protected get beside(): unknown {
     return undefined;
   }
@@ -184,6 +183,11 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
     super.reset();
     this.#issueList.show(false);
     this.announcer.clear();
+  }
+
+  /** What drafts keep beside the answer has changed, though the answer has not. */
+  protected besideChanged(): void {
+    this.#drafts.besideChanged();
   }
 
   /** Forgets what was kept of this task on this device. */
@@ -262,17 +266,12 @@ export abstract class TaskElement<Document, Config extends object> extends Answe
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    stopInnerEvents(root);
-    root.addEventListener(
-      'pointerdown',
-      ({ target }) => (target as Element).closest('.issues') ?? this.#issueList.show(false),
-    );
-    const inDialog = () => this.#dialogs.isOpen;
-    stopNativeHistory(
-      root,
-      () => !inDialog() && this.undo(),
-      () => !inDialog() && this.redo(),
-    );
+    ownEvents(root, {
+      pressed: (target) => target.closest('.issues') ?? this.#issueList.show(false),
+      inDialog: () => this.#dialogs.isOpen,
+      undo: () => this.undo(),
+      redo: () => this.redo(),
+    });
     return root;
   }
 
