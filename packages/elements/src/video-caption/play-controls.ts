@@ -39,7 +39,7 @@ export class PlayControls {
     this.#given = given;
     const { t, player, range, frameRate, wording } = given;
     const words = this.#words(wording);
-    const frame = frameRate === undefined ? undefined : frameAt(player.frameTime(), frameRate);
+    const frame = frameRate === undefined ? undefined : frameNumber(player, frameRate);
     render(
       [
         renderPlayerControls({ player, words, range }),
@@ -48,6 +48,12 @@ export class PlayControls {
       this.element,
     );
   }
+}
+
+/** At the very end the last one is seen, though some browsers say that none is. */
+function frameNumber(player: Player, frameRate: number): number {
+  const { duration = Infinity } = player.state;
+  return frameAt(Math.min(player.frameTime(), duration - 0.5 / frameRate), frameRate);
 }
 
 function wordsOf({ t, keysOf }: ShownControls): PlayerWords {

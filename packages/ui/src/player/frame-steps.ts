@@ -81,7 +81,8 @@ export class FrameSteps {
 
   async #stepByTimes(direction: 1 | -1, frameRate: number | undefined, signal: AbortSignal): Promise<void> {
     const { clock, times } = this;
-    const from = clock.time;
+    // at the very end the last frame is seen
+    const from = Math.min(clock.time, this.video.duration - ROUNDING - BARELY);
     for (const rate of LEARNING) {
       if (!times.beside(from, direction)) await this.#learn(from, rate, signal);
     }
