@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-// npm run bench [-- --only NAME] [--pairs N] [--exact]: installs, finds the browser, builds, measures, writes docs/benchmarks.*.
+// npm run bench [-- --only NAME] [--pairs N] [--exact] [--merge]: installs, finds the browser, builds, measures, writes docs/benchmarks.*.
 //   --only NAME  comparisons and gates with NAME in the names of their files; nothing is written
 //   --pairs N    how often both sides run, 9 without it
 //   --exact      only what is counted exactly
+//   --merge      with --only: puts what was measured in place of the same in docs/benchmarks.*
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';

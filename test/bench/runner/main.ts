@@ -9,14 +9,21 @@ import { BenchBrowser } from './bench-browser.js';
 import { BenchServer } from './bench-server.js';
 import { buildPage, pageWith } from './page-script.js';
 import { compare, type ComparisonResult, type ListedComparison } from './ratios.js';
-import { besideRatio, isExceeded, markdown, totals, type GateResult, type Report } from './report.js';
+import { besideRatio, isExceeded, markdown, merged, totals, type GateResult, type Report } from './report.js';
 
 const { values: options } = parseArgs({
-  options: { only: { type: 'string' }, pairs: { type: 'string', default: '9' }, exact: { type: 'boolean' } },
+  options: {
+    only: { type: 'string' },
+    pairs: { type: 'string', default: '9' },
+    exact: { type: 'boolean' },
+    merge: { type: 'boolean' },
+  },
 });
 const pairs = Number(options.pairs);
 if (!(pairs >= 1)) throw new Error('--pairs takes a number; for a ratio to mean anything at least 7');
 const isWanted = (id: string) => options.only === undefined || id.includes(options.only);
+
+const JSON_FILE = 'docs/benchmarks.json';
 
 const classicScript = (name: string) => readFileSync(`packages/bundle/dist/${name}.js`, 'utf8');
 const loads: number[] = [];
@@ -80,19 +87,20 @@ try {
   noteLoad();
   const comparisons = options.exact ? [] : await measureRatios(browser, comparisonPage);
   const measuredGates = await measureGates({ browser, server, comparisonPage, classicScript });
-  const report: Report = {
+  const measured: Report = {
     setting: { browser: browser.name, node: process.versions.node, cores: availableParallelism() },
     load: loads.reduce((sum, load) => sum + load, 0) / loads.length,
     pairs,
     gates: measuredGates,
     comparisons,
   };
-  if (options.only === undefined && !options.exact) {
+  const report = options.merge ? merged(JSON.parse(readFileSync(JSON_FILE, 'utf8')) as Report, measured) : measured;
+  if (options.merge || (options.only === undefined && !options.exact)) {
     writeFileSync('docs/benchmarks.md', await format(markdown(report), { parser: 'markdown' }));
-    writeFileSync('docs/benchmarks.json', await format(JSON.stringify(report), { parser: 'json' }));
+    writeFileSync(JSON_FILE, await format(JSON.stringify(report), { parser: 'json' }));
     console.log('\nWritten: docs/benchmarks.md, docs/benchmarks.json');
   }
-  const { passed, failed } = totals(report);
+  const { passed, failed } = totals(measured);
   console.log(`${passed} passed, ${failed} failed`);
   process.exitCode = failed ? 1 : 0;
 } finally {

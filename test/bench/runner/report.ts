@@ -29,6 +29,21 @@ export function totals({ gates, comparisons }: Pick<Report, 'gates' | 'compariso
   return { passed: figures.length + ratios.length - failed, failed };
 }
 
+/** What was measured again in place of what was measured before; told is the busier machine, and the fewer pairs. */
+export function merged(before: Report, { setting, load, pairs, gates, comparisons }: Report): Report {
+  const inPlace = <Part extends { readonly title: string }>(all: readonly Part[], again: readonly Part[]) => [
+    ...all.map((each) => again.find(({ title }) => title === each.title) ?? each),
+    ...again.filter(({ title }) => all.every((each) => each.title !== title)),
+  ];
+  return {
+    setting,
+    load: Math.max(load, before.load),
+    pairs: Math.min(pairs, before.pairs),
+    gates: inPlace(before.gates, gates),
+    comparisons: inPlace(before.comparisons, comparisons),
+  };
+}
+
 /** `docs/benchmarks.md`. */
 export function markdown(report: Report): string {
   const { setting, load, pairs, gates, comparisons } = report;
