@@ -31,16 +31,19 @@ export function totals({ gates, comparisons }: Pick<Report, 'gates' | 'compariso
 
 /** What was measured again in place of what was measured before; told is the busier machine, and the fewer pairs. */
 export function merged(before: Report, { setting, load, pairs, gates, comparisons }: Report): Report {
-  const inPlace = <Part extends { readonly title: string }>(all: readonly Part[], again: readonly Part[]) => [
-    ...all.map((each) => again.find(({ title }) => title === each.title) ?? each),
-    ...again.filter(({ title }) => all.every((each) => each.title !== title)),
-  ];
+  const inPlace = <Part>(all: readonly Part[], again: readonly Part[], nameOf: (part: Part) => string) => {
+    const known = new Set(all.map(nameOf));
+    return [
+      ...all.map((each) => again.find((other) => nameOf(other) === nameOf(each)) ?? each),
+      ...again.filter((each) => !known.has(nameOf(each))),
+    ];
+  };
   return {
     setting,
     load: Math.max(load, before.load),
     pairs: Math.min(pairs, before.pairs),
-    gates: inPlace(before.gates, gates),
-    comparisons: inPlace(before.comparisons, comparisons),
+    gates: inPlace(before.gates, gates, ({ title }) => title),
+    comparisons: inPlace(before.comparisons, comparisons, ({ id }) => id),
   };
 }
 
