@@ -16,12 +16,12 @@ const otherSettings = { ...videoSample.otherSettings, src: otherSrc };
 const fullSettings = { ...videoSample.fullSettings, sources: [{ src, type: 'video/webm' }] };
 const { halfDone, answers } = videoSample;
 
-/** The suites look at an element once it is rendered, and there is nothing to work on before the video is there, if it will ever be. */
-async function withVideo(this: GtVideoCaption): Promise<boolean> {
+/** The suites look at an element once it is rendered, and there is nothing to work on before the video is there. */
+async function withVideo(this: HTMLElement): Promise<boolean> {
   const { get } = Object.getOwnPropertyDescriptor(ReactiveElement.prototype, 'updateComplete')!;
   const rendered = () => get!.call(this) as Promise<boolean>;
   let done = await rendered();
-  while (this.isConnected && this.src !== noVideo && this.shadowRoot?.querySelector('.awaited progress')) {
+  while (this.isConnected && this.shadowRoot?.querySelector('.awaited progress')) {
     await frame();
     done = await rendered();
   }
@@ -29,7 +29,7 @@ async function withVideo(this: GtVideoCaption): Promise<boolean> {
 }
 Object.defineProperty(GtVideoCaption.prototype, 'updateComplete', {
   configurable: true,
-  get(this: GtVideoCaption) {
+  get(this: HTMLElement) {
     return withVideo.call(this);
   },
 });
