@@ -13,7 +13,7 @@ const shippedPlugin = () => ({
 });
 
 // a module has no tag of its own that says where the further scripts are
-const further = '<script data-markdown-src="/packages/bundle/dist/gt-markdown.js"></script>';
+const further = '<script data-markdown-src="/packages/bundle/dist/gt-markdown.js" data-media-src="/packages/bundle/dist/gt-media.js"></script>';
 
 /** Byte by byte, as the hashes in the first script ask for it. */
 const untouched = async (context, next) => {
