@@ -1,3 +1,5 @@
+import { countWhile } from '@gt-elements/core/time/sorted-search.js';
+
 /** Times are rounded in files, to milliseconds at worst. Seconds. */
 const ROUNDING = 0.0015;
 /** Nobody needs to tell frames apart that are shorter. Seconds. */
@@ -101,12 +103,6 @@ export class FrameTimes {
   /** Index of the first that begins later. */
   #after(time: number): number {
     const times = this.#times;
-    let [low, high] = [0, times.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (times[middle]! <= time) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return countWhile(times.length, (index) => times[index]! <= time);
   }
 }
