@@ -16,6 +16,7 @@ const key = (name) => {
   if ([...name].length === 1) return name;
   throw new Error(`unknown key: ${name}`);
 };
+const filesPerWindow = 10; // what a long run gathers in one browser has brought it down
 const buttons = { left: 0, middle: 1, right: 2 };
 
 class Session {
@@ -30,15 +31,18 @@ class Session {
     return s;
   }
   constructor(server) { this.server = server; this.path = ''; }
-  async call(method, path, body) {
-    const r = await fetch(`http://127.0.0.1:${this.server.port}${path}`, { method, headers: { 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
+  async call(method, path, body, milliseconds = 60_000) {
+    const signal = AbortSignal.timeout(milliseconds); // a browser that hangs answers nothing
+    const r = await fetch(`http://127.0.0.1:${this.server.port}${path}`, { method, signal, headers: { 'content-type': 'application/json' }, ...(body ? { body: JSON.stringify(body) } : {}) });
     const { value } = await r.json();
     if (!r.ok) throw new Error(`WebKitWebDriver: ${value?.error}: ${value?.message}`);
     return value;
   }
   post(path, body = {}) { return this.call('POST', this.path + path, body); }
   run(script, ...args) { return this.post('/execute/sync', { script, args }); }
-  async close() { await this.call('DELETE', this.path).catch(() => {}); this.server.stop(); }
+  /** Whether the page has the keys; undefined where the browser or its driver has crashed or hangs. */
+  async hasFocus() { return this.call('POST', `${this.path}/execute/sync`, { script: 'return document.hasFocus()', args: [] }, 10_000).catch(() => undefined); }
+  async close() { await this.call('DELETE', this.path, undefined, 5_000).catch(() => {}); this.server.stop(); }
 }
 
 class Page {
@@ -49,6 +53,7 @@ class Page {
     this.session = session;
     // after the middle button the driver takes another for held, and types without Shift, until its window is closed
     this.isSpoiled = false;
+    this.files = 0;
     const pressed = (button) => {
       this.isSpoiled ||= button === 'middle';
       return { type: 'pointerDown', button: buttons[button] };
@@ -90,13 +95,15 @@ export function webkitLauncher() {
     async initialize() {},
     async startSession(id, url) {
       let s = await (opening ??= Session.open());
-      // a test may have led the keys out of the page, and nothing but another window brings them back
-      if (page && (page.isSpoiled || !(await s.run('return document.hasFocus()')))) {
+      // a test may have led the keys out of the page, and nothing but another window brings them back;
+      // or it has brought the browser down, which is no business of the tests that follow
+      if (page && (page.isSpoiled || page.files >= filesPerWindow || !(await s.hasFocus()))) {
         await s.close();
         s = await (opening = Session.open());
         page = undefined;
       }
       page ??= new Page(s);
+      page.files++;
       this.name = `WebKit ${s.version}`;
       urls.set(id, url);
       await page.setViewportSize({ width: 800, height: 600 });
@@ -107,10 +114,10 @@ export function webkitLauncher() {
     getPage: () => page,
     async startDebugSession() { throw new Error('debug mode: use Chromium'); },
     async stopSession(id) {
+      urls.delete(id);
       const s = await opening;
       await s.call('DELETE', `${s.path}/actions`).catch(() => {}); // let go of every key and button
-      await s.post('/url', { url: 'about:blank' });
-      urls.delete(id);
+      await s.post('/url', { url: 'about:blank' }).catch(() => void (page.isSpoiled = true)); // what the tests found stands
       return {};
     },
     async stop() { await (await opening)?.close(); opening = page = undefined; },
