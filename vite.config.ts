@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
@@ -45,8 +46,22 @@ const classicScriptPlugin = (name: string): Plugin => ({
 /** File name → integrity, of the scripts that a first script loads. */
 const furtherHashes = (outDir: string): Record<string, string> => {
   const files = furtherScripts.map((name) => `${name}.js`).filter((file) => existsSync(resolve(outDir, file)));
-  const hash = (file: string) => createHash('sha384').update(readFileSync(resolve(outDir, file))).digest('base64');
+  const hash = (file: string) =>
+    createHash('sha384')
+      .update(readFileSync(resolve(outDir, file)))
+      .digest('base64');
   return Object.fromEntries(files.map((file) => [file, `sha384-${hash(file)}`]));
+};
+
+/** Tests of whole pages in a browser. */
+const pageFiles = ['test/**/*.page.test.ts', 'packages/*/src/**/*.page.test.ts'];
+/** Those in which tabs and browsers are killed. */
+const killing = ['test/**/*.drafts.page.test.ts'];
+const pageTests = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  // real browsers against the clock: what fails once and passes then is shown as `retry x1`
+  retry: 1,
 };
 
 const conditions = ['gt-source', 'module', 'browser', 'development|production'];
@@ -80,21 +95,35 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
-            include: ['packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts', 'test/**/*.test.ts', 'tools/**/*.test.mjs'],
+            include: [
+              'packages/{core,jobs,cli,media,ui,elements,bundle}/src/**/*.test.ts',
+              'test/**/*.test.ts',
+              'tools/**/*.test.mjs',
+            ],
             exclude: ['**/*.browser.test.ts', '**/*.page.test.ts', '**/node_modules/**'],
           },
         },
         {
           extends: true,
           test: {
+            ...pageTests,
             name: 'pages',
-            include: ['test/**/*.page.test.ts', 'packages/*/src/**/*.page.test.ts'],
-            // each drives a browser of its own
+            include: pageFiles,
+            exclude: [...killing, '**/node_modules/**'],
+            // each drives a browser of its own, and waits for it most of the time
+            maxWorkers: Math.min(2, availableParallelism()),
+            sequence: { groupOrder: 1 },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            ...pageTests,
+            name: 'kills',
+            include: killing,
+            // how much may be lost is told in milliseconds: nothing else may run meanwhile
             fileParallelism: false,
-            testTimeout: 60_000,
-            hookTimeout: 60_000,
-            // real browsers against the clock: what fails once and passes then is shown as `retry x1`
-            retry: 1,
+            sequence: { groupOrder: 2 },
           },
         },
       ],

@@ -47,8 +47,6 @@ export interface Comparison {
   readonly times?: number;
   /** Ours, of one of them, at most. Milliseconds of main-thread CPU. */
   readonly most?: number;
-  /** So many pairs at most, where a run takes seconds and one side is so far ahead that no noise is as large. */
-  readonly pairs?: number;
   /** Which of our classic scripts the page has, without its end; default: `gt-text-ranking`. */
   readonly script?: string;
   readonly sizes: readonly number[];

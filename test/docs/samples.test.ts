@@ -1,7 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { reviewAnswerSchema } from '@gt-elements/core/review/review.js';
 import { readAny } from '@gt-elements/core/schema/read.js';
+import { jobTotalsSchema } from '@gt-elements/core/task/job-totals.js';
 import { requirementsSchema } from '@gt-elements/core/task/requirements.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import { inputSha256 } from '@gt-elements/core/tasks/text-ranking/input-hash.js';
@@ -35,8 +37,10 @@ describe('samples in the documents', () => {
   });
 
   it.each(inLanguage('jsonc'))('%s is an answer that can be read', (_, { text }) => {
-    const { task, version, ...answer } = JSON.parse(withoutComments(text)) as Record<string, unknown>;
-    const { answerSchema } = tasks.get(task as string)!;
+    const { task, version, of, ...answer } = JSON.parse(withoutComments(text)) as Record<string, unknown>;
+    const isReview = task === 'review';
+    const { answerSchema } = isReview ? { answerSchema: reviewAnswerSchema } : tasks.get(task as string)!;
+    expect(isReview ? tasks.has(of as string) : of === undefined).toBe(true);
     expect(version).toBe(1);
     expect(readAny(answerSchema, answer)).toMatchObject({ ok: true });
     const known = [...Object.keys(answerSchema.properties), 'meta'];
@@ -45,7 +49,10 @@ describe('samples in the documents', () => {
 
   it.each(inLanguage('json'))('%s says what settings take', (_, { text }) => {
     const sample = JSON.parse(text) as object;
-    if (Array.isArray(sample)) return expect(readAny(requirementsSchema, sample)).toMatchObject({ ok: true });
+    if (Array.isArray(sample)) {
+      const schema = 'measured' in (sample[0] as object) ? jobTotalsSchema : requirementsSchema;
+      return expect(readAny(schema, sample)).toMatchObject({ ok: true });
+    }
     const settings = configurationOf('text-ranking', { responses: ['one', 'two'], ...sample });
     expect(settings.problems).toEqual([]);
     expect(settings.values).toMatchObject(sample);
@@ -56,7 +63,8 @@ describe('samples in the documents', () => {
       const task = name.replace('gt-', '');
       const known = Object.keys(TaskModel.schemaOf(tasks.get(task)!.definition).properties);
       // what Liquid will put in
-      const settings: Record<string, unknown> = { text: 'asked', responses: ['one', 'two'], src: 'picture.png' };
+      const items = [{ id: 'q1', question: 'asked', response: 'said' }];
+      const settings: Record<string, unknown> = { text: 'asked', responses: ['one', 'two'], src: 'picture.png', items };
       for (const [attribute, value] of attributes) {
         if (LIQUID.test(value))
           expect(value, attribute).toMatch(/^[^{}]*\{\{ [\w.-]+ (\| (to_json|grant_read_access) )?\| escape \}\}$/);

@@ -6,6 +6,8 @@ import { imageShortcuts } from '@gt-elements/elements/image-caption/image-shortc
 import { imageCaptionCatalogue } from '@gt-elements/elements/image-caption/strings.en.js';
 import { pairsShortcuts } from '@gt-elements/elements/qa-pairs/pairs-shortcuts.js';
 import { qaPairsCatalogue } from '@gt-elements/elements/qa-pairs/strings.en.js';
+import { feedbackShortcuts } from '@gt-elements/elements/response-feedback/feedback-shortcuts.js';
+import { responseFeedbackCatalogue } from '@gt-elements/elements/response-feedback/strings.en.js';
 import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-shortcuts.js';
 import { textRankingCatalogue } from '@gt-elements/elements/text-ranking/strings.en.js';
 import { videoCaptionCatalogue } from '@gt-elements/elements/video-caption/strings.en.js';
@@ -14,6 +16,7 @@ import { attributeName } from '@gt-elements/ui/configuration/problem.js';
 import { draftLimits } from '@gt-elements/ui/drafts/draft.js';
 import { frameCatalogue } from '@gt-elements/ui/language/strings.en.js';
 import { caretShortcuts } from '@gt-elements/ui/passage/caret-shortcuts.js';
+import { reviewShortcuts, reworkShortcuts, suggestionShortcuts } from '@gt-elements/ui/review/review-shortcuts.js';
 import { frameShortcuts, type Shortcut } from '@gt-elements/ui/shortcuts/shortcut.js';
 import { colours } from '@gt-elements/ui/styles/tokens.styles.js';
 import { describe, expect, it } from 'vitest';
@@ -31,6 +34,7 @@ const worded = [
   ['qa-pairs', qaPairsCatalogue.strings, pairsShortcuts],
   ['image-caption', imageCaptionCatalogue.strings, imageShortcuts],
   ['video-caption', videoCaptionCatalogue.strings, videoShortcuts],
+  ['response-feedback', responseFeedbackCatalogue.strings, feedbackShortcuts],
 ] as const;
 
 describe.each([...tasks])('the page of %s', (task, { definition }) => {
@@ -63,7 +67,7 @@ describe(page, () => {
   );
 
   it('names the parts of all elements as they do', () => {
-    expectParts('text-ranking', ['packages/ui/src/task/task-element.ts']);
+    expectParts('text-ranking', ['packages/ui/src/task/framed-element.ts']);
   });
 });
 
@@ -90,6 +94,12 @@ describe('docs/elements/gt-qa-pairs.md', () => {
 
   it('names the parts of its own', () => {
     expectParts('qa-pairs', []);
+  });
+});
+
+describe('docs/elements/gt-response-feedback.md', () => {
+  it('names the parts of its own', () => {
+    expectParts('response-feedback', []);
   });
 });
 
@@ -143,6 +153,21 @@ describe('README.md', () => {
       Object.keys(classicTargets())
         .map((name) => `${name}.js`)
         .toSorted(),
+    );
+  });
+});
+
+describe('docs/quality.md', () => {
+  it.each([
+    ['Suggestions', suggestionShortcuts],
+    ['Review', reviewShortcuts],
+    ['Rework', reworkShortcuts],
+  ])('names the keys of %s as they are handled', (heading, shortcuts) => {
+    const words: Readonly<Record<string, unknown>> = frameCatalogue.strings;
+    const { rows } = tableOf('docs/quality.md', heading, 'Keys');
+    const keysIn = (text: string) => [...text.matchAll(/<kbd>(.+?)<\/kbd>/g)].map(([, keys]) => keys);
+    expect(rows.map(([keys = '', action]) => [keysIn(keys), action])).toEqual(
+      shortcuts.map(({ keys, label }) => [keys, words[label]]),
     );
   });
 });

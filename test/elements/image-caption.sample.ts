@@ -108,6 +108,10 @@ export const captionSample: TaskSample = {
   ],
   textField: '#caption',
   textPointer: '/caption',
+  textTarget: { field: 'caption' },
+  suggestion: { id: 's1', target: { field: 'caption' }, value: 'A red house.', source: 'a model', score: 0.9 },
+  suggestedText: 'A red house.',
+  suggested: ['/caption', 'A red house.'],
   malformed: [
     ['src', '   '],
     ['maxObjects', 2],

@@ -101,6 +101,15 @@ export const pairsSample: TaskSample = {
   ],
   textField: '#question',
   textPointer: '/questionAnswerPairs/0/question',
+  textTarget: { id: 'p1', field: 'question' },
+  suggestion: {
+    id: 's1',
+    target: { span: { startOffset: 0, endOffset: 8 } },
+    value: { question: 'What is old?', answer: 'The mill' },
+    source: 'a model',
+  },
+  suggestedText: 'Question: What is old? · Answer: The mill',
+  suggested: ['/questionAnswerPairs/0/question', 'What is old?'],
   malformed: [
     ['text', '   '],
     ['maxQuestions', 2],

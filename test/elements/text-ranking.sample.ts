@@ -91,6 +91,10 @@ export const rankingSample: TaskSample = {
   ],
   textField: '[data-rationale] textarea',
   textPointer: '/ordinalRankingDimensions/0/rationale',
+  textTarget: { id: 'Clarity', field: 'rationale' },
+  suggestion: { id: 's1', target: { id: 'Clarity', field: 'responseRankings' }, value: [2, 1, 3], source: 'a model' },
+  suggestedText: 'A: 2, B: 1, C: 3',
+  suggested: ['/ordinalRankingDimensions/0/responseRankings', [2, 1, 3]],
   malformed: [
     ['responses', ['only one']],
     ['responses', ['a', { id: 'x', text: 'b' }]],

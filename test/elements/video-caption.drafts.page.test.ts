@@ -10,8 +10,6 @@ import { videoSample } from './video-caption.sample.js';
 testDraftsUnderKill(videoSample);
 
 const { tag } = videoSample;
-/** Before a tab is killed: a place is kept when its frame is there, for which a busy browser takes up to a second. Milliseconds. */
-const KEPT_AFTER = 1500;
 
 describe(`a draft of <${tag}>`, () => {
   let pages: TaskPages;
@@ -50,11 +48,33 @@ describe(`a draft of <${tag}>`, () => {
       };
     }, tag);
 
+  /** The place in the video, as it is on the disk: it is written there when its frame has been seen. Seconds. */
+  const keptPlace = (page: Page) =>
+    page.evaluate(
+      (taskKey) =>
+        new Promise<number | undefined>((resolve, reject) => {
+          const opening = indexedDB.open('gt-elements');
+          // it is the element that makes it
+          opening.onupgradeneeded = () => opening.transaction!.abort();
+          opening.onerror = () => reject(new Error(opening.error?.message));
+          opening.onsuccess = () => {
+            const reading = opening.result.transaction('drafts').objectStore('drafts').getAll();
+            reading.onsuccess = () => {
+              opening.result.close();
+              const all = reading.result as readonly { readonly key: string; readonly document: string }[];
+              const draft = all.find(({ key }) => key.includes(taskKey));
+              resolve(draft && (JSON.parse(draft.document) as { beside?: { time?: number } }).beside?.time);
+            };
+          };
+        }),
+      `kept ${tries}`,
+    );
+
   it('comes back with its place in the video, though the tab was killed and the link is another one', async () => {
     tries += 1;
     const file = '/files/test/fixtures/video/sound.mp4';
     const page = await open(`${file}?X-Amz-Signature=one`);
-    await expect.poll(async () => (await state(page)).time, { timeout: 10_000 }).toBe(0);
+    await expect.poll(async () => (await state(page)).time, { timeout: 10_000 }).toBeCloseTo(0, 1);
     await page.locator(`${tag} .player-controls button`).first().focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await state(page)).time).toBeCloseTo(1, 1);
@@ -62,14 +82,15 @@ describe(`a draft of <${tag}>`, () => {
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await state(page)).time).toBeCloseTo(2, 1);
     await page.keyboard.press('o');
+    await expect.poll(() => keptPlace(page), { timeout: 10_000 }).toBeCloseTo(2, 1);
     // the place is where it was left, not where something was marked last
     await page.keyboard.press('ArrowLeft');
     await expect.poll(async () => (await state(page)).time).toBeCloseTo(1, 1);
-    await page.waitForTimeout(KEPT_AFTER);
+    await expect.poll(() => keptPlace(page), { timeout: 10_000 }).toBeCloseTo(1, 1);
     const victims = await browser.processes('renderer');
     for (const id of victims) process.kill(id, 'SIGKILL');
-    await page.close();
     await browser.hasBuried(victims);
+    await page.close();
 
     const again = await open(`${file}?X-Amz-Signature=two`);
     await expect

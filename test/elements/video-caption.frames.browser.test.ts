@@ -4,14 +4,13 @@ import {
   type CaptionHarness,
 } from '@gt-elements/elements/video-caption/gt-video-caption.harness.js';
 import { Player } from '@gt-elements/ui/player/player.js';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { press } from '../fixtures/gestures.js';
 import { clip, numberAt, numberIn, type Clip } from '../fixtures/video/clips.js';
 import { randomNumbers } from '../suites/random-numbers.js';
 
 /** WebKit's player here tells little of frames; the player itself is tried in every engine. */
 const notInWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? it.skip : it;
-const inChromium = /Chrome/.test(navigator.userAgent) ? it : it.skip;
 const TIMES = 200;
 const leaps = ['Shift+ArrowLeft', 'Shift+ArrowRight', 'ArrowLeft', 'ArrowRight', 'j', 'l'];
 
@@ -40,14 +39,16 @@ describe('the frame on screen of <gt-video-caption>', () => {
     let last;
     while (last !== player.settled) await (last = player.settled);
     await caption.element.updateComplete;
+    // at the end Firefox lets nobody draw what it shows for a moment
+    await waitUntil(() => seen() !== undefined);
   };
+  const seen = () => numberIn(caption.video, video);
   const show = async (name: 'steady.mp4' | 'uneven.webm', settings: object) => {
     video = await clip(name);
     caption = await showCaption({ src: video.src, ...settings });
     caption.player.focus();
     await settled();
   };
-  const seen = () => numberIn(caption.video, video);
   /** As it is written beside the controls. */
   const said = () => Number(/\d+/.exec(caption.find('.vc-controls > .muted').innerText));
   /** Seconds, as they are written in the controls; to a hundredth. */
@@ -56,8 +57,7 @@ describe('the frame on screen of <gt-video-caption>', () => {
     return Number(minutes) * 60 + Number(seconds);
   };
 
-  // in Firefox one step of them, right after a leap, shows another one
-  inChromium(`is the one that is said, through ${TIMES} steps and leaps`, async function () {
+  notInWebKit(`is the one that is said, through ${TIMES} steps and leaps`, async function () {
     this.timeout(90_000);
     await show('steady.mp4', { frameRate: 25 });
     const next = randomNumbers(5);

@@ -125,9 +125,15 @@ describe(`<${tag}> with its library, a video that plays and a waveform`, () => {
 
   it(`leaves nothing behind, ${TIMES} times`, async () => {
     for (let count = 0; count < 3; count++) await useOnce();
-    const before = await left();
+    let before = await left();
     for (let count = 0; count < TIMES; count++) await useOnce();
-    const after = await left();
+    let after = await left();
+    // what a busy browser shows for the first time is prepared once for all; what each leaves behind, it does again
+    if (after.nodes > before.nodes) {
+      before = after;
+      for (let count = 0; count < TIMES; count++) await useOnce();
+      after = await left();
+    }
     const each = (after.heap - before.heap) / TIMES;
     console.log(`${tag} with a video that plays: ${Math.round(each)} bytes kept of each`);
     expect(after.counted).toEqual({ alive: [], addresses: [], intervals: before.counted.intervals, timeouts: 0 });

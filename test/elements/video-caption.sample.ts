@@ -93,6 +93,10 @@ export const videoSample: TaskSample = {
   ],
   textField: '#caption',
   textPointer: '/caption',
+  textTarget: { field: 'caption' },
+  suggestion: { id: 's1', target: { field: 'caption' }, value: 'A hand cuts.', source: 'a model', score: 0.9 },
+  suggestedText: 'A hand cuts.',
+  suggested: ['/caption', 'A hand cuts.'],
   malformed: [
     ['src', '   '],
     ['sources', [{ type: 'video/mp4' }]],

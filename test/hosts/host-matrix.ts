@@ -43,7 +43,9 @@ export function testInEveryHost({ make, answers }: MatrixSubject): void {
     return element;
   };
 
-  describe('in a crowd-form that is defined later', () => {
+  describe('in a crowd-form that is defined later', function () {
+    // one after another they are all there before the first test, each with what it loads
+    this.timeout(60_000);
     const built: Record<string, { element: MatrixElement; host: BuiltHost }> = {};
     const late = Object.entries(hosts).filter(([, { isCrowdForm }]) => isCrowdForm);
 

@@ -16,6 +16,58 @@ declare global {
 const instructions =
   '<short-instructions>Be <b>fair</b>.</short-instructions><full-instructions header="All">Read.</full-instructions>';
 
+const judged = { id: 'true', text: 'All of it is true', level: 'block' };
+/** That a machine can measure, and that nothing meets. */
+const unmet = { id: 'many', text: 'Very many', rule: { count: '/caption', min: 1000 }, level: 'block' };
+
+/** What is said of the first answer: of a text in it, of something that is gone, and of the whole. */
+const reviewOf = ({ task, answers, textTarget }: ElementProfile) => ({
+  task: 'review',
+  of: task,
+  version: 1,
+  verdict: 'return',
+  comments: [
+    { id: 'c1', target: textTarget, text: 'Say more, please, since nobody can tell what this is about.' },
+    { id: 'c2', target: { id: 'gone' }, text: 'Why?' },
+    { id: 'c3', target: {}, text: 'Look again.' },
+  ],
+  requirements: [{ id: judged.id, met: false, evidence: 'It is not.' }],
+  value: answers[0],
+});
+
+/** Those of the modes. */
+const modes = (profile: ElementProfile): Readonly<Record<string, ElementState>> => {
+  const settings = { ...profile.settings, requirements: [judged, unmet] };
+  const review = reviewOf(profile);
+  return {
+    'a review with comments': { settings: { ...settings, mode: 'review', initialValue: review }, size: [1440, 900] },
+    'a review over the work': {
+      settings: { ...settings, mode: 'review', allowFix: true, initialValue: review },
+      size: [360, 640],
+      act: (element) => clickIn(element, '.rail button'),
+    },
+    'a comment that came back': {
+      settings: { ...settings, mode: 'rework', review, initialValue: profile.answers[0] },
+      size: [1440, 900],
+      async act(element) {
+        element.focus();
+        await press('Alt+.');
+        await clickIn(element, '#gt-dealt-c3');
+      },
+    },
+    'what is proposed': {
+      settings: { ...settings, suggestions: [profile.suggestion, { ...profile.suggestion, id: 's2' }] },
+      size: [1440, 900],
+      act: (element) => clickIn(element, '.suggestion button'),
+    },
+    'why a requirement does not apply': {
+      settings: { ...settings, value: profile.answers[0] },
+      size: [1440, 900],
+      act: (element) => clickIn(element, '.waiver summary'),
+    },
+  };
+};
+
 /** States that every element has. */
 const everyState = (profile: ElementProfile): Readonly<Record<string, ElementState>> => ({
   'untouched, with instructions beside it': { children: instructions, size: [1440, 900] },
@@ -77,7 +129,7 @@ export function testWithAxe(profile: ElementProfile): void {
     before(() => setViewport({ width: 1000, height: 650 }));
     beforeEach(() => (page = new PageForm()));
     afterEach(() => page.remove());
-    for (const [name, state] of Object.entries({ ...everyState(profile), ...profile.states })) {
+    for (const [name, state] of Object.entries({ ...everyState(profile), ...modes(profile), ...profile.states })) {
       it(name, async () => {
         const [width, height] = state.size ?? [1000, 650];
         // the element goes by the room that it is given, which can be more than the screen has

@@ -3,7 +3,7 @@ import type { Schema } from '@gt-elements/core/schema/schema.js';
 import type { ElementProfile } from './element-profile.js';
 import { brokenTexts, kindsOf, noJson, wrongValues } from './malformed-values.js';
 import { build, type ShownElement } from './shown-element.js';
-import { attributeOf, attributeText, settingsOf } from './task-sample.js';
+import { attributeOf, attributeText, settingsOf, type Settings } from './task-sample.js';
 
 /** As the author gave it: a property's value, or an attribute's text. */
 interface Malformed {
@@ -160,6 +160,58 @@ export function testBadConfiguration(profile: ElementProfile): void {
           shown.remove();
         });
       }
+    }
+
+    for (const mode of ['review', 'rework'] as const) {
+      it(`in mode ${mode}: what is said of an answer, and proposed`, async () => {
+        const [answer] = profile.answers;
+        const comment = { id: 'c1', target: profile.textTarget, text: 'Why?' };
+        const review = { task: 'review', of: profile.task, version: 1, verdict: 'return', comments: [comment] };
+        const good: Settings = {
+          suggestions: [profile.suggestion],
+          jobTotals: [],
+          ...(mode === 'review' ? { initialValue: { ...review, value: answer } } : {}),
+          ...(mode === 'rework' ? { initialValue: answer, review: { ...review, value: answer } } : {}),
+        };
+        const wrongReviews = [
+          ...['{', 7, []],
+          { ...review, verdict: 'perhaps' },
+          { ...review, comments: [comment, comment] },
+          { ...review, comments: [{ ...comment, target: 'all' }] },
+          { ...review, requirements: [{ id: 'a', met: 'yes' }] },
+        ];
+        const wrong: Settings = {
+          suggestions: ['{', 7, [null], [{ id: 's1' }], [profile.suggestion, profile.suggestion]],
+          jobTotals: ['{', 7, [null], Array(2).fill({ id: 'a', measured: 1 })],
+          initialValue:
+            mode === 'review'
+              ? [...wrongReviews, { ...review, of: 'another' }]
+              : ['{', 7, [], { task: 'another', version: 1 }],
+          ...(mode === 'rework' ? { review: wrongReviews } : {}),
+        };
+        const shown = build(profile, { settings: { mode, ...good } });
+        const { element } = shown;
+        element.value = good['initialValue'];
+        document.body.append(element);
+        await shown.settled();
+        const { meta: _, ...before } = element.value as Settings;
+        expect(element.problems).to.deep.equal([]);
+        for (const [property, values] of Object.entries(wrong)) {
+          for (const value of values as readonly unknown[]) {
+            const name = nameOf({ as: 'property', value });
+            expect(() => give(shown, property, { as: 'property', value }), name).not.to.throw();
+            await shown.settled();
+            expect(shown.panelText, name).to.contain(attributeOf(property));
+            // what is said of an answer stands under `meta`, and goes with the review
+            const { meta: _, ...now } = element.value as Settings;
+            expect(now, name).to.deep.equal(before);
+          }
+          give(shown, property, { as: 'property', value: good[property] });
+          await shown.settled();
+          expect(element.problems, property).to.deep.equal([]);
+        }
+        shown.remove();
+      });
     }
 
     it('pollutes no prototype', () => {

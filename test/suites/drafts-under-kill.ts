@@ -112,8 +112,9 @@ export function testDraftsUnderKill(sample: TaskSample): void {
         for (const id of victims) process.kill(id, 'SIGKILL');
         await typist.end();
         if (what === 'tab') {
-          await page.close();
+          // a page of which the browser does not know yet that it is gone takes half a second to close
           await browser.hasBuried(victims);
+          await page.close();
         } else {
           await browser.context.close().catch(() => undefined);
           await browser.launch();

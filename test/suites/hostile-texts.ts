@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { hostileStrings } from '../fixtures/hostile-strings.js';
 import type { ElementProfile } from './element-profile.js';
-import { takesAddress, withAnyTexts, withTexts } from './filled-texts.js';
+import { takesAddress, withAnyTexts, withTexts, type NextText } from './filled-texts.js';
 import { expectNothingActive, quoted } from './nothing-active.js';
 import { build, pause, show, type ShownElement } from './shown-element.js';
 import { at, attributeOf, attributeText, settingsOf, type Settings } from './task-sample.js';
@@ -32,6 +32,11 @@ export function testHostileTexts(profile: ElementProfile): void {
         drafts: 'none',
       };
     };
+    /** A complete answer with other texts; what the task and its parts are known by stays. */
+    const answerOf = (next: NextText): Record<string, unknown> =>
+      JSON.parse(JSON.stringify(profile.answers[0]), (name, value: unknown) =>
+        typeof value === 'string' && name !== 'task' && name !== 'id' ? next() : value,
+      ) as Record<string, unknown>;
     const put = async (settings: Settings) => {
       Object.assign(shown.element, settings);
       await shown.element.updateComplete;
@@ -114,17 +119,64 @@ export function testHostileTexts(profile: ElementProfile): void {
     });
 
     it('do nothing in an answer that the page gives, right or wrong', async () => {
-      shown.remove();
+      const [answer] = profile.answers;
       for (const text of hostileStrings) {
-        const answer = structuredClone(profile.answers[0]) as Record<string, unknown>;
-        for (const value of [answer, withAnyTexts(answer, () => text), text, { ...answer, unable: { reason: text } }]) {
-          shown = build(profile, { settings: { initialValue: value } });
-          expect(() => (shown.element.value = value), quoted(text)).not.to.throw();
+        const unable = { reason: text };
+        for (const value of [withAnyTexts(answer, () => text), text, { ...answer, unable }]) {
+          const { element } = build(profile, { settings: { initialValue: value } });
+          expect(() => (element.value = value), quoted(text)).not.to.throw();
         }
-        document.body.append(shown.element);
-        await shown.element.updateComplete;
+        // an element in the page for each is dear: they are given to one that is there
+        const value = { ...answerOf(() => text), unable };
+        await put({ initialValue: value, value });
         expectHarmless(text);
+      }
+    });
+
+    it('do nothing in an answer that is there from the start', async () => {
+      shown.remove();
+      const left = [...hostileStrings];
+      const next = () => left.shift() ?? '';
+      while (left.length > 0) {
+        const texts = left.slice(0, 20).join(' ');
+        for (const initialValue of [answerOf(next), { ...answerOf(next), unable: { reason: next() } }]) {
+          shown = await show(profile, { settings: { initialValue } });
+          expectHarmless(texts);
+          shown.remove();
+        }
+      }
+    });
+
+    it('do nothing in what is proposed, said of an answer and answered', async () => {
+      const { textTarget: target, suggestion } = profile;
+      const [value] = profile.answers;
+      for (const mode of ['label', 'review', 'rework']) {
         shown.remove();
+        shown = await show(profile, { settings: { mode, initialValue: value } });
+        for (const text of someStrings) {
+          const thread = [{ id: 'c1', target, text, answer: text }];
+          const review = {
+            task: 'review',
+            version: 1,
+            comments: [
+              { id: 'c2', target, text },
+              { id: text || 'c3', target: { id: text || 'x', field: text || 'x' }, text },
+            ],
+            requirements: [{ id: 'fair', met: false, evidence: text }],
+            value: { ...value, meta: { thread } },
+          };
+          await put({
+            requirements: [{ id: 'fair', text: text || 'Be fair' }],
+            suggestions: [
+              { ...suggestion, source: text || 'a model', comment: text },
+              { id: 's2', target, value: { [text]: text, list: [text, true, null] }, source: text || 'a model' },
+            ],
+            ...(mode === 'rework' ? { review } : { initialValue: mode === 'review' ? review : value }),
+          });
+          expectHarmless(text);
+          if (mode !== 'review')
+            expect(bare(shown.root.textContent), quoted(text)).to.contain(bare(text).slice(0, 400));
+        }
       }
     });
 

@@ -84,6 +84,8 @@ export function testKeyboardTask(profile: ElementProfile): void {
           const { focused } = shown;
           if (!focused) continue;
           reached.push(focused);
+          // headless Firefox may have kept the keys since an earlier page: a window without them shows no focus
+          if (navigator.userAgent.includes('Firefox') && !document.hasFocus()) continue;
           expect(showsFocus(focused), `${key}: ${nameOf(focused)} shows that it has the focus`).to.equal(true);
         }
         expect(document.activeElement, `${key} gets out`).to.equal(to);

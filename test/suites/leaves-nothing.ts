@@ -100,13 +100,20 @@ export function testLeavesNothing(sample: TaskSample): void {
     it('leaves no node, no listener, no observer and next to no memory', async () => {
       for (let count = 0; count < 5; count++) await call('mount', sample.answers[count % 2]);
       const watched = await observing();
-      const before = await metrics();
-      for (let count = 0; count < TIMES; count++) await call('mount', sample.answers[count % 2]);
-      const after = await metrics();
-      const each = (after.heap - before.heap) / TIMES;
+      const round = async () => {
+        const before = await metrics();
+        for (let count = 0; count < TIMES; count++) await call('mount', sample.answers[count % 2]);
+        const after = await metrics();
+        const { nodes, listeners, heap } = before;
+        return { nodes: after.nodes - nodes, listeners: after.listeners - listeners, heap: after.heap - heap };
+      };
+      let kept = await round();
+      // what a busy browser shows for the first time is prepared once for all; what each leaves behind, it does again
+      if (kept.nodes > 0) kept = await round();
+      const each = kept.heap / TIMES;
       console.log(`${sample.tag}: ${Math.round(each)} bytes kept of each`);
-      expect(after.nodes - before.nodes).toBeLessThanOrEqual(0);
-      expect(after.listeners - before.listeners).toBeLessThanOrEqual(0);
+      expect(kept.nodes).toBeLessThanOrEqual(0);
+      expect(kept.listeners).toBeLessThanOrEqual(0);
       expect(each).toBeLessThan(KEPT);
       expect((await observing()) - watched).toBe(0);
     });

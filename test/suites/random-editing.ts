@@ -1,7 +1,9 @@
 import * as fc from 'fast-check';
 import { EditStore, type Command } from '@gt-elements/core/edit/edit-store.js';
+import { pathAt, valueAt } from '@gt-elements/core/review/value-at.js';
 import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
-import type { TaskDefinition } from '@gt-elements/core/task/task-definition.js';
+import { membersOf } from '@gt-elements/core/task/given.js';
+import type { AnswerObject, TaskDefinition } from '@gt-elements/core/task/task-definition.js';
 import { expect, it } from 'vitest';
 
 /** A task with somebody at work on it. */
@@ -119,6 +121,20 @@ export function testRandomEditing<Document, Config>(subject: EditingSubject<Docu
   }, 240_000);
 }
 
+/** A comment names a thing by its id: it has to come to that thing and to no other. */
+function misledTarget(answer: AnswerObject): string | undefined {
+  for (const [name, list] of Object.entries(answer)) {
+    if (!Array.isArray(list)) continue;
+    for (const [index, thing] of (list as readonly unknown[]).entries()) {
+      const { id } = membersOf(thing);
+      if (typeof id !== 'string') continue;
+      const isFound = valueAt(answer, { id }) === thing && pathAt(answer, { id }) === `/${name}/${index}`;
+      if (!isFound) return `a comment on ${id} is about something else`;
+    }
+  }
+  return valueAt(answer, { id: 'never made' }) === undefined ? undefined : 'what is gone is found';
+}
+
 /** The answer is JSON, and reading it brings back what is in it. */
 function faultInAnswer<Document, Config>(
   { read, write, progress }: TaskDefinition<Document, Config>,
@@ -129,6 +145,8 @@ function faultInAnswer<Document, Config>(
   const reading = read(JSON.parse(JSON.stringify(answer)) as typeof answer, config, { seed: 0 });
   if (reading.kind !== 'read') return `its own answer is ${reading.kind}`;
   if (!deepEqual(write(reading.document, config, 'value'), answer)) return 'another answer when read and written again';
+  const misled = misledTarget(answer);
+  if (misled !== undefined) return misled;
   const { done, total } = progress(document, config);
   return done >= 0 && done <= total ? undefined : `${done} of ${total} done`;
 }

@@ -1,3 +1,5 @@
+import type { Suggestion } from '@gt-elements/core/review/suggestions.js';
+import type { Target } from '@gt-elements/core/review/target.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
@@ -35,6 +37,14 @@ export interface TaskSample {
   readonly textField: string;
   /** Where its text is in `value`: a JSON pointer. */
   readonly textPointer: string;
+  /** What that text is, as comments name it. */
+  readonly textTarget: Target;
+  /** Something that a model proposes for `settings`, where nothing is answered yet. */
+  readonly suggestion: Suggestion;
+  /** How its value reads. */
+  readonly suggestedText: string;
+  /** What stands in `value`, at a JSON pointer, once it is taken. */
+  readonly suggested: readonly [pointer: string, value: unknown];
   /** What no author may write though the schema alone does not say so: property, value. */
   readonly malformed: readonly (readonly [property: string, value: unknown])[];
 }

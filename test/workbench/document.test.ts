@@ -3,6 +3,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { jobDefaults, JOB_MEMBERS, MANIFEST_FILE, readJob } from '@gt-elements/cli/workbench/job/job-folder.js';
+import {
+  AGREEMENT_DEFAULTS,
+  AGREEMENT_MEMBERS,
+  REVIEW_DEFAULTS,
+  REVIEW_MEMBERS,
+} from '@gt-elements/cli/workbench/job/review-settings.js';
 import { LambdaModule } from '@gt-elements/cli/workbench/lambda/lambda-module.js';
 import { makeProgram } from '@gt-elements/cli/program.js';
 import {
@@ -22,7 +28,7 @@ beforeAll(async () => {
   folder = await realpath(await mkdtemp(join(tmpdir(), 'gt-document-')));
   await cp(fixture, folder, { recursive: true });
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const samples = (language: string) => samplesOf(page).filter((sample) => sample.language === language);
 
@@ -36,6 +42,24 @@ describe(page, () => {
         const value = defaults[member];
         const shown = value === undefined ? '' : `\`${JSON.stringify(value)}\``;
         return [member, expected, value === 'FOLDER' ? "the folder's name" : shown];
+      }),
+    );
+  });
+
+  it.each([
+    ['Review', REVIEW_MEMBERS, REVIEW_DEFAULTS],
+    ['Answers that do not agree', AGREEMENT_MEMBERS, AGREEMENT_DEFAULTS],
+  ] as const)('says what there is to set: %s', (title, members, defaults: Record<string, unknown>) => {
+    expect(
+      tableOf(page, title).rows.map(([field = '', value = '', fallback]) => [
+        codes(field)[0],
+        value.replaceAll('`', ''),
+        fallback,
+      ]),
+    ).toEqual(
+      Object.entries(members).map(([member, { expected }]) => {
+        const value = defaults[member];
+        return [member, expected, value === undefined ? '' : `\`${JSON.stringify(value)}\``];
       }),
     );
   });

@@ -25,7 +25,7 @@ const folders: string[] = [];
 const targets: KillTarget[] = [];
 afterAll(async () => {
   await Promise.all(targets.map((target) => target.end('SIGKILL')));
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true, maxRetries: 5 })));
   // hundreds of folders take their time on a busy disk
 }, 60_000);
 

@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.context().close();
   await workbench.stop();
-  await rm(data, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const output = () => join(data, 'native-inputs');

@@ -26,7 +26,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await page.context().close();
   await workbench.stop();
-  await rm(data, { recursive: true, force: true });
+  await rm(data, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** The frame of the task shown, with the keyboard in its ranking. */

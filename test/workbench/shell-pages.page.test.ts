@@ -42,7 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await workbench.stop();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** Begins a job and waits for its task, however that turns out. */

@@ -106,8 +106,10 @@ describe('gt-media.js', () => {
         const sound = await port.waveform.decode('/clip.mp4', { duration: 4, signal });
         const drawing = port.waveform.draw(box, sound);
         drawing.setView(0, 50);
-        await new Promise((resolve) => setTimeout(resolve, 200));
-        if (!box.firstElementChild?.shadowRoot?.querySelector('canvas')) waveform = 'empty';
+        const isDrawn = () => !!box.firstElementChild?.shadowRoot?.querySelector('canvas');
+        const late = performance.now() + 5000;
+        while (!isDrawn() && performance.now() < late) await new Promise((resolve) => setTimeout(resolve, 20));
+        if (!isDrawn()) waveform = 'empty';
         drawing.dispose();
       } catch (error) {
         waveform = (error as { reason?: string }).reason ?? String(error);

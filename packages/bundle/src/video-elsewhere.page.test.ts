@@ -111,12 +111,19 @@ describe('a video from another server', () => {
       const view = document.querySelector('gt-video-caption')?.shadowRoot;
       return view?.querySelector('.subject video') && !view.querySelector('.awaited');
     });
-  const goTo = (time: number) =>
-    page.evaluate(async (there) => {
-      const video = document.querySelector('gt-video-caption')!.shadowRoot!.querySelector('video')!;
-      video.currentTime = there;
-      await new Promise((resolve) => video.addEventListener('seeked', resolve, { once: true }));
-    }, time);
+  /** As a person goes there: what is set at the video itself is lost while the element finds out how frames are told. */
+  const goOn = async (seconds: number) => {
+    await page.locator('gt-video-caption .player-controls button').first().focus();
+    for (let second = 0; second < seconds; second++) await page.keyboard.press('ArrowRight');
+  };
+  const isAt = (time: number, isSeeking = false) =>
+    page.waitForFunction(
+      ([there, isUnderWay]) => {
+        const video = document.querySelector('gt-video-caption')!.shadowRoot!.querySelector('video')!;
+        return Math.abs(video.currentTime - there) < 0.1 && video.seeking === isUnderWay;
+      },
+      [time, isSeeking] as const,
+    );
   const activities = () =>
     page.evaluate(() => (globalThis as unknown as PageGlobals).caption.value.activities?.length ?? 0);
   const noticed = () => page.evaluate(() => (globalThis as unknown as PageGlobals).noticed);
@@ -125,7 +132,8 @@ describe('a video from another server', () => {
     left['a'] = Infinity;
     await show('a');
     await isThere();
-    await goTo(1);
+    await goOn(1);
+    await isAt(1);
     await page.locator('gt-video-caption .player').click();
     await page.keyboard.press('k');
     await page.keyboard.press('i');
@@ -176,9 +184,9 @@ describe('a video from another server', () => {
             ),
           ),
       );
-      await page.evaluate(() => {
-        document.querySelector('gt-video-caption')!.shadowRoot!.querySelector('video')!.currentTime = 3.5;
-      });
+      await goOn(3);
+      // it waits for what is not given
+      await isAt(3, true);
       breakOff();
       expect(await told).toEqual(['media-failed', false]);
       const failed = page.locator('gt-video-caption .awaited');
@@ -188,10 +196,7 @@ describe('a video from another server', () => {
       expect(await activities()).toBe(before);
       await show('b');
       await isThere();
-      await page.waitForFunction(() => {
-        const video = document.querySelector('gt-video-caption')!.shadowRoot!.querySelector('video')!;
-        return Math.abs(video.currentTime - 3.5) < 0.1 && !video.seeking;
-      });
+      await isAt(3);
       expect(await activities()).toBe(before);
       expect(await noticed()).toEqual([]);
     });

@@ -10,6 +10,8 @@ const MOST_SECONDS = 600;
  * and more than the 10 minutes it must not be. Samples a second.
  */
 const SAMPLE_RATE = 8000;
+/** The page's report of what it has blocked may come after that has failed. Milliseconds. */
+const REPORT = 50;
 
 /**
  * Loads a file whole and decodes its sound: pieces of a file can't be decoded. Nothing that a server has not agreed to: a
@@ -39,12 +41,13 @@ export async function decodeAudio(src: string, { duration, signal }: DecodeLimit
 /** Reads as it comes, so that what says nothing of its size is given up in time. */
 async function load(src: string, signal: AbortSignal): Promise<ArrayBuffer> {
   const going = new AbortController();
-  const response = await fetch(src, {
-    signal: AbortSignal.any([signal, going.signal]),
-    credentials: 'same-origin',
-  }).catch((cause: unknown) => {
+  const either = AbortSignal.any([signal, going.signal]);
+  const isBlocked = listenForBlocked(src, either);
+  const response = await fetch(src, { signal: either, credentials: 'same-origin' }).catch(async (cause: unknown) => {
+    if (!isBlocked()) await new Promise((resolve) => setTimeout(resolve, REPORT));
+    going.abort();
     signal.throwIfAborted();
-    throw waveformError('no-cors', cause);
+    throw waveformError(isBlocked() ? 'blocked' : 'no-cors', cause);
   });
   const giveUp = (reason: 'failed' | 'too-large') => {
     going.abort();
@@ -60,5 +63,19 @@ async function load(src: string, signal: AbortSignal): Promise<ArrayBuffer> {
     size += next.value.byteLength;
     if (size > MOST_BYTES) throw giveUp('too-large');
   }
+  going.abort();
   return new Blob(pieces).arrayBuffer();
+}
+
+/** @returns whether the page's own policy has kept scripts from an address since */
+function listenForBlocked(src: string, signal: AbortSignal): () => boolean {
+  const address = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  let isBlocked = false;
+  const onViolation = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
+    if (disposition !== 'enforce' || effectiveDirective !== 'connect-src') return;
+    // of an address elsewhere a browser may tell no more than whose it is
+    if (blockedURI && address.startsWith(blockedURI)) isBlocked = true;
+  };
+  document.addEventListener('securitypolicyviolation', onViolation, { signal });
+  return () => isBlocked;
 }

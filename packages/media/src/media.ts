@@ -12,5 +12,7 @@ import { createWaveformPort } from './waveform.js';
  */
 export async function createMediaPort(loadStreaming: LoadStreaming, nonce?: string): Promise<MediaPort> {
   const { default: core } = await holdPageStyles(() => import('video.js/core.es.js'));
+  // people are told what it has to say; no page has this part of it by itself, whose log it would be, too
+  core.log.level('off');
   return { video: createVideoPort(core, loadStreaming), waveform: createWaveformPort(nonce) };
 }

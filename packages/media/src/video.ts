@@ -1,5 +1,6 @@
 import type { VideoHold, VideoPort } from '@gt-elements/ui/ports/video-port.js';
 import type videojs from 'video.js';
+import { watchPieces } from './lost-pieces.js';
 import { holdPageStyles } from './page-styles.js';
 
 export type VideoJs = typeof videojs;
@@ -33,20 +34,23 @@ export function createVideoPort(core: VideoJs, loadStreaming: LoadStreaming): Vi
         release = hold(library, stage, video);
         isWhole = library !== core;
       };
+      const unload = () => {
+        turn++;
+        if (isWhole) change(core);
+      };
       return {
         async load({ src, type }, onError) {
-          const mine = ++turn;
+          unload();
+          const mine = turn;
           const [library] = await Promise.all([loadStreaming(), tryWorker()]);
           if (mine !== turn) return;
           change(library);
-          const player = library.getPlayer(video);
-          player?.on('error', () => onError(player.error()?.code));
-          player?.src({ src, type: type ?? typeOf(src) });
+          const player = library.getPlayer(video)!;
+          player.on('error', () => onError(player.error()?.code));
+          watchPieces(player, video, (address) => onError(MediaError.MEDIA_ERR_NETWORK, address));
+          player.src({ src, type: type ?? typeOf(src) });
         },
-        unload() {
-          turn++;
-          if (isWhole) change(core);
-        },
+        unload,
         dispose() {
           turn++;
           release();
@@ -82,7 +86,7 @@ function hold(library: VideoJs, stage: HTMLElement, video: HTMLVideoElement): ()
 /**
  * The library works on pieces in a worker made of a text, and tells nobody where the page's policy is against that.
  *
- * @throws Error so it is
+ * @throws DOMException a `NotAllowedError`: so it is
  */
 async function tryWorker(): Promise<void> {
   const address = URL.createObjectURL(new Blob(['postMessage(0)'], { type: 'text/javascript' }));
@@ -91,8 +95,11 @@ async function tryWorker(): Promise<void> {
     await new Promise((resolve, reject) => {
       const tried = (worker = new Worker(address));
       tried.onmessage = resolve;
-      tried.onerror = () => reject(new Error('This page’s policy allows no worker of a blob.'));
+      tried.onerror = reject;
     });
+  } catch {
+    // an event for a directive, an exception for Trusted Types
+    throw new DOMException('This page’s policy allows no worker of a blob.', 'NotAllowedError');
   } finally {
     worker?.terminate();
     URL.revokeObjectURL(address);

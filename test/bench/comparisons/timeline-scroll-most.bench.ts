@@ -1,3 +1,3 @@
 import { segmentsInTime } from '../contenders/segments-in-time.js';
 
-export default segmentsInTime('scroll', { sizes: [5000], ratio: 0.13, pairs: 3 });
+export default segmentsInTime('scroll', { sizes: [5000], ratio: 0.13 });

@@ -1,3 +1,3 @@
 import { segmentsInTime } from '../contenders/segments-in-time.js';
 
-export default segmentsInTime('zoom', { sizes: [40, 200, 1000, 5000], ratio: 1, pairs: 3 });
+export default segmentsInTime('zoom', { sizes: [40, 200, 1000, 5000], ratio: 1 });

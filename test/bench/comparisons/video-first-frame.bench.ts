@@ -10,21 +10,7 @@ export default {
   script: 'gt-video-caption',
   sizes: [video.WIDTH],
   unit: 'pixels wide',
-  ours: {
-    name: 'the whole `<gt-video-caption>`',
-    scene: () => ({ begin: video.prepared, timed: video.firstFrameInCaption, fault: video.frameFault }),
-  },
-  peer: {
-    name: 'video.js alone, its core, loaded before',
-    scene: () => ({
-      begin: video.prepared,
-      timed: video.firstFrameByLibrary,
-      fault: video.frameFault,
-      end: video.endLibrary,
-    }),
-  },
-  beside: {
-    name: 'a bare `<video>`',
-    scene: () => ({ begin: video.prepared, timed: video.firstFrameInVideo, fault: video.frameFault }),
-  },
+  ours: video.ours,
+  peer: video.showing('video.js alone, its core, loaded before', video.firstFrameByLibrary, video.endLibrary),
+  beside: video.showing('the whole `<gt-video-caption>`', video.firstFrameInCaption),
 } satisfies Comparison;

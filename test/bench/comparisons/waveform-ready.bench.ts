@@ -7,7 +7,6 @@ export default {
   goal: 'P7',
   ratio: 0.2,
   clock: true,
-  pairs: 3,
   script: 'gt-video-caption',
   sizes: [1],
   unit: 'hours (of peaks)',

@@ -1,5 +1,7 @@
 import { holdPageStyles } from '@gt-elements/media/page-styles.js';
 import type { GtVideoCaption } from '@gt-elements/elements/video-caption/gt-video-caption.js';
+import type { Contender } from '../comparison.js';
+import { attachPlayer } from './gt-player.js';
 import { longVideo } from './long-video.js';
 
 /** Of the video: so long that the element does not read its sound, which no other does. Seconds. */
@@ -8,7 +10,7 @@ const LENGTH = 660;
 export const WIDTH = 1920;
 
 /** What a page has before it is told of a video: the library is loaded, the video made. */
-export async function prepared(): Promise<void> {
+async function prepared(): Promise<void> {
   await Promise.all([longVideo(LENGTH, WIDTH), library()]);
 }
 
@@ -22,6 +24,11 @@ export async function firstFrameInCaption(stage: HTMLElement): Promise<number> {
   stage.append(element);
   await element.updateComplete;
   return firstFrame(element.shadowRoot!.querySelector('video')!);
+}
+
+/** Of the element only what plays the video, with its controls. */
+async function firstFrameInPlayer(stage: HTMLElement): Promise<number> {
+  return firstFrame(await attachPlayer(stage, await longVideo(LENGTH, WIDTH)));
 }
 
 /** video.js alone, as the element has it: without controls, sheets and tracks of its own. */
@@ -57,8 +64,8 @@ export async function firstFrameInVideo(stage: HTMLElement): Promise<number> {
   return firstFrame(video);
 }
 
-export function frameFault(stage: HTMLElement): string | undefined {
-  const root = stage.querySelector('gt-video-caption')?.shadowRoot ?? stage;
+function frameFault(stage: HTMLElement): string | undefined {
+  const root = stage.querySelector('gt-video-caption, bench-player')?.shadowRoot ?? stage;
   const { videoWidth = 0 } = root.querySelector('video') ?? {};
   return videoWidth > 0 ? undefined : 'no video is shown';
 }
@@ -73,3 +80,11 @@ function firstFrame(video: HTMLVideoElement): Promise<number> {
 function library() {
   return holdPageStyles(() => import('video.js/core.es.js'));
 }
+
+/** One that is prepared before. */
+export function showing(name: string, timed: (stage: HTMLElement) => Promise<number>, end?: () => void): Contender {
+  return { name, scene: () => ({ begin: prepared, timed, fault: frameFault, ...(end ? { end } : {}) }) };
+}
+
+/** What is compared with the frames of others. */
+export const ours: Contender = showing('player with its controls', firstFrameInPlayer);

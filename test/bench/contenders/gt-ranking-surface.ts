@@ -91,6 +91,7 @@ class BenchRanking extends LitElement {
         perform: (command) => model.store.perform(onDocument(command), performance.now()),
         commit: () => model.store.closeRun(),
         announce() {},
+        commentOn() {},
         glide: () => this.#reorder.glide(),
         toggleResponse: (response) => this.#reading.expand(response, !this.#reading.stateOf(response).expanded),
         changed: (focus) => this.#changed(focus),

@@ -93,12 +93,10 @@ interface Asked {
   readonly sizes: readonly number[];
   /** The goal: of the peer's time, at most. */
   readonly ratio: number;
-  /** At most, where the peer takes seconds. */
-  readonly pairs?: number;
 }
 
 /** Work with `sizes` segments in two hours. */
-export function segmentsInTime(work: keyof typeof works, { sizes, ratio, pairs }: Asked): Comparison {
+export function segmentsInTime(work: keyof typeof works, { sizes, ratio }: Asked): Comparison {
   const { title, times, note, beside } = works[work](0);
   const contender = (role: keyof typeof attached): Contender => ({
     name: NAMES[role],
@@ -118,7 +116,6 @@ export function segmentsInTime(work: keyof typeof works, { sizes, ratio, pairs }
     goal: 'P5',
     ratio,
     ...(times === undefined ? {} : { times }),
-    ...(pairs === undefined ? {} : { pairs }),
     script: 'gt-video-caption',
     sizes,
     unit: 'segments',
@@ -130,7 +127,7 @@ export function segmentsInTime(work: keyof typeof works, { sizes, ratio, pairs }
 }
 
 /** Dragging an edge by the mouse. @param beside whom: the peer, or a bare canvas, on which nothing but a drag is there */
-export function draggedEdge(against: 'peer' | 'canvas', { sizes, ratio, pairs }: Asked): Comparison {
+export function draggedEdge(against: 'peer' | 'canvas', { sizes, ratio }: Asked): Comparison {
   const ourEdge: Edge = {
     attach: attached.ours,
     at: ours.edgePoint,
@@ -145,7 +142,6 @@ export function draggedEdge(against: 'peer' | 'canvas', { sizes, ratio, pairs }:
     goal: 'P5',
     ratio,
     times: STEPS,
-    ...(pairs === undefined ? {} : { pairs }),
     script: 'gt-video-caption',
     sizes,
     unit: 'segments',

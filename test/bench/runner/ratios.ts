@@ -117,11 +117,10 @@ export async function compare(
   browser: BenchBrowser,
   address: string,
   comparison: ListedComparison,
-  asked: number,
+  pairs: number,
 ): Promise<ComparisonResult> {
   const { names, sizes, ratio: goal, most } = comparison;
   const compared = (runs: readonly Run[]) => runs.map(({ cpu, wall }) => (comparison.clock ? wall : cpu));
-  const pairs = Math.min(asked, comparison.pairs ?? asked);
   const results: SizeResult[] = [];
   for (const size of sizes) {
     const isThere = (role: string) => role !== 'beside' || size <= (comparison.besideUpTo ?? size);

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await symlink(join(folder, 'job/secret.txt'), join(folder, 'job/s3/b/link.txt'));
   await symlink(join(folder, 'job/s3/b/a.txt'), join(folder, 'job/s3/b/inside.txt'));
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 describe('containedFile', () => {
   const find = (...parts: string[]) => containedFile(join(folder, 'job/s3'), parts);

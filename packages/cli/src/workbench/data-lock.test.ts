@@ -10,7 +10,7 @@ let data: string;
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'gt-lock-'));
 });
-afterEach(() => rm(data, { recursive: true, force: true }));
+afterEach(() => rm(data, { recursive: true, force: true, maxRetries: 5 }));
 
 it('keeps out a second process while the first lives, and takes over when it is gone', async () => {
   const other = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { writeFileAtomic, type WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
 import { causeOf, type Problem } from './problem.js';
@@ -27,4 +28,9 @@ export class Disk {
       throw cause;
     }
   };
+
+  /** Writes a file unless that is what it says. @throws as `write` */
+  async put(path: string, text: string): Promise<void> {
+    if ((await readFile(path, 'utf8').catch(() => undefined)) !== text) await this.write(path, text);
+  }
 }

@@ -3,10 +3,12 @@ import type { WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
 import type { Origins } from './http/origins.js';
 import type { Assignment } from './job/assignments.js';
 import { findJobFolders } from './job/job-folder.js';
-import { LabelJob, type LabelJobOptions } from './job/label-job.js';
+import type { LabelJob, LabelJobOptions } from './job/label-job.js';
 import { causeOf, type Problem } from './problem.js';
 import { Grants } from './render/grants.js';
 import { S3Objects } from './render/s3-objects.js';
+import { ShownAnswers } from './render/shown-answers.js';
+import { JobChain, type Link } from './review/job-chain.js';
 
 /** What a workbench needs to know. */
 export interface WorkbenchOptions {
@@ -29,6 +31,7 @@ export interface WorkbenchOptions {
 export class Workbench {
   readonly grants: Grants;
   readonly objects: S3Objects;
+  readonly shown = new ShownAnswers();
   readonly data: string;
   readonly scripts: string;
   readonly log: (line: string) => void;
@@ -37,8 +40,8 @@ export class Workbench {
   readonly #folder: string;
   readonly #jobOptions: LabelJobOptions;
   /** By folder, so that none is open twice, even when its folder goes and comes back. */
-  readonly #opened = new Map<string, LabelJob>();
-  #jobs: readonly LabelJob[] = [];
+  readonly #opened = new Map<string, JobChain>();
+  #chains: readonly JobChain[] = [];
   #unread: readonly Problem[] = [];
   #refreshing: Promise<void> | undefined;
 
@@ -60,8 +63,14 @@ export class Workbench {
     return workbench;
   }
 
+  /** The jobs that authors made. */
   get jobs(): readonly LabelJob[] {
-    return this.#jobs;
+    return this.#chains.map(({ first }) => first);
+  }
+
+  /** Each of these with those that follow it. */
+  get chains(): readonly JobChain[] {
+    return this.#chains;
   }
 
   /** Jobs whose files cannot be read at all, by the names of their folders; the others go on. */
@@ -69,8 +78,18 @@ export class Workbench {
     return this.#unread;
   }
 
+  /** The job of a name, also one that the workbench made of a stage. */
   job(name: string): LabelJob | undefined {
-    return this.#jobs.find(({ job }) => job.name === name);
+    return this.link(name)?.link.job;
+  }
+
+  /** The place of a job in its chain. */
+  link(name: string): { chain: JobChain; link: Link } | undefined {
+    for (const chain of this.#chains) {
+      const link = chain.links.find(({ job }) => job.job.name === name);
+      if (link) return { chain, link };
+    }
+    return undefined;
   }
 
   /** Takes in what was changed in the folders of the jobs, new jobs too. @throws as `open` */
@@ -81,7 +100,7 @@ export class Workbench {
 
   /** The assignment of a task page, and its job. */
   byToken(token: string): { job: LabelJob; assignment: Assignment } | undefined {
-    for (const job of this.#jobs) {
+    for (const { job } of this.#chains.flatMap(({ links }) => links)) {
       const assignment = job.byToken(token);
       if (assignment) return { job, assignment };
     }
@@ -90,24 +109,26 @@ export class Workbench {
 
   /** Ends what runs for the jobs; resolves when every answer that was taken is on disk. */
   async close(): Promise<void> {
-    await Promise.all([...this.#opened.values()].map((job) => job.close()));
+    await Promise.all([...this.#opened.values()].map((chain) => chain.close()));
   }
 
   async #refresh(): Promise<void> {
-    const jobs: LabelJob[] = [];
+    const chains: JobChain[] = [];
     const unread: Problem[] = [];
     for (const folder of await findJobFolders(this.#folder)) {
       try {
         const known = this.#opened.get(folder);
         if (known) await known.refresh();
-        const job = known ?? (await LabelJob.open(folder, this.#jobOptions));
-        this.#opened.set(folder, job);
-        jobs.push(job);
+        const other = chains.find((one) => one.claims(basename(folder)));
+        if (other) throw new Error(`a stage of "${other.first.job.name}" has this name; rename the folder`);
+        const chain = known ?? (await JobChain.open(folder, this.#jobOptions));
+        this.#opened.set(folder, chain);
+        chains.push(chain);
       } catch (cause) {
         unread.push({ level: 'error', file: basename(folder), cause: causeOf(cause) });
       }
     }
-    this.#jobs = jobs;
+    this.#chains = chains;
     this.#unread = unread;
   }
 }

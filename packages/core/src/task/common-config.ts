@@ -1,4 +1,6 @@
 import type { Infer, ObjectSchema } from '../schema/schema.js';
+import { suggestionsSchema } from '../review/suggestions.js';
+import { jobTotalsSchema } from './job-totals.js';
 import { requirementsSchema } from './requirements.js';
 
 /** Settings that every element takes, beside its own. `name`, `required` and their like are the platform's. */
@@ -10,6 +12,28 @@ export const commonConfig = {
     },
     taskKey: { type: 'string', description: 'Identifies the task for drafts. Default: a hash of the inputs.' },
     requirements: { ...requirementsSchema, default: [] },
+    jobTotals: {
+      ...jobTotalsSchema,
+      default: [],
+      description: 'What the other answers of the job hold, for requirements whose scope is the job.',
+    },
+    mode: {
+      type: 'string',
+      enum: ['label', 'review', 'rework'],
+      default: 'label',
+      description: 'An answer is made; one that was made is judged; or one that came back is made better.',
+    },
+    suggestions: {
+      ...suggestionsSchema,
+      default: [],
+      description: 'What a model, or somebody else, proposes: nothing of it is an answer until a person takes it.',
+    },
+    review: { description: 'In mode `rework`: the review that sent the answer back, an object or its JSON.' },
+    allowFix: {
+      type: 'boolean',
+      default: false,
+      description: 'In mode `review`: the answer may be mended.',
+    },
     unableReasons: {
       type: 'array',
       items: { type: 'string', minLength: 1 },
@@ -49,6 +73,17 @@ export const commonConfig = {
   },
 } as const satisfies ObjectSchema;
 
-type Defaulted = 'requirements' | 'unableReasons' | 'drafts' | 'telemetry' | 'hideSubmit' | 'strings' | 'shortcuts';
+type Defaulted =
+  | 'requirements'
+  | 'jobTotals'
+  | 'mode'
+  | 'suggestions'
+  | 'allowFix'
+  | 'unableReasons'
+  | 'drafts'
+  | 'telemetry'
+  | 'hideSubmit'
+  | 'strings'
+  | 'shortcuts';
 type Read = Infer<typeof commonConfig>;
 export type CommonConfig = Omit<Read, Defaulted> & Required<Pick<Read, Defaulted>>;

@@ -1,7 +1,6 @@
 import type { ArraySchema, Infer } from '../schema/schema.js';
-import { valuesAt } from '../text/json-pointer.js';
-import { mentions } from '../text/mentions.js';
-import { countWords } from '../text/words.js';
+import type { JobTotals } from './job-totals.js';
+import { judgeTally, measureRule, tallyRule } from './measure-rule.js';
 
 const pointer = {
   type: 'string',
@@ -39,7 +38,7 @@ export const requirementsSchema = {
 } as const satisfies ArraySchema;
 
 export type Requirement = Infer<typeof requirementsSchema>[number];
-type Rule = NonNullable<Requirement['rule']>;
+export type Rule = NonNullable<Requirement['rule']>;
 
 /** What was measured. Counts are whole numbers, a share is from 0 to 1. */
 export interface Evidence {
@@ -57,8 +56,10 @@ export interface RequirementResult {
   readonly id: string;
   readonly text: string;
   readonly level: 'block' | 'warn';
-  /** `person`: no rule, someone judges it. `job`: judged over all answers of a job, so not here. */
+  /** `person`: no rule, someone judges it. `job`: judged over all answers of a job, so it stops none of them. */
   readonly state: 'met' | 'unmet' | 'person' | 'job';
+  /** Of state `job`, where it is known what the other answers hold: how the job stands with this answer. */
+  readonly overall?: 'met' | 'unmet';
   readonly evidence?: Evidence;
 }
 
@@ -66,89 +67,23 @@ export interface RequirementResult {
  * Judges an answer by the author's requirements, in their order.
  * @param answer as `.value` gives it; `null` is an answer that holds nothing
  * @param locale of the texts, for what counts as a word
+ * @param totals what the other answers of the job hold
  */
 export function evaluateRequirements(
   requirements: readonly Requirement[],
   answer: unknown,
   locale: string,
+  totals: JobTotals = [],
 ): readonly RequirementResult[] {
   return requirements.map(({ id, text, rule, level = 'block', scope = 'answer' }) => {
-    if (!rule || scope === 'job') return { id, text, level, state: rule ? 'job' : 'person' };
-    const { met, ...evidence } = measure(rule, answer, locale);
+    if (!rule) return { id, text, level, state: 'person' };
+    if (scope === 'job') {
+      const others = totals.find((each) => each.id === id);
+      if (!others) return { id, text, level, state: 'job' };
+      const { met, ...evidence } = judgeTally(rule, others, tallyRule(rule, answer, locale));
+      return { id, text, level, state: 'job', overall: met ? 'met' : 'unmet', evidence };
+    }
+    const { met, ...evidence } = measureRule(rule, answer, locale);
     return { id, text, level, state: met ? 'met' : 'unmet', evidence };
   });
-}
-
-interface Measured extends Evidence {
-  readonly met: boolean;
-}
-
-function measure(rule: Rule, answer: unknown, locale: string): Measured {
-  if ('count' in rule)
-    return within(
-      valuesAt(answer, rule.count).reduce<number>((sum, each) => sum + size(each), 0),
-      rule,
-    );
-  if ('words' in rule) return measureWords(rule, answer, locale);
-  if ('mentioned' in rule) return measureMentions(rule, answer, locale);
-  return measureShare(rule, answer);
-}
-
-interface Limits {
-  readonly min?: number;
-  readonly max?: number;
-}
-
-function within(measured: number, { min, max }: Limits): Measured {
-  return {
-    met: measured >= (min ?? -Infinity) && measured <= (max ?? Infinity),
-    measured,
-    ...(min === undefined ? {} : { min }),
-    ...(max === undefined ? {} : { max }),
-  };
-}
-
-/** Not answered counts as nothing. */
-function size(value: unknown): number {
-  if (Array.isArray(value)) return value.length;
-  return value === null || value === '' ? 0 : 1;
-}
-
-/** Every text must keep to the limits; told are the words of the first that does not, else of the shortest. */
-function measureWords(rule: { readonly words: string } & Limits, answer: unknown, locale: string): Measured {
-  const texts = valuesAt(answer, rule.words).filter((value) => typeof value === 'string');
-  const counts = texts.map((text) => countWords(text, locale));
-  const telling = counts.find((count) => !within(count, rule).met) ?? Math.min(...counts);
-  return { ...within(counts.length ? telling : 0, rule), ...(counts.length > 1 ? { of: counts.length } : {}) };
-}
-
-function measureMentions(
-  rule: { readonly mentioned: string; readonly in: string },
-  answer: unknown,
-  locale: string,
-): Measured {
-  const names = valuesAt(answer, rule.mentioned)
-    .flat()
-    .map(nameOf)
-    .filter((name) => name !== '');
-  const text = valuesAt(answer, rule.in)
-    .filter((value) => typeof value === 'string')
-    .join('\n');
-  const found = mentions(text, names, locale);
-  const missing = names.filter((_, index) => !found[index]);
-  return { met: missing.length === 0, measured: names.length - missing.length, of: names.length, missing };
-}
-
-/** An entry is called by its `name`, else its `label`; a string is its own name. */
-function nameOf(entry: unknown): string {
-  if (typeof entry !== 'object' || entry === null) return typeof entry === 'string' ? entry.trim() : '';
-  const { name, label } = entry as { name?: unknown; label?: unknown };
-  return nameOf(typeof name === 'string' ? name : typeof label === 'string' ? label : '');
-}
-
-/** The part of the entries that hold the value, alone or among others. No entries: none of them does. */
-function measureShare(rule: { readonly share: string; readonly of: string } & Limits, answer: unknown): Measured {
-  const entries = valuesAt(answer, rule.share);
-  const holding = entries.filter((entry) => (Array.isArray(entry) ? entry.includes(rule.of) : entry === rule.of));
-  return { ...within(entries.length ? holding.length / entries.length : 0, rule), of: entries.length };
 }

@@ -1,5 +1,6 @@
 import type { Mismatch } from '../schema/read.js';
 import type { ObjectSchema } from '../schema/schema.js';
+import type { Target } from '../review/target.js';
 import type { Issue, Progress } from './issue.js';
 
 /** Facts that enter a task from outside its core: never read there from a clock or a random source. */
@@ -53,4 +54,12 @@ export interface TaskDefinition<Document, Config> {
   prepare?(config: Config): void;
   /** Reads an answer of this or an older version. Members that are not known are kept and written back. */
   read(answer: AnswerObject, config: Config, facts: Facts): AnswerReading<Document>;
+  /** Puts a value where a target points, as the person's own change; the same document where it can't stand there. */
+  put(document: Document, config: Config, target: Target, value: unknown): Document;
+  /**
+   * Makes what is missing at a place; the same document where places of this kind mean nothing to the task.
+   * @param value members of what is made; none need be there
+   * @param id never used before
+   */
+  make(document: Document, config: Config, target: Target, value: unknown, id: string): Document;
 }

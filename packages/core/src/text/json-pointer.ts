@@ -3,11 +3,16 @@
  * Source of the syntax: RFC 6901; the asterisk stands for every member of an array.
  */
 export function valuesAt(root: unknown, pointer: string): readonly unknown[] {
-  const steps = pointer
+  const steps = pointerSteps(pointer);
+  return steps.reduce<readonly unknown[]>((values, step) => values.flatMap((value) => member(value, step)), [root]);
+}
+
+/** The names that a JSON pointer leads through. */
+export function pointerSteps(pointer: string): readonly string[] {
+  return pointer
     .split('/')
     .slice(1)
     .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return steps.reduce<readonly unknown[]>((values, step) => values.flatMap((value) => member(value, step)), [root]);
 }
 
 function member(value: unknown, step: string): readonly unknown[] {

@@ -21,6 +21,8 @@ export interface CaptionProps<Kind extends string> {
   readonly readOnly: boolean;
   /** The sentence of what is missing, once a submit was tried. */
   readonly error: string | undefined;
+  /** What stands at the field, such as what is proposed for it. */
+  readonly below: unknown;
   /** What the words stand for is pointed at elsewhere. */
   isPointed(mention: MentionView<Kind>): boolean;
   onWrite(text: string, composing: boolean): void;
@@ -71,6 +73,7 @@ export function renderCaption<Kind extends string>(props: CaptionProps<Kind>): T
           ? renderNote('warning', t('isDraft'))
           : nothing
     }
+    ${props.below}
     ${
       readOnly
         ? nothing

@@ -1,5 +1,6 @@
 import { captionOrigin } from '@gt-elements/core/caption/caption-origin.js';
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Target } from '@gt-elements/core/review/target.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import type { ImageConfig } from '@gt-elements/core/tasks/image-caption/config.js';
@@ -16,7 +17,8 @@ import { groupColours } from '@gt-elements/ui/styles/group-colours.styles.js';
 import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
 import { TaskBeginning } from '@gt-elements/ui/task/task-beginning.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { sceneLabel } from '../scene/scene.js';
+import { sceneSentence } from '../scene/scene.js';
+import { OpenStep } from '../steps/open-step.js';
 import { historySentence } from './announcements.js';
 import { AwaitedPicture } from './awaited-picture.js';
 import { imageCaptionStyles } from './gt-image-caption.styles.js';
@@ -25,6 +27,7 @@ import { ImageControl } from './image-control.js';
 import { createPicture, createPictureUpdate } from './image-picture.js';
 import { ImagePlaces } from './image-places.js';
 import { ImageSession } from './image-session.js';
+import { targetName, targetOf } from './image-target.js';
 import { startOf } from './image-start.js';
 import { imageShortcuts } from './image-shortcuts.js';
 import { authorsMismatch, failureText, renderLoading, renderPicturePane } from './parts/picture-pane.js';
@@ -98,20 +101,18 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
   });
   readonly #control: ImageControl = this.#createControl();
   readonly #beginning = new TaskBeginning(this.model);
-  #shown: string | undefined;
+  readonly #openStep = new OpenStep();
 
   protected get t(): Translate<FrameStrings & ImageCaptionStrings> {
     return this.words;
   }
 
   /** Brings the focus to what comes next: the picture, where the first object is made, or what is not complete; later to where it was. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => {
-      const { startsInPicture, left } = this.#session;
-      if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
-      else if (startsInPicture || (left === 'name' && !this.model.document.objects.length)) this.#picture.focus();
-      else this.#places.at(left).focus(options);
-    });
+  protected override focusWork(options?: FocusOptions): void {
+    const { startsInPicture, left } = this.#session;
+    if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
+    else if (startsInPicture || (left === 'name' && !this.model.document.objects.length)) this.#picture.focus();
+    else this.#places.at(left).focus(options);
   }
 
   /** Not without the picture, though the task can be called not doable then. */
@@ -174,9 +175,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
   }
 
   protected override sentence(issue: Issue): string {
-    if (issue.code !== 'scene-field-missing') return super.sentence(issue);
-    const { name, label } = issue.values as { readonly name: string; readonly label?: string };
-    return this.t('scene-field-missing', { label: sceneLabel(this.t, { name, label }) });
+    return sceneSentence(this.t, issue) ?? super.sentence(issue);
   }
 
   protected override successorOf(lost: Element): HTMLElement | undefined {
@@ -185,6 +184,18 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
 
   protected override changeSentence(before: ImageDocument): string {
     return historySentence(this.t, before, this.model.document, this.#control.view, this.config.sceneFields);
+  }
+
+  protected override targetOf(place: Element): Target | undefined {
+    return targetOf(place, this.#control.view);
+  }
+
+  protected override freshId(document: ImageDocument): string {
+    return this.#session.freshObjectId(document);
+  }
+
+  protected override targetName(target: Target): string {
+    return targetName(this.t, target, this.model.document, this.config);
   }
 
   protected override get beside(): unknown {
@@ -257,15 +268,22 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
     const { src, alt } = this.config;
     const { view } = this.#control;
     const wording = this.language.revision;
-    this.#updatePicture({ t: this.t, src, alt, view, session: this.#session, readOnly: !this.workable, wording });
+    this.#updatePicture({
+      t: this.t,
+      src,
+      alt,
+      view,
+      session: this.#session,
+      readOnly: !this.workable,
+      takesPlaces: this.judges,
+      wording,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { step, current, relationship } = this.#session;
-    const shown = JSON.stringify([step, step === 'objects' ? current : relationship]);
-    if (shown !== this.#shown) this.#places.showOpen();
-    this.#shown = shown;
+    this.#openStep.follow(this.renderRoot, step, step === 'objects' ? current : relationship);
   }
 
   // Rendering
@@ -280,8 +298,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
     const session = this.#session;
     const region = { t, readOnly: !this.workable, act: this.#control.act.bind(this.#control), view, session };
     const keysOf = (id: string) => this.keysOf(id);
-    const { all, blocking } = this.issues;
-    const at = (issues: readonly Issue[], path: string) => issues.filter((each) => each.path === path);
+    const { all } = this.issues;
     return html`<div class="workspace">
       ${renderPicturePane({ ...region, picture: this.#picture.root, failed: this.#awaited.failed, keysOf })}
       ${renderImageSteps({
@@ -294,11 +311,10 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
         wording: this.language.revision,
         tried: this.showsMissing,
         fieldOf: (target) => this.#places.fieldOf(target),
-        missingAt: (path) => {
-          const [issue] = this.showsMissing ? at(blocking, path) : [];
-          return issue && this.sentence(issue);
-        },
-        notesAt: (path) => at(all, path).flatMap((each) => (each.level === 'warn' ? this.sentence(each) : [])),
+        suggestedAt: (path) => this.suggestedAt(path),
+        missingAt: (path) => this.missingAt(path),
+        notesAt: (path) =>
+          all.flatMap((each) => (each.path === path && each.level === 'warn' ? this.sentence(each) : [])),
       })}
     </div>`;
   }

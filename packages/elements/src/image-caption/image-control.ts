@@ -252,7 +252,7 @@ export class ImageControl {
   press(x: number, y: number, withAlt: boolean): void {
     const { host, session, view } = this;
     const { current } = session;
-    if (!host.editable) return;
+    if (!host.editable) return host.commentOn({ point: { x, y } });
     if (current !== undefined && (session.addsPoint || withAlt)) {
       if (!this.#change({ type: 'add-point', object: current, x, y })) host.announce(host.t('alreadyThere'));
       return;

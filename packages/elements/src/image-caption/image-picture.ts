@@ -83,6 +83,8 @@ export interface ShownPicture {
   readonly view: ImageView;
   readonly session: ImageSession;
   readonly readOnly: boolean;
+  /** Places are pointed at, to be commented on. */
+  readonly takesPlaces: boolean;
   /** Another value whenever words may say something else. */
   readonly wording: number;
 }
@@ -113,7 +115,7 @@ export function createPictureUpdate(picture: Picture): (shown: ShownPicture) => 
   const allArrows = derived((relationships: readonly RelationshipView[], open: string | undefined, wording: number) =>
     relationships.flatMap((each) => arrowOf(each, each.key === open, wording) ?? []),
   );
-  return ({ t, src, alt, view, session, readOnly, wording }) => {
+  return ({ t, src, alt, view, session, readOnly, takesPlaces, wording }) => {
     words = t;
     picture.update({
       src: src ?? '',
@@ -128,6 +130,7 @@ export function createPictureUpdate(picture: Picture): (shown: ShownPicture) => 
       ),
       emphasised: session.pointedBeside,
       readOnly,
+      takesPlaces,
       showsArrows: session.showsArrows,
       magnifies: session.magnifies,
     });

@@ -1,5 +1,4 @@
 import type { Issue } from '@gt-elements/core/task/issue.js';
-import { scrollToCard } from '@gt-elements/ui/cards/scroll-to-card.js';
 import type { Field, Place } from './image-action.js';
 
 /** Finds what can have the focus in the shadow tree, beside the picture. */
@@ -60,12 +59,6 @@ export class ImagePlaces {
   fieldOf(target: EventTarget | null): Field | undefined {
     const field = target instanceof HTMLElement && target.matches('.side :is(textarea, input:not([type]), select)');
     return field ? (target.id as Field) : undefined;
-  }
-
-  /** Scrolls the open step to what is open in it; the page stays where it is. */
-  showOpen(): void {
-    const body = this.find('.step[data-open] .step-body');
-    if (body) scrollToCard(body);
   }
 
   find(selector: string): HTMLElement | undefined {

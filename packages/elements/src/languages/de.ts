@@ -5,9 +5,11 @@ import { textRankingGerman } from '../text-ranking/strings.de.js';
 import { qaPairsGerman } from '../qa-pairs/strings.de.js';
 import { imageCaptionGerman } from '../image-caption/strings.de.js';
 import { videoCaptionGerman } from '../video-caption/strings.de.js';
+import { responseFeedbackGerman } from '../response-feedback/strings.de.js';
 
 registerCatalogue('de', 'frame', frameGerman);
 registerCatalogue('de', 'text-ranking', textRankingGerman);
 registerCatalogue('de', 'qa-pairs', qaPairsGerman);
 registerCatalogue('de', 'image-caption', imageCaptionGerman);
 registerCatalogue('de', 'video-caption', videoCaptionGerman);
+registerCatalogue('de', 'response-feedback', responseFeedbackGerman);

@@ -1,8 +1,10 @@
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Target } from '@gt-elements/core/review/target.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { hasPassage, type PairsConfig } from '@gt-elements/core/tasks/qa-pairs/config.js';
 import { qaPairs } from '@gt-elements/core/tasks/qa-pairs/definition.js';
 import type { PairsDocument } from '@gt-elements/core/tasks/qa-pairs/document.js';
+import { passageOf } from '@gt-elements/core/tasks/qa-pairs/passage.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
 import { passageStyles } from '@gt-elements/ui/passage/passage.styles.js';
@@ -17,6 +19,7 @@ import { qaPairsStyles } from './gt-qa-pairs.styles.js';
 import { historySentence } from './announcements.js';
 import type { Place } from './pair-action.js';
 import { PairPlaces } from './pair-places.js';
+import { targetName, targetOf } from './pair-target.js';
 import { PairsControl } from './pairs-control.js';
 import { createPassage, createPassageUpdate } from './pairs-passage.js';
 import { PairsSession } from './pairs-session.js';
@@ -98,8 +101,8 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
   }
 
   /** Brings the focus to the question that is open. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#places.part('question')?.focus(options));
+  protected override focusWork(options?: FocusOptions): void {
+    this.#places.part('question')?.focus(options);
   }
 
   /** Not without the passage, though the task can be called not doable then. */
@@ -156,6 +159,28 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
 
   protected override changeSentence(before: PairsDocument): string {
     return historySentence(this.t, before, this.model.document);
+  }
+
+  protected override targetOf(place: Element): Target | undefined {
+    return targetOf(place, this.config, this.#session.selection);
+  }
+
+  protected override freshId(document: PairsDocument): string {
+    return this.#session.freshPairId(document);
+  }
+
+  protected override showPlace({ span }: Target): void {
+    const { codePoints } = passageOf(this.config) ?? {};
+    if (!span || !codePoints) return;
+    this.#passage.setSelection({
+      start: codePoints.toUtf16(span.startOffset),
+      end: codePoints.toUtf16(span.endOffset),
+    });
+    this.#passage.scrollTo(codePoints.toUtf16(span.startOffset));
+  }
+
+  protected override targetName(target: Target): string {
+    return targetName(this.t, target, this.model.document, this.config);
   }
 
   protected override get beside(): unknown {
@@ -229,7 +254,6 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
     const { view, accepts } = this.#control;
     const { menu, selection, pointedMarks, adjusting } = this.#session;
     const region = { t, readOnly: !this.workable, act: this.#control.act.bind(this.#control) };
-    const issues = this.showsMissing ? this.issues.blocking : [];
     const extractive = config.answerMode === 'extractive';
     const wording = this.language.revision;
     if (config.text !== undefined) {
@@ -271,10 +295,8 @@ export class GtQaPairs extends ControlledElement<PairsDocument, PairsConfig> {
         allowsOwnTags: config.allowCustomQuestionTags,
         offer: view.offer,
         keysOf: (id) => this.keysOf(id),
-        missingAt: (path) => {
-          const issue = issues.find((each) => each.path === path);
-          return issue && this.sentence(issue);
-        },
+        suggestedAt: (path) => this.suggestedAt(path),
+        missingAt: (path) => this.missingAt(path),
       })}
     </div>`;
   }

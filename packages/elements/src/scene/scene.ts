@@ -1,4 +1,5 @@
 import type { SceneFieldView } from '@gt-elements/core/scene/scene-view.js';
+import type { Issue } from '@gt-elements/core/task/issue.js';
 import { onEnterKey } from '@gt-elements/ui/fields/enter-key.js';
 import { renderWordField } from '@gt-elements/ui/fields/word-field.js';
 import type { MessageValues } from '@gt-elements/ui/language/message.js';
@@ -7,7 +8,7 @@ import { html, type TemplateResult } from 'lit';
 import type { SceneStrings } from './strings.en.js';
 
 /** The `t` of an element, as far as a scene asks it. */
-type SceneTranslate = {
+export type SceneTranslate = {
   translate(key: keyof FrameStrings | keyof SceneStrings, values?: MessageValues): string;
 }['translate'];
 
@@ -17,6 +18,8 @@ export interface SceneProps {
   readonly readOnly: boolean;
   /** The sentence of what is missing at a path of the answer, once a submit was tried. */
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
   onWrite(name: string, text: string, composing: boolean): void;
   /** A run of typing has ended. */
   onTyped(): void;
@@ -24,9 +27,16 @@ export interface SceneProps {
   onGo(to: `scene-${number}` | 'caption'): void;
 }
 
+/** The sentence of what is missing in a scene; of nothing else. */
+export function sceneSentence(t: SceneTranslate, { code, values }: Issue): string | undefined {
+  if (code !== 'scene-field-missing') return undefined;
+  const { name, label } = values as { readonly name: string; readonly label?: string };
+  return t(code, { label: sceneLabel(t, { name, label }) });
+}
+
 /** What is asked about the whole: a field each. Enter goes on to the next, at the end to the caption. */
 export function renderScene(props: SceneProps): TemplateResult {
-  const { t, scene, readOnly, missingAt, onWrite, onTyped, onGo } = props;
+  const { t, scene, readOnly, missingAt, suggestedAt, onWrite, onTyped, onGo } = props;
   if (!scene.length) return html`<p class="none muted">${t('noScene')}</p>`;
   return html`<div class="fields">
     ${scene.map(({ name, label, path, text, required }, index) => {
@@ -45,6 +55,7 @@ export function renderScene(props: SceneProps): TemplateResult {
           onInput: (value, { composing }) => onWrite(name, value, composing),
           onChange: onTyped,
         })}
+        ${suggestedAt(path)}
       </div>`;
     })}
   </div>`;

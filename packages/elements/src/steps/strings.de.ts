@@ -4,6 +4,6 @@ import type { StepsStrings } from './strings.en.js';
 export const stepsGerman: Translation<StepsStrings> = {
   steps: 'Schritte',
   stepCount: '{done} von {total}',
-  stepMissing: '{count} fehlt',
+  stepMissing: { one: '{count} fehlt', other: '{count} fehlen' },
   stepDone: 'Fertig',
 };

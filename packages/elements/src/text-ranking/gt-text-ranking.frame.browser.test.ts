@@ -61,6 +61,26 @@ describe('<gt-text-ranking> frame', () => {
       expect(ranking.element.checkValidity()).to.equal(true);
     });
 
+    it('of the whole job say how it stands with this answer, and stop nothing', async () => {
+      const rule = { share: '/ordinalRankingDimensions/*/name', of: 'Tone', min: 0.5 };
+      const ofJob = { id: 'tone', text: 'Half of all are about tone', rule, level: 'block', scope: 'job' };
+      await show({
+        ...{ requirements: [ofJob], jobTotals: [{ id: 'tone', measured: 1, of: 4 }] },
+        ordinalRankingDimensions: ordinal('Clarity', 'Tone'),
+      });
+      ranking.button('Instructions').click();
+      await ranking.settled();
+      expect(ranking.textOf('requirements')).to.contain('Not met over all answers · 25% of 50%');
+      ranking.element.focus();
+      await ranking.settled();
+      await press('1', '2', '3', '1', '2', '3');
+      expect(ranking.textOf('requirements')).to.contain('33% of 50%'); // 2 of 6 by hand
+      expect(ranking.element.checkValidity()).to.equal(true);
+      ranking.element.jobTotals = [{ id: 'tone', measured: 2, of: 4 }];
+      await ranking.settled();
+      expect(ranking.textOf('requirements')).to.contain('Met over all answers · 50%');
+    });
+
     it('that block do so in an answer that was begun only', async () => {
       await show({ requirements });
       expect(ranking.element.checkValidity()).to.equal(true);

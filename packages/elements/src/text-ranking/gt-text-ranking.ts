@@ -1,3 +1,4 @@
+import type { Target } from '@gt-elements/core/review/target.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
@@ -25,6 +26,7 @@ import { RankingControl } from './ranking-control.js';
 import { RankingPlaces } from './ranking-places.js';
 import { RankingSession } from './ranking-session.js';
 import { rankingShortcuts } from './ranking-shortcuts.js';
+import { pathOf, targetName, targetOf, valueText } from './ranking-target.js';
 import { ReadingController } from './reading-controller.js';
 import { contentOf, rememberDifferences, snippetOf, textContent, type ContentHost } from './response-content.js';
 import { textRankingCatalogue, type TextRankingStrings } from './strings.en.js';
@@ -96,8 +98,8 @@ export class GtTextRanking extends ControlledElement<RankingDocument, RankingCon
   }
 
   /** Brings the focus to the current question. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#control.cell && this.#places.control(this.#control.cell)?.focus(options));
+  protected override focusWork(options?: FocusOptions): void {
+    if (this.#control.cell) this.#places.control(this.#control.cell)?.focus(options);
   }
 
   #createControl(): RankingControl {
@@ -174,6 +176,24 @@ export class GtTextRanking extends ControlledElement<RankingDocument, RankingCon
       responses: 'responses="{{ task.input.responses | to_json | escape }}"',
       ordinalRankingDimensions: 'ordinal-ranking-dimensions=\'[{"name":"Clarity","allowTie":true}]\'',
     };
+  }
+
+  // What is commented on
+
+  protected override targetOf(place: Element): Target | undefined {
+    return targetOf(place);
+  }
+
+  protected override pathOf(target: Target): string | undefined {
+    return target.id === undefined && target.field === undefined ? '' : pathOf(target, this.config);
+  }
+
+  protected override targetName(target: Target): string {
+    return targetName(this.t, target);
+  }
+
+  protected override valueText(target: Target, value: unknown): string {
+    return valueText(this.t, this.model.document, target, value, (each) => super.valueText(target, each));
   }
 
   // Life cycle
@@ -307,6 +327,7 @@ export class GtTextRanking extends ControlledElement<RankingDocument, RankingCon
       locale: this.language.locale,
       pending: this.#control.pending,
       isOpen: (dimension) => this.#session.isOpen(dimension, dimensions),
+      suggestedAt: (path) => this.suggestedAt(path),
       missingAt: (path) => {
         const issue = issues.find((each) => each.path === path || each.path.replace(/\/\d+$/, '') === path);
         return issue && this.sentence(issue);

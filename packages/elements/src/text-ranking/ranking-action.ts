@@ -49,3 +49,9 @@ export interface Region {
 export function cellKey({ kind, dimension, response }: CellAddress): string {
   return JSON.stringify([kind, dimension, response]);
 }
+
+/** The question that such a key names. */
+export function addressOf(key: string): CellAddress {
+  const [kind, dimension, response] = JSON.parse(key) as [Kind, string, CellAddress['response']];
+  return { kind, dimension, response };
+}

@@ -39,8 +39,13 @@ export function makeCaption(settings: Settings): GtVideoCaption {
 }
 
 /** Puts an element into the page, and tells what a test may know of its inside once its video is there or has failed. */
-export async function showCaption(settings: Settings = {}, parent: Element = document.body): Promise<CaptionHarness> {
+export async function showCaption(
+  settings: Settings = {},
+  parent: Element = document.body,
+  ...regions: readonly Element[]
+): Promise<CaptionHarness> {
   const caption = new CaptionHarness(makeCaption({ ...(await simple()), ...settings }));
+  caption.element.append(...regions);
   parent.append(caption.element);
   await caption.settled();
   if (caption.has('video')) caption.video.muted = true;

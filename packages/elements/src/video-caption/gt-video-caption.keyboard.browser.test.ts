@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { press, type } from '../../../../test/fixtures/gestures.js';
+import { clip } from '../../../../test/fixtures/video/clips.js';
 import {
   atReferenceSize,
   begun,
@@ -9,6 +10,8 @@ import {
   type CaptionHarness,
   type Settings,
 } from './gt-video-caption.harness.js';
+
+const notInWebKit = /AppleWebKit(?!.*Chrome)/.test(navigator.userAgent) ? it.skip : it;
 
 describe('<gt-video-caption> by keyboard', () => {
   before(atReferenceSize);
@@ -156,6 +159,59 @@ describe('<gt-video-caption> by keyboard', () => {
     await press('Control+z');
     expect(caption.times[1]).to.equal('1.5–2');
     expect(caption.has('#end-error')).to.equal(false);
+  });
+
+  it('selects a time that Tab comes to, from both sides', async () => {
+    await show({ initialValue: begun });
+    await caption.openStep('Activities');
+    for (const [from, key, id] of [
+      ['label', 'Shift+Tab', ''],
+      ['', 'Shift+Tab', 'end'],
+      ['', 'Shift+Tab', ''],
+      ['', 'Shift+Tab', 'start'],
+    ] as const) {
+      if (from) caption.field(from).focus();
+      await press(key);
+      if (!id) continue;
+      const { selectionStart, selectionEnd, value } = caption.field(id);
+      expect([caption.focus, selectionStart, selectionEnd]).to.deep.equal([id, 0, value.length]);
+    }
+  });
+
+  // there nothing was learnt of frames by then, so that it is a thirtieth of a second
+  notInWebKit('moves an edge by the frames that were seen, where the author says nothing of them', async () => {
+    const { src } = await clip('steady.mp4');
+    await show({ src, initialValue: complete });
+    caption.player.focus();
+    await press('k');
+    await caption.played(0.5);
+    await press('k');
+    await paused(true);
+    await press('t', 'Tab');
+    expect(caption.focus).to.equal('edge');
+    await press('.', '.');
+    // 25 frames a second
+    expect(caption.activities[0]!['startTime']).to.be.closeTo(0.58, 0.003);
+  });
+
+  it('deletes the activity whose edge has the focus, and goes on at the next one', async () => {
+    await show({ initialValue: complete });
+    caption.player.focus();
+    await press('t', 'Tab');
+    expect(caption.focus).to.equal('edge');
+    await press('Delete');
+    expect(caption.times).to.deep.equal(['1.5–2', '2.5–3']);
+    expect(caption.focus).to.equal('a2');
+  });
+
+  it('turns the sound off and on', async () => {
+    await show();
+    caption.video.muted = false;
+    await press('v');
+    expect(caption.video.muted).to.equal(true);
+    await press('v');
+    expect(caption.video.muted).to.equal(false);
+    caption.video.muted = true;
   });
 
   it('splits, merges and deletes, and undoes it all', async () => {

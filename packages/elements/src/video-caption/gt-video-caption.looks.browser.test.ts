@@ -32,14 +32,18 @@ describe('<gt-video-caption> looks', () => {
       // no browser makes its window as narrow as a phone
       Object.assign(parent.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
       document.body.append(parent);
-      caption = await showCaption({ initialValue: complete }, parent);
+      // what the author says takes its room of the same page
+      const instructions = document.createElement('short-instructions');
+      instructions.append('Mark what happens.');
+      caption = await showCaption({ initialValue: complete }, parent, instructions);
       const main = caption.find('.main');
       expect([main.scrollHeight, main.scrollWidth]).to.deep.equal([main.clientHeight, main.clientWidth]);
       const [subject, side] = [boxOf('.subject'), boxOf('.side')];
       expect(side.top >= subject.bottom).to.equal(isStacked);
-      for (const selector of ['.player', '.player-controls', '#mark-start', '.timeline', '#caption']) {
+      for (const selector of ['.main', '.player', '.player-controls', '#mark-start', '.timeline', '#caption']) {
         const { top, bottom, left, right } = boxOf(selector);
-        expect(top >= 0 && left >= 0 && bottom <= height && right <= width, selector).to.equal(true);
+        const { top: end } = boxOf('.footer');
+        expect(top >= 0 && left >= 0 && bottom < end + 1 && right <= width, selector).to.equal(true);
       }
       expect(boxOf('.player').height).to.be.at.least(isStacked ? 100 : 240);
       parent.remove();
@@ -122,6 +126,25 @@ describe('<gt-video-caption> looks', () => {
     parent.remove();
   });
 
+  it('with what is refused said where it is narrow, too, and nothing moved by that', async () => {
+    const parent = document.createElement('div');
+    Object.assign(parent.style, { inlineSize: '360px', blockSize: '640px' });
+    document.body.append(parent);
+    caption = await showCaption({ initialValue: complete }, parent);
+    const places = () => ['#mark-end', '.ruler', '#caption'].map((each) => boxOf(each).top);
+    const before = places();
+    caption.find('#mark-end').click();
+    await caption.settled();
+    expect(caption.find('.vc-hint').checkVisibility()).to.equal(true);
+    expect(caption.find('.vc-hint').innerText.trim()).to.equal('No activity goes on here');
+    expect(places()).to.deep.equal(before);
+    // until something else is done
+    caption.find('#step-scene').click();
+    await caption.settled();
+    expect(caption.find('.vc-hint').checkVisibility()).to.equal(false);
+    parent.remove();
+  });
+
   it('with labels that can be read where nothing can be changed', async () => {
     const activities = [{ id: 'a1', startTime: 0.5, endTime: 1, label: 'cutting', description: 'a hand cuts' }];
     const initialValue = { ...complete, activities };
@@ -132,6 +155,7 @@ describe('<gt-video-caption> looks', () => {
 
   it('without time where there has never been a video', async () => {
     await show({ src: '/no-such-video.webm', initialValue: complete });
+    expect(caption.find('.vc-thumbnail').checkVisibility()).to.equal(false);
     expect([caption.has('.awaited'), caption.has('.timeline'), caption.has('#mark-start')]).to.deep.equal([
       true,
       false,

@@ -58,6 +58,24 @@ describe('<gt-video-caption> by mouse', () => {
     expect(caption.focus).to.equal('description');
   });
 
+  it('goes on marking after a label was chosen by a press, and in the list after one by keys', async () => {
+    await show({ initialValue: begun, activityLabels: ['cutting', 'stirring'] });
+    const list = caption.field('label');
+    const choose = (label: string) => {
+      list.value = label;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      return caption.settled();
+    };
+    // the list itself is the system's own: no test can press in it
+    const down = (type: string) => list.dispatchEvent(new PointerEvent(type, { bubbles: true, composed: true }));
+    list.focus();
+    await choose('cutting');
+    expect(caption.focus).to.equal('label');
+    down('pointerdown');
+    await choose('stirring');
+    expect([caption.labels[0], caption.focus]).to.deep.equal(['stirring', 'play']);
+  });
+
   it('drags an edge in one step of the history, and gives it up by Escape', async () => {
     await show({ initialValue: complete });
     await click(caption.segment('a2'));

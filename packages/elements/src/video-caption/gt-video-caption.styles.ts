@@ -33,6 +33,7 @@ const layout = css`
     gap: 4px;
   }
   .vc-bar {
+    position: relative;
     flex: none;
     flex-direction: column;
     align-items: stretch;
@@ -75,7 +76,8 @@ const layout = css`
     white-space: nowrap;
   }
   .vc-time {
-    flex: 0 1 11rem;
+    /* more in a tall window, where the video does not need it */
+    flex: 0 1 max(11rem, 22dvh);
     min-block-size: 96px;
     border-block-start: 1px solid var(--_gt-border);
     container: vc-time / size;
@@ -121,12 +123,15 @@ const layout = css`
   }
   /* no room beside the video: the steps below it */
   @container gt-main (width < 640px) {
+    .side.steps {
+      --_gt-steps: 2;
+    }
     .subject {
-      flex: none;
-      block-size: 54%;
+      flex: 0 1 54%;
+      min-block-size: auto;
     }
     .vc-view {
-      flex-basis: 25dvh;
+      flex-basis: 14dvh;
       min-block-size: 5rem;
     }
     .vc-time {
@@ -136,14 +141,24 @@ const layout = css`
     .vc-hint {
       display: none;
     }
-    /* what is refused has to be seen */
+    /* what is refused has to be seen; what is under the finger stays there */
     .vc-hint:has(.icon) {
+      position: absolute;
+      inset: auto 0 100%;
       display: flex;
+      padding-block: 4px;
+      background: var(--_gt-surface);
     }
   }
   /* small, but beside each other */
   @media (height < 30rem) {
     @container gt-main (400px < width < 640px) {
+      .subject {
+        overflow: hidden auto;
+      }
+      .vc-view {
+        min-block-size: 4rem;
+      }
       .vc-times > .vc-thumbnail {
         display: none;
       }

@@ -1,4 +1,5 @@
 import type { Origin } from '@gt-elements/core/edit/edit-store.js';
+import type { Target } from '@gt-elements/core/review/target.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { sourcesOf, type VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
 import { videoCaption } from '@gt-elements/core/tasks/video-caption/definition.js';
@@ -13,9 +14,11 @@ import { ControlledElement } from '@gt-elements/ui/task/controlled-element.js';
 import { TaskBeginning } from '@gt-elements/ui/task/task-beginning.js';
 import { timelineStyles } from '@gt-elements/ui/timeline/timeline.styles.js';
 import { html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
-import { sceneLabel } from '../scene/scene.js';
+import { sceneSentence } from '../scene/scene.js';
+import { OpenStep } from '../steps/open-step.js';
 import { firstWordsOf, historySentence } from './announcements.js';
 import { AwaitedVideo } from './awaited-video.js';
+import { configurationHints } from './configuration-hints.js';
 import { videoCaptionStyles } from './gt-video-caption.styles.js';
 import { KeptPlace } from './kept-place.js';
 import { renderVideoSteps } from './parts/steps-panel.js';
@@ -31,6 +34,7 @@ import { VideoPlaces } from './video-places.js';
 import { VideoSession } from './video-session.js';
 import { videoShortcuts } from './video-shortcuts.js';
 import { startOf } from './video-start.js';
+import { targetName, targetOf } from './video-target.js';
 import { VideoMedia } from './video-media.js';
 import { createTimeline, createTimelineUpdate } from './video-timeline.js';
 
@@ -113,36 +117,8 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     },
   );
   readonly #updateTimeline = createTimelineUpdate(this.#timeline);
-  readonly #control: VideoControl = this.#createControl();
-  readonly #beginning = new TaskBeginning(this.model);
-  #shown: string | undefined;
-
-  constructor() {
-    super();
-    // before any shortcut is: what is held is known by the key that went down
-    this.addEventListener('keydown', (event) => this.#control.live.note(event), { capture: true });
-  }
-
-  protected get t(): Translate<FrameStrings & VideoCaptionStrings> {
-    return this.words;
-  }
-
-  /** Brings the focus to what comes next: what plays the video, or what is not complete; later to where it was. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => {
-      const { startsAtVideo, left } = this.#session;
-      if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
-      else this.#places.at(startsAtVideo ? 'play' : left).focus(options);
-    });
-  }
-
-  /** Not without the video, though the task can be called not doable then. */
-  protected override get workable(): boolean {
-    return this.editable && this.config.video !== undefined;
-  }
-
-  #createControl(): VideoControl {
-    const host = this.hostFor({
+  readonly #control: VideoControl = new VideoControl(
+    this.hostFor({
       t: this.t,
       language: this.language,
       player: this.#player,
@@ -150,8 +126,33 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
       isTyping: () => this.#places.isTyping,
       focusInTimeline: () => this.#places.inTimeline(this.#timeline),
       changed: (focus?: Place, caret?: number) => this.#changed(focus, caret),
-    });
-    return new VideoControl(host, this.#session);
+    }),
+    this.#session,
+  );
+  readonly #beginning = new TaskBeginning(this.model);
+  readonly #openStep = new OpenStep();
+
+  constructor() {
+    super();
+    // before any shortcut is: what is held is known by the key that went down
+    const note = (event: KeyboardEvent | PointerEvent) => this.#control.live.note(event);
+    for (const type of ['keydown', 'pointerdown'] as const) this.addEventListener(type, note, { capture: true });
+  }
+
+  protected get t(): Translate<FrameStrings & VideoCaptionStrings> {
+    return this.words;
+  }
+
+  /** Brings the focus to what comes next: what plays the video, or what is not complete; later to where it was. */
+  protected override focusWork(options?: FocusOptions): void {
+    const { startsAtVideo, left } = this.#session;
+    if (!this.model.ready || this.#awaited.failed) this.#places.first.focus(options);
+    else this.#places.at(startsAtVideo ? 'play' : left).focus(options);
+  }
+
+  /** Not without the video, though the task can be called not doable then. */
+  protected override get workable(): boolean {
+    return this.editable && this.config.video !== undefined;
   }
 
   #changed(focus: Place | undefined, caret?: number): void {
@@ -180,9 +181,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   }
 
   protected override sentence(issue: Issue): string {
-    if (issue.code !== 'scene-field-missing') return super.sentence(issue);
-    const { name, label } = issue.values as { readonly name: string; readonly label?: string };
-    return this.t('scene-field-missing', { label: sceneLabel(this.t, { name, label }) });
+    return sceneSentence(this.t, issue) ?? super.sentence(issue);
   }
 
   protected override successorOf(lost: Element): HTMLElement | undefined {
@@ -193,13 +192,29 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     return historySentence(this.t, before, this.model.document, this.#control.view, this.config.sceneFields);
   }
 
+  protected override targetOf(place: Element): Target | undefined {
+    return targetOf(place, this.#player.frameTime());
+  }
+
+  protected override freshId(document: VideoDocument): string {
+    return this.#session.freshActivityId(document);
+  }
+
+  protected override showPlace({ time }: Target): void {
+    if (time) this.#player.seek(time.startTime);
+  }
+
+  protected override targetName(target: Target): string {
+    return targetName(this.t, target, this.model.document, this.config);
+  }
+
   protected override get beside(): unknown {
-    return { numbers: this.#session.numbers.kept, time: this.#player.state.currentTime };
+    return { ...this.#session.kept(this.#places.isTyping), time: this.#player.state.currentTime };
   }
 
   protected override set beside(kept: unknown) {
-    const { numbers, time } = Object(kept) as { readonly numbers?: unknown; readonly time?: unknown };
-    this.#session.numbers.resume(numbers);
+    const { time } = Object(kept) as { readonly time?: unknown };
+    this.#session.resume(kept);
     if (typeof time === 'number' && time > 0) this.#player.seek(time);
   }
 
@@ -208,24 +223,17 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   }
 
   protected override get configurationHints(): Readonly<Record<string, string>> {
-    return {
-      src: 'src="{{ task.input.source-ref | grant_read_access | escape }}"',
-      sources: 'sources=\'[{"src":"…","type":"video/mp4"}]\'',
-      activityLabels: 'activity-labels=\'["cutting","stirring"]\'',
-      sceneFields: 'scene-fields=\'[{"name":"weather","label":"Weather","required":true}]\'',
-    };
+    return configurationHints;
   }
 
   // The video
 
   #videoCame(state: PlayerState): void {
+    const { kind, failure } = state;
     const isNews = this.#awaited.take(state, this.config);
     this.#seize();
     this.requestUpdate();
-    if (isNews) this.#tell(state);
-  }
-
-  #tell({ kind, failure }: PlayerState): void {
+    if (!isNews) return;
     this.warn('src', failure && authorsMismatch(failure, this.config));
     if (kind === 'loading' || kind === 'none') return;
     this.configured();
@@ -244,8 +252,8 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     const { t, config } = this;
     const { video, frameRate } = config;
     const media = this.#player.state;
-    this.#keptPlace.look(media);
-    const wording = this.language.revision;
+    this.#keptPlace.look(media, this.#session.left);
+    const { revision: wording } = this.language;
     const { duration = media.duration } = video ?? {};
     const { view } = this.#control;
     const open = activityOf(this.model.document, this.#session.current ?? '');
@@ -254,6 +262,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     this.#updateTimeline({
       ...{ t, view, session: this.#session, duration, frameRate, media, wording },
       readOnly: !this.workable,
+      takesPlaces: this.judges,
       waveform: this.#media.waveform.element,
     });
   }
@@ -300,9 +309,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { step, current } = this.#session;
-    const shown = JSON.stringify([step, current]);
-    if (shown !== this.#shown) this.#places.showOpen();
-    this.#shown = shown;
+    this.#openStep.follow(this.renderRoot, step, current);
   }
 
   // Rendering
@@ -316,13 +323,11 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     const { view } = this.#control;
     const session = this.#session;
     const readOnly = !this.workable;
-    const region = { t, readOnly, act: this.#control.act.bind(this.#control), view, session, config };
-    const keysOf = (id: string) => this.keysOf(id);
-    const { blocking } = this.issues;
+    const act = this.#control.act.bind(this.#control);
+    const region = { t, readOnly, act, view, session, config, keysOf: (id: string) => this.keysOf(id) };
     return html`<div class="workspace">
       ${renderVideoPane({
         ...region,
-        keysOf,
         player: this.#player.root,
         timeline: this.#timeline.root,
         controls: this.#controls.element,
@@ -331,15 +336,12 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
       })}
       ${renderVideoSteps({
         ...region,
-        keysOf,
         thumbnails: this.#thumbnails,
         wording: this.language.revision,
         tried: this.showsMissing,
         fieldOf: (target) => this.#places.fieldOf(target),
-        missingAt: (path) => {
-          const issue = this.showsMissing ? blocking.find((each) => each.path === path) : undefined;
-          return issue && this.sentence(issue);
-        },
+        suggestedAt: (path) => this.suggestedAt(path),
+        missingAt: (path) => this.missingAt(path),
       })}
     </div>`;
   }

@@ -126,4 +126,22 @@ describe('the video of <gt-video-caption>', () => {
     await waitUntil(() => Math.abs(caption.video.currentTime - 2.5) < 0.2, 'it begins elsewhere', { timeout: 4000 });
     caption.element.clearDraft();
   });
+
+  it('brings people back to the field in which they were', async () => {
+    const { src } = await clip('uneven.webm');
+    const settings = { name: 'kept', drafts: 'session', taskKey: 'video-field', src };
+    await show(settings);
+    await caption.openStep('Scene');
+    caption.field('scene-1').focus();
+    await type('a wall');
+    // without a word there yet
+    await press('Enter');
+    window.dispatchEvent(new Event('pagehide'));
+    caption.element.remove();
+    await show(settings);
+    await waitUntil(() => caption.step === 'Scene', 'no draft comes back', { timeout: 4000 });
+    caption.element.focus();
+    await waitUntil(() => caption.focus === 'scene-2', 'the focus is elsewhere');
+    caption.element.clearDraft();
+  });
 });

@@ -32,6 +32,7 @@ const plain: Readonly<Record<string, PlayAction>> = {
   on2: { type: 'skip', by: 2 },
   back5: { type: 'skip', by: -5 },
   on5: { type: 'skip', by: 5 },
+  mute: { type: 'mute' },
   slower: { type: 'faster', by: -1 },
   faster: { type: 'faster', by: 1 },
   zoomIn: { type: 'zoom', to: 'in' },

@@ -14,13 +14,16 @@ export interface LiveHost {
  * the window lost the focus meanwhile, has come up then.
  */
 export class LiveMarking {
+  /** What went down last was no key. */
+  isPressed = false;
   #last: { readonly code: string; readonly at: number } | undefined;
   #held: { readonly code: string; readonly since: number; readonly host: LiveHost } | undefined;
   #listening: AbortController | undefined;
 
-  /** A key went down in the element, whatever it is for. */
-  note({ code, timeStamp, repeat }: KeyboardEvent): void {
-    if (!repeat) this.#last = { code, at: timeStamp };
+  /** A key, or a pointer, went down in the element, whatever it is for. */
+  note(event: KeyboardEvent | PointerEvent): void {
+    this.isPressed = !(event instanceof KeyboardEvent);
+    if (event instanceof KeyboardEvent && !event.repeat) this.#last = { code: event.code, at: event.timeStamp };
   }
 
   /** The key that went down last marks. */

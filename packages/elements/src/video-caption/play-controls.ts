@@ -70,7 +70,7 @@ function wordsOf({ t, keysOf }: ShownControls): PlayerWords {
     back: withKeys('back2', t('back', { seconds: LEAP })),
     on: withKeys('on2', t('on', { seconds: LEAP })),
     rate: t('speed'),
-    mute: t('mute'),
+    mute: withKeys('mute', t('mute')),
     volume: t('volume'),
     loop: withKeys('loop', t('loop')),
     times: (rate) => t('speedValue', { rate }),

@@ -24,6 +24,9 @@ export function playing(action: PlayAction, { t, player, timeline, document, con
     case 'retry':
       player.retry();
       return '';
+    case 'mute':
+      player.isMuted = !state.isMuted;
+      return '';
     case 'skip':
       // from where it is going to be, so that quick presses add up
       player.seek(state.currentTime + action.by);

@@ -60,7 +60,7 @@ export type MarkAction = {
 
 /** What is done with the video; nothing of it changes the answer. */
 export type PlayAction =
-  | { readonly type: 'toggle' | 'retry' }
+  | { readonly type: 'toggle' | 'retry' | 'mute' }
   /** In seconds from where it is. */
   | { readonly type: 'skip'; readonly by: number }
   | { readonly type: 'seek'; readonly to: number }

@@ -1,24 +1,21 @@
 import { openActivity } from '@gt-elements/core/tasks/video-caption/activity-commands.js';
 import type { VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
 import { activityOf, isOpen, type VideoDocument } from '@gt-elements/core/tasks/video-caption/document.js';
-import { neighbourAt } from '@gt-elements/core/tasks/video-caption/room.js';
 import { createVideoView, type StepName, type VideoView } from '@gt-elements/core/tasks/video-caption/view.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import { parseTime } from '@gt-elements/core/time/time-text.js';
 import type { Player } from '@gt-elements/ui/player/player.js';
 import type { TaskHost } from '@gt-elements/ui/task/controlled-element.js';
-import type { Timeline, TimelinePhase } from '@gt-elements/ui/timeline/timeline.js';
+import type { Timeline } from '@gt-elements/ui/timeline/timeline.js';
 import { changeSentence, nameOf } from './announcements.js';
 import { actionOfKey } from './key-actions.js';
 import { LiveMarking } from './live-marking.js';
 import { playing } from './playing.js';
 import { limitsOf, limitsText, refusalOf, timeText } from './refusals.js';
+import { TimelineDrags } from './timeline-drags.js';
 import type { ChangeAction, Edge, MarkAction, Place, PlayAction, Region, VideoAction } from './video-action.js';
 import { commandOf } from './video-commands.js';
 import type { VideoSession } from './video-session.js';
-
-/** Keys held down move faster than anybody can listen. Milliseconds. */
-const RESTS = 250;
 
 /** What the control of captions asks of its element. */
 export interface VideoHost extends TaskHost<VideoDocument, VideoConfig> {
@@ -42,14 +39,17 @@ export class VideoControl {
   readonly #viewOf = derived((document: VideoDocument, config: VideoConfig, locale: string) =>
     this.#view(document, config, locale),
   );
-  #resting: ReturnType<typeof setTimeout> | undefined;
-  /** The drag, or the run of keys, that moves an edge: what it takes along is decided once. */
-  #gesture: { readonly key: string; readonly edge: Edge; readonly alone: boolean } | undefined;
+  readonly drags: TimelineDrags;
 
   constructor(
     private readonly host: VideoHost,
     private readonly session: VideoSession,
-  ) {}
+  ) {
+    this.drags = new TimelineDrags(host, session, {
+      view: () => this.view,
+      see: (time) => this.#see(time),
+    });
+  }
 
   get view(): VideoView {
     const { host, session } = this;
@@ -77,6 +77,7 @@ export class VideoControl {
 
   act(action: VideoAction): void {
     const { host, session } = this;
+    if (action.type !== 'point') session.refusal = undefined;
     switch (action.type) {
       case 'write':
         host.perform(commandOf(action, host.config, session), `${action.of} ${action.field}`, action.composing);
@@ -92,7 +93,7 @@ export class VideoControl {
       case 'focus':
         session.left = action.field;
         session.startsAtVideo = false;
-        return;
+        return host.changed();
       case 'point':
         if (String(action.activities) === String(session.pointedBeside)) return;
         session.pointedBeside = action.activities;
@@ -110,8 +111,7 @@ export class VideoControl {
         session.time = undefined;
         return this.#setTime(action.activity, action.edge, host.player.frameTime());
       case 'mark':
-        this.#mark(action);
-        return;
+        return this.#mark(action);
       case 'insert':
         this.change(action, 'caption', action.caret);
         return;
@@ -137,6 +137,8 @@ export class VideoControl {
   #focusAfter({ type }: ChangeAction): Place | undefined {
     const { host } = this;
     if (type === 'fill') return 'description';
+    // letters go through the list that has the focus: who has chosen by a press goes on marking
+    if (type === 'label' && this.live.isPressed) return 'play';
     if (type !== 'delete' || host.focusInTimeline()) return undefined;
     return host.document.activities.length > 1 ? 'description' : 'play';
   }
@@ -144,7 +146,7 @@ export class VideoControl {
   /** @returns whether it has changed anything; else it is said why not */
   change(action: ChangeAction, focus?: Place, caret?: number): boolean {
     const { host, session } = this;
-    if (!host.editable) return false;
+    if (!host.editable) return this.#pointAt(action);
     const before = this.view;
     const isTyping = host.isTyping();
     const refusal = refusalOf(host.t, action, host.document, host.config, session.current);
@@ -155,6 +157,14 @@ export class VideoControl {
     session.refusal = done ? undefined : refusal || undefined;
     host.changed(done ? focus : undefined, caret);
     return done;
+  }
+
+  /** Where an answer is only judged, what would be made is a place to comment on. */
+  #pointAt(action: ChangeAction): false {
+    const { host } = this;
+    if (action.type === 'draw') host.commentOn({ time: { startTime: action.from, endTime: action.to } });
+    if (action.type === 'log') host.commentOn({ time: { startTime: action.at, endTime: action.at } });
+    return false;
   }
 
   /** What was made is open; but who is just writing about another one goes on with that. */
@@ -300,49 +310,9 @@ export class VideoControl {
     if (!player.state.isPlayWanted) player.seek(time);
   }
 
-  // The timeline
-
-  edge(key: string, edge: Edge, at: number, phase: TimelinePhase): void {
-    const { host } = this;
-    const activity = activityOf(host.document, key);
-    if (!activity) return;
-    if (this.#gesture?.key !== key || this.#gesture.edge !== edge) {
-      this.#gesture = { key, edge, alone: !neighbourAt(host.document, host.config, activity, edge) };
-    }
-    this.#drag({ type: 'edge', activity: key, edge, at, alone: this.#gesture.alone }, `${key} ${edge}`, phase);
-  }
-
-  move(key: string, to: number, phase: TimelinePhase): void {
-    this.#drag({ type: 'move', activity: key, to }, `${key} moved`, phase);
-  }
-
-  /** While a hand drags, only what would be is shown: it becomes the answer at the end, by one step of the history. */
-  #drag(action: Extract<ChangeAction, { type: 'edge' | 'move' }>, run: string, phase: TimelinePhase): void {
-    const { host, session } = this;
-    const { document, config, editable } = host;
-    const wasDragging = session.preview !== undefined;
-    session.preview = phase === 'going' && editable ? commandOf(action, config, session)(document) : undefined;
-    if (phase === 'going') return host.changed();
-    if (phase === 'ended') {
-      // keys nudge again and again: that is one step
-      host.perform(commandOf(action, config, session), wasDragging ? undefined : run);
-      const activity = activityOf(host.document, action.activity);
-      const at = action.type === 'edge' && action.edge === 'end' ? activity?.endTime : activity?.startTime;
-      if (at !== undefined) this.#see(at);
-    }
-    host.changed();
-    clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => {
-      this.#gesture = undefined;
-      host.commit();
-      if (phase === 'ended') host.announce(changeSentence(host.t, action, this.view, this.view));
-    }, RESTS);
-  }
-
   /** To be called when the element leaves the page. */
   forget(): void {
-    clearTimeout(this.#resting);
     this.live.forget();
-    this.session.preview = undefined;
+    this.drags.forget();
   }
 }

@@ -13,6 +13,7 @@ const failures = {
   network: 'failed-network',
   decode: 'failed-decode',
   unsupported: 'failed-unsupported',
+  script: 'failed-script',
   unknown: 'failed-unknown',
 } as const satisfies Readonly<Record<PlayerFailureReason, string>>;
 
@@ -23,7 +24,7 @@ export function reasonText(t: Region['t'], { reason, detail }: PlayerFailure): s
 
 /** That nothing is lost, and what helps. */
 export function comfortText(t: Region['t'], { reason }: PlayerFailure): string {
-  return t(reason === 'refused' || reason === 'unknown' ? 'reload' : 'workKept');
+  return t(/refused|script|unknown/.test(reason) ? 'reload' : 'workKept');
 }
 
 export function failureText(t: Region['t'], failure: PlayerFailure): string {

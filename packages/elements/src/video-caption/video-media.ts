@@ -13,6 +13,8 @@ import { VideoWaveform, type WaveformHost } from './video-waveform.js';
 export class VideoMedia implements ReactiveController {
   readonly waveform: VideoWaveform;
   #load: Promise<MediaPort> | undefined;
+  #isMissing = false;
+  #kind: PlayerState['kind'] = 'none';
   #isConnected = false;
 
   constructor(
@@ -28,11 +30,16 @@ export class VideoMedia implements ReactiveController {
   follow({ kind, duration }: PlayerState, config: VideoConfig): void {
     const sources = sourcesOf(config);
     const hasPieces = sources.some((each) => isInPieces(each));
+    if (kind === 'loading' && this.#kind !== kind && this.#isMissing) this.#forget();
+    this.#kind = kind;
     if (kind === 'ready' || (kind === 'loading' && hasPieces)) void this.#script().catch(() => undefined);
-    if (kind !== 'ready' || duration === undefined || !this.#isConnected) return;
+    if (kind !== 'ready' || !this.#isConnected) return;
     const { peaks } = config;
     // what comes in pieces can't be decoded whole
-    if (hasPieces && peaks === undefined) return;
+    if (duration === undefined || (hasPieces && peaks === undefined)) {
+      this.waveform.dispose();
+      return;
+    }
     const src = this.player.video.currentSrc || (sources[0]?.src ?? '');
     this.waveform.update({ peaks, src, duration }, async () => (await this.#script()).waveform);
   }
@@ -49,6 +56,13 @@ export class VideoMedia implements ReactiveController {
     });
   }
 
+  /** What could not be had is asked for again with the next video, or when the same one is tried again. */
+  #forget(): void {
+    this.#load = undefined;
+    this.#isMissing = false;
+    this.waveform.dispose();
+  }
+
   #script(): Promise<MediaPort> {
     this.#load ??= loadMedia().then(
       (port) => {
@@ -57,7 +71,8 @@ export class VideoMedia implements ReactiveController {
       },
       (cause: unknown) => {
         // nobody waits for it any more
-        this.player.attach(undefined);
+        this.#isMissing = true;
+        this.player.attach(undefined, cause);
         throw cause;
       },
     );

@@ -1,5 +1,4 @@
 import type { Issue } from '@gt-elements/core/task/issue.js';
-import { scrollToCard } from '@gt-elements/ui/cards/scroll-to-card.js';
 import type { Timeline } from '@gt-elements/ui/timeline/timeline.js';
 import { isTextEntry } from '@gt-elements/ui/shortcuts/focus-place.js';
 import type { Field, Place } from './video-action.js';
@@ -80,12 +79,6 @@ export class VideoPlaces {
   get isTyping(): boolean {
     const focused = this.host.shadowRoot?.activeElement;
     return focused ? isTextEntry(focused) : false;
-  }
-
-  /** Scrolls the open step to what is open in it; the page stays where it is. */
-  showOpen(): void {
-    const body = this.find('.step[data-open] .step-body');
-    if (body) scrollToCard(body);
   }
 
   find(selector: string): HTMLElement | undefined {

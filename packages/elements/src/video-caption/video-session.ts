@@ -42,6 +42,7 @@ export class VideoSession {
   scale: Pick<TimelineView, 'isFit' | 'canZoomIn' | 'canZoomOut'> | undefined;
   readonly numbers = new UsedNumbers([highestActivityNumber]);
   #index = 0;
+  #resumed: Start | undefined;
 
   freshActivityId(document: VideoDocument): string {
     return freshActivityId(document, this.numbers.at(0));
@@ -69,7 +70,9 @@ export class VideoSession {
   }
 
   /** Another answer is there than people have worked on so far. */
-  begin({ step, current, place }: Start): void {
+  begin(start: Start): void {
+    const { step, current, place } = this.#resumed ?? start;
+    this.#resumed = undefined;
     this.step = step;
     this.current = current;
     this.startsAtVideo = place === 'play';
@@ -78,10 +81,28 @@ export class VideoSession {
     this.#index = 0;
   }
 
+  /** What a draft keeps of it, JSON. @param isTyping the focus is in a field, else it comes back to the video */
+  kept(isTyping: boolean): object {
+    const { numbers, step, current, left } = this;
+    return { numbers: numbers.kept, at: { step, current, place: isTyping ? left : 'play' } };
+  }
+
+  /** @param kept what a draft has kept, which may be anything */
+  resume(kept: unknown): void {
+    const { numbers, at } = Object(kept) as { readonly numbers?: unknown; readonly at?: unknown };
+    this.numbers.resume(numbers);
+    if (isStart(at)) this.#resumed = at;
+  }
+
   /** Another task. */
   startOver(): void {
     this.pointed = this.time = this.preview = this.refusal = undefined;
     this.pointedBeside = [];
     this.numbers.startOver();
   }
+}
+
+function isStart(at: unknown): at is Start {
+  const { step, place } = Object(at) as Partial<Start>;
+  return (step === 'activities' || step === 'scene') && typeof place === 'string';
 }

@@ -35,6 +35,7 @@ export const videoShortcuts: readonly Shortcut[] = [
   moves('on5', ['l', 'PageDown'], 'shortcutOn5'),
   moves('slower', ['[', '<'], 'shortcutSlower'),
   moves('faster', [']', '>'], 'shortcutFaster'),
+  { id: 'mute', keys: ['v'], label: 'mute', group: play },
   { id: 'playFrom', keys: ['p'], label: 'playFrom', group: play },
   { id: 'loop', keys: ['r'], label: 'loop', group: play },
   { id: 'zoomIn', keys: ['+'], label: 'zoomIn', group: play, repeats: true },

@@ -24,8 +24,8 @@ export function createTimeline(
   return new Timeline(host, {
     onSeek: (to) => control().act({ type: 'seek', to }),
     onSelect: (key) => control().open(key, undefined, 'timeline'),
-    onEdge: (key, edge, time, phase) => control().edge(key, edge, time, phase),
-    onMove: (key, time, phase) => control().move(key, time, phase),
+    onEdge: (key, edge, time, phase) => control().drags.edge(key, edge, time, phase),
+    onMove: (key, time, phase) => control().drags.move(key, time, phase),
     onCreate: (from, to) => control().act({ type: 'draw', from, to }),
     onGap: (at) => control().act({ type: 'fill', at }),
     onHover: (key) => {
@@ -49,8 +49,10 @@ export interface ShownTimeline {
   readonly session: VideoSession;
   readonly duration: number | undefined;
   readonly frameRate: number | undefined;
-  readonly media: Pick<PlayerState, 'currentTime' | 'isPaused' | 'rate'>;
+  readonly media: Pick<PlayerState, 'currentTime' | 'isPaused' | 'rate' | 'frameDuration'>;
   readonly readOnly: boolean;
+  /** Ranges are pointed at, to be commented on. */
+  readonly takesPlaces: boolean;
   readonly waveform: HTMLElement | undefined;
   /** Another value whenever words may say something else. */
   readonly wording: number;
@@ -83,10 +85,11 @@ export function createTimelineUpdate(timeline: Timeline): (shown: ShownTimeline)
   const segmentsOf = derived((activities: readonly ActivityView[], wording: number) =>
     activities.map((each) => segmentOf(each, wording)),
   );
-  return ({ t, view, session, duration, frameRate, media, readOnly, waveform, wording }) => {
+  return ({ t, view, session, duration, frameRate, media, readOnly, takesPlaces, waveform, wording }) => {
     say = t;
     const { currentTime, isPaused, rate } = media;
     timeline.update({
+      takesPlaces,
       duration,
       segments: segmentsOf(view.activities, wording),
       lanes: Math.max(view.lanes, 1),
@@ -97,7 +100,7 @@ export function createTimelineUpdate(timeline: Timeline): (shown: ShownTimeline)
       gaps: view.gaps,
       readOnly,
       waveform,
-      frameDuration: frameRate === undefined ? undefined : 1 / frameRate,
+      frameDuration: media.frameDuration ?? (frameRate === undefined ? undefined : 1 / frameRate),
     });
   };
 }

@@ -71,11 +71,34 @@ describe('the waveform of a video', () => {
     };
     expect(await why(undefined, () => Promise.reject(new Error('no script')))).to.equal('missing');
     expect(await why(undefined, standIn(() => Promise.reject(refusal('too-long'))).load)).to.equal('too-long');
-    expect(warned).to.eql([]);
+    expect(warned.filter(Boolean)).to.eql([]);
     const { asked, load } = standIn();
     expect(await why([[0.5, 7]] as never, load)).to.equal('failed');
-    expect(warned).to.eql([{ path: '/0/1', received: '7', expected: 'a number from -1 to 1' }]);
+    expect(warned.at(-1)).to.eql({ path: '/0/1', received: '7', expected: 'a number from -1 to 1' });
     // the author wants those peaks and no others
     expect(asked).to.eql([]);
+    expect(await why('/no-such-peaks.json?X-Amz-Signature=a', load)).to.equal('failed');
+    const expected = 'an address of peaks that this page may read';
+    expect(warned.at(-1)).to.eql({ path: '', received: '/no-such-peaks.json', expected });
+    // who takes them away is not warned of them any more
+    waveform.update(sounding, load);
+    await waitUntil(() => asked.length > 0);
+    expect(warned.at(-1)).to.equal(undefined);
+    waveform.dispose();
+  });
+
+  it('does not warn of peaks that have been replaced while it was waited for what draws them', async () => {
+    const warned: unknown[] = [];
+    const { drawn, load } = standIn();
+    const waveform = waveformOf(warned);
+    let arrive: () => void = () => undefined;
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    waveform.update({ ...sounding, peaks: [[7]] as never }, () => arrived.then(load));
+    waveform.update(sounding, load);
+    arrive();
+    await waitUntil(() => drawn.length === 1);
+    await aTimeout(0);
+    expect(warned.filter(Boolean)).to.eql([]);
+    waveform.dispose();
   });
 });

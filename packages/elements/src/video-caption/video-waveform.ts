@@ -1,6 +1,7 @@
 import { isPeaks, readPeaks, type Peaks } from '@gt-elements/core/peaks/peaks.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { VideoConfig } from '@gt-elements/core/tasks/video-caption/config.js';
+import { withoutQuery } from '@gt-elements/core/text/url.js';
 import {
   whyNoWaveform,
   type NoWaveform,
@@ -63,6 +64,7 @@ export class VideoWaveform {
     let port: WaveformPort | undefined;
     try {
       port = await load();
+      signal.throwIfAborted();
       const sound = await this.#soundOf(sounding, port, signal);
       if (signal.aborted) return;
       const container = document.createElement('div');
@@ -84,11 +86,28 @@ export class VideoWaveform {
   }
 
   async #soundOf({ peaks, src, duration }: Sounding, port: WaveformPort, signal: AbortSignal): Promise<Peaks> {
+    this.host.warn(undefined);
     if (peaks === undefined) return port.decode(src, { duration, signal });
-    const given: unknown = typeof peaks === 'string' ? await (await fetch(peaks, { signal })).json() : peaks;
+    const given: unknown = typeof peaks === 'string' ? await this.#load(peaks, signal) : peaks;
     const read = readPeaks(given);
     this.host.warn(isPeaks(read) ? undefined : { path: read.path, received: read.received, expected: read.expected });
     if (!isPeaks(read)) throw new Error(read.expected);
     return read;
+  }
+
+  async #load(address: string, signal: AbortSignal): Promise<unknown> {
+    try {
+      const response = await fetch(address, { signal });
+      if (response.ok) return await response.json();
+      throw new Error(String(response.status));
+    } catch (cause) {
+      signal.throwIfAborted();
+      this.host.warn({
+        path: '',
+        received: withoutQuery(address),
+        expected: 'an address of peaks that this page may read',
+      });
+      throw cause;
+    }
   }
 }

@@ -12,6 +12,8 @@ export interface WordFieldProps extends Words {
   readonly label: string | TemplateResult;
   /** The label is for readers of the screen only: what the field is for is plain to see. */
   readonly labelHidden?: boolean;
+  /** What readers of the screen hear in place of the label, where that says too little; it begins as the label does. */
+  readonly name?: string | undefined;
   readonly text: string;
   /** How many words the text has; counted by core, where the rules count. `undefined`: no counter. */
   readonly words?: number | undefined;
@@ -39,7 +41,7 @@ const mirrors = globalThis.CSS ? !CSS.supports('field-sizing', 'content') : fals
 /** A text field that grows with its text and counts words as they are typed. */
 export function renderWordField(props: WordFieldProps): TemplateResult {
   const { t, id, label, labelHidden, text, words, min, max, hint, error, placeholder, rows = 1 } = props;
-  const { required, readOnly, disabled, lang, onInput, onChange } = props;
+  const { required, readOnly, disabled, lang, name, onInput, onChange } = props;
   const typed = onTyping(onInput);
   const input = (event: Event) => {
     const field = event.currentTarget as HTMLTextAreaElement;
@@ -57,6 +59,7 @@ export function renderWordField(props: WordFieldProps): TemplateResult {
         dir="auto"
         lang=${ifDefined(lang)}
         placeholder=${ifDefined(placeholder)}
+        aria-label=${ifDefined(name)}
         aria-describedby=${describedBy.filter(Boolean).join(' ') || nothing}
         aria-invalid=${error ? 'true' : nothing}
         aria-required=${required ? 'true' : nothing}

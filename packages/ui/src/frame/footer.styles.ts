@@ -81,6 +81,10 @@ export const footerStyles = css`
   .narrow {
     display: none;
   }
+  /* no text of its own beside that which the name of the button is */
+  .narrow::before {
+    content: attr(data-count);
+  }
   .footer-actions .worded {
     padding: 0 var(--_gt-2);
   }

@@ -36,6 +36,8 @@ export interface FooterProps extends Words {
   onUnable?: (() => void) | undefined;
   onUnableTakeBack?: (() => void) | undefined;
   onShortcuts?: (() => void) | undefined;
+  /** What is said with the submit, beside its button. */
+  readonly beforeSubmit?: unknown;
   /** Absent where the page has a button of its own. */
   onSubmit?: (() => void) | undefined;
 }
@@ -64,6 +66,7 @@ export function renderFooter(props: FooterProps): TemplateResult {
           unableReason === undefined &&
           action(t('unable'), icons.unable, onUnable, { kind: 'worded' }),
       ].filter((each) => typeof each === 'object')}
+      ${props.beforeSubmit}
       ${
         onSubmit
           ? html`<button class="primary" part="submit" title=${props.keysOf?.('submit') ?? nothing} @click=${onSubmit}>
@@ -155,8 +158,8 @@ function renderIssues({ t, issues, issuesOpen, tried, onIssuesToggle, onIssue }:
       ${groups.map(
         ({ sign, icon, words, shown }) =>
           html`<span class=${sign}
-            >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow">${shown.length}</span></span
-          > `,
+            >${renderIcon(icon)}<span class="wide">${words}</span><span class="narrow" data-count=${shown.length}></span
+          ></span> `,
       )}
       ${renderIcon(icons.chevronUp)}
     </button>

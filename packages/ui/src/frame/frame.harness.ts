@@ -30,7 +30,7 @@ export class TestFrame extends LitElement {
       }
     `,
   ];
-  readonly regions = new SlottedRegions(this);
+  readonly regions = new SlottedRegions(this, () => false);
   instructions: InstructionsState = initialInstructionsState;
   issuesOpen = false;
   issues: readonly ShownIssue[] = [];

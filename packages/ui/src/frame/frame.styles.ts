@@ -47,6 +47,8 @@ const layout = css`
     flex-direction: column;
     flex: 1 1 0;
     min-inline-size: 0;
+    /* nor higher than what is left below the instructions */
+    min-block-size: 0;
   }
   .toolbar {
     display: flex;

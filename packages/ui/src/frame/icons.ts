@@ -21,6 +21,7 @@ export const unmet: Icon = { path: circle };
 export const person: Icon = {
   path: 'M8 8a2.7 2.7 0 1 0 0-5.4A2.7 2.7 0 0 0 8 8zm-5.2 5.6c.6-2.5 2.7-3.8 5.2-3.8s4.6 1.3 5.2 3.8',
 };
+export const comment: Icon = { path: 'M2 3h12v8H8l-3.5 3v-3H2z' };
 export const pin: Icon = { path: 'M5.7 2h4.6m-.6 0 .4 4 2.4 2.6h-9L5.9 6l.4-4M8 8.6V14' };
 export const book: Icon = {
   path: 'M8 4.2C6.5 3 4.5 2.7 2 3v9.4c2.5-.3 4.5 0 6 1.1 1.5-1.1 3.5-1.4 6-1.1V3c-2.5-.3-4.5 0-6 1.2zm0 0v9.3',

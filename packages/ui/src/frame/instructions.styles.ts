@@ -40,6 +40,29 @@ export const instructionsStyles = css`
     flex: 1;
     font-size: inherit;
   }
+  .pane-header > button {
+    align-self: start;
+  }
+  /* three do not fit side by side: what can't be read in full in one row stands in two */
+  .tabs {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+  }
+  .tabs button {
+    min-inline-size: 0;
+    padding-inline: 6px;
+    overflow: hidden;
+    border-block-end-width: 2px;
+    border-radius: 0;
+    color: var(--_gt-muted);
+  }
+  .tabs [aria-selected='true'] {
+    border-block-end-color: var(--_gt-accent);
+    color: inherit;
+    font-weight: 600;
+  }
   .pane-text {
     display: flex;
     flex: 1;
@@ -121,8 +144,9 @@ export const instructionsStyles = css`
       border-inline: 0;
       border-block-end: 1px solid var(--_gt-border);
     }
+    /* of the window: the body has no height of its own where the page gives the element none */
     [data-pinned] > .pane {
-      max-block-size: 40%;
+      max-block-size: 40dvh;
     }
     .rail button {
       flex-direction: row;

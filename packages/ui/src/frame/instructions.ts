@@ -4,6 +4,7 @@ import { renderDialog } from './dialog.js';
 import { renderIconButton } from './icon-button.js';
 import { book, close, pin, renderIcon } from './icons.js';
 import { renderPaneSeparator } from './pane-separator.js';
+import { renderTabs } from './tabs.js';
 import type { Words } from './words.js';
 
 /** How the pane stands. Remembered per template, but for `over`, `full` and `changed`, which belong to the moment. */
@@ -20,6 +21,8 @@ export interface InstructionsState {
   readonly changed: boolean;
   /** Width of the pane in CSS pixels, {@link MIN_PANE} to {@link MAX_PANE}. */
   readonly width: number;
+  /** Where something is done in the pane: which of its pages is shown; that is the first. */
+  readonly page: number;
 }
 
 export const initialInstructionsState: InstructionsState = {
@@ -29,6 +32,7 @@ export const initialInstructionsState: InstructionsState = {
   full: false,
   changed: false,
   width: 280,
+  page: 0,
 };
 
 /** From this width of the frame on there is room for the pane beside the work. CSS pixels; frame.styles.ts has it too. */
@@ -42,8 +46,12 @@ export interface InstructionsProps extends Words {
   readonly short: boolean;
   /** The header of `<full-instructions>`, empty where it has none; `undefined` without full instructions. */
   readonly full?: string | undefined;
+  /** Those of who made the answer stand on a page of their own. */
+  readonly annotators?: boolean;
   /** Further content of the pane, such as the list of requirements. */
   readonly below?: unknown;
+  /** What is done in the pane, on a page before the instructions. */
+  readonly before?: { readonly title: string; readonly content: unknown } | undefined;
   onChange(state: InstructionsState): void;
 }
 
@@ -52,14 +60,19 @@ export interface InstructionsProps extends Words {
  * element, shown by two slots that the element assigns by hand: they are named after the regions' tags.
  */
 export function renderInstructions(props: InstructionsProps): TemplateResult {
-  const { t, state, short, full, below, onChange } = props;
+  const { t, state, short, full, annotators = false, below, before, onChange } = props;
+  const page = before ? state.page : 1;
+  const titles = before && [before.title, t('instructions'), ...(annotators ? [t('instructionsAnnotators')] : [])];
+  const title = before?.title ?? t('instructions');
   const change = (part: Partial<InstructionsState>) => onChange({ ...state, ...part });
   /** Then moves the focus; what gets it may still be hidden, and is shown by the rendering that was asked for. */
   const toggle = (event: Event, open: boolean) => {
     const body = (event.currentTarget as Element).closest('.body')!;
     const isWide = body.clientWidth >= WIDE_FRAME;
     change({ over: open && !isWide, ...(open ? {} : { pinned: false }), ...(isWide ? { collapsed: !open } : {}) });
-    requestAnimationFrame(() => body.querySelector<HTMLElement>(open ? '.pane-text' : '.rail button')?.focus());
+    requestAnimationFrame(() =>
+      body.querySelector<HTMLElement>(open ? '.pane-text:not([hidden])' : '.rail button')?.focus(),
+    );
   };
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !state.over || state.pinned || event.defaultPrevented) return;
@@ -73,19 +86,24 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
         aria-controls="gt-instructions"
         @click=${(event: Event) => toggle(event, true)}
       >
-        ${renderIcon(book)}<span>${t('instructions')}</span>
+        ${renderIcon(book)}<span>${title}</span>
       </button>
     </div>
     <section
       id="gt-instructions"
       class="pane"
       part="instructions"
-      aria-labelledby="gt-instructions-title"
+      aria-labelledby=${before ? nothing : 'gt-instructions-title'}
+      aria-label=${before?.title ?? nothing}
       ${cssProperties({ '--_gt-pane': `${state.width}px` })}
       @keydown=${onKey}
     >
       <header class="pane-header">
-        <h2 id="gt-instructions-title">${t('instructions')}</h2>
+        ${
+          titles
+            ? renderTabs(titles, page, (at) => change({ page: at }))
+            : html`<h2 id="gt-instructions-title">${title}</h2>`
+        }
         ${renderIconButton(pin, t('pin'), () => change({ pinned: !state.pinned, over: true }), {
           pressed: state.pinned,
           name: 'pane-pin',
@@ -101,7 +119,20 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
           ${renderIcon(close)}
         </button>
       </header>
-      <div class="pane-text" tabindex="0" role="group" aria-labelledby="gt-instructions-title">
+      ${
+        before
+          ? html`<div class="pane-text" role="tabpanel" aria-labelledby="gt-tab-0" ?hidden=${page !== 0}>
+              ${before.content}
+            </div>`
+          : nothing
+      }
+      <div
+        class="pane-text"
+        tabindex="0"
+        role=${before ? 'tabpanel' : 'group'}
+        aria-labelledby=${before ? 'gt-tab-1' : 'gt-instructions-title'}
+        ?hidden=${page !== 1}
+      >
         ${state.changed ? html`<p class="warning small">${t('instructionsChanged')}</p>` : nothing}
         <slot name="short-instructions" ?hidden=${!short}></slot>
         ${
@@ -113,6 +144,13 @@ export function renderInstructions(props: InstructionsProps): TemplateResult {
         }
         ${below}
       </div>
+      ${
+        annotators
+          ? html`<div class="pane-text" tabindex="0" role="tabpanel" aria-labelledby="gt-tab-2" ?hidden=${page !== 2}>
+              <slot name="annotators"></slot>
+            </div>`
+          : nothing
+      }
       ${renderPaneSeparator({
         label: t('paneWidth', { pane: t('instructions') }),
         controls: 'gt-instructions',

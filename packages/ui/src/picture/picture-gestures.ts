@@ -57,7 +57,8 @@ export class PictureGestures {
     const isHandle = target?.matches('.connect-handle') ?? false;
     const key = this.#meant(target?.dataset['key'], at, isTouch && !isHandle);
     if (key === undefined) {
-      if (isReadOnly) return { drag, release: () => port.surface.focus({ preventScroll: true }) };
+      if (isReadOnly && !port.props().takesPlaces)
+        return { drag, release: () => port.surface.focus({ preventScroll: true }) };
       return { drag, rest: () => this.#place(), release: (to) => this.#pressAt(to) };
     }
     if (arrows.has(key)) return { drag, release: () => callbacks.onArrow(key) };

@@ -1,10 +1,9 @@
-import { whyFailed } from './picture-failure.js';
+import { whyFailed } from '../media-source/media-failure.js';
+import { PolicyReport } from '../media-source/policy-report.js';
 import type { PictureState } from './picture-props.js';
 import { looksLikeSvg, sizeOfSvg } from './svg-size.js';
 import type { Size } from './view-transform.js';
 
-/** The report of what was blocked may come after the element has failed. Milliseconds. */
-const REPORT = 50;
 /** Of a picture for which a browser has no size. */
 const UNSIZED = { width: 300, height: 150 };
 
@@ -42,8 +41,8 @@ export class PictureImage {
     image.alt = this.#alt;
     image.draggable = false;
     image.decoding = 'async';
-    const report = this.#listenForReport(src, loading);
     const { signal } = loading;
+    const report = new PolicyReport(src, 'img-src', signal);
     image.addEventListener('load', () => void this.#show(image, loading), { signal });
     image.addEventListener('error', () => void this.#fail(loading, report), { signal });
     if (src === '') {
@@ -69,15 +68,9 @@ export class PictureImage {
     this.#end(loading, { kind: 'ready', ...(given ?? (width && height ? { width, height } : UNSIZED)) });
   }
 
-  async #fail(loading: AbortController, report: Report): Promise<void> {
-    const failure = await whyFailed(this.#src, loading.signal);
-    if (!report.hasBlocked) await new Promise((resolve) => setTimeout(resolve, REPORT));
-    if (loading.signal.aborted) return;
-    const { reason, detail } = failure;
-    if (report.hasBlocked) this.#end(loading, { kind: 'failed', reason: 'blocked', detail: '' });
-    // nobody was let out to ask
-    else if (report.hasMuted) this.#end(loading, { kind: 'failed', reason: 'unknown', detail: '' });
-    else this.#end(loading, { kind: 'failed', reason, detail });
+  async #fail(loading: AbortController, report: PolicyReport): Promise<void> {
+    const failure = await whyFailed(this.#src, report, loading.signal);
+    if (!loading.signal.aborted) this.#end(loading, { kind: 'failed', ...failure });
   }
 
   #end(loading: AbortController, state: PictureState): void {
@@ -89,24 +82,6 @@ export class PictureImage {
     this.#state = state;
     this.onState(state);
   }
-
-  #listenForReport(src: string, { signal }: AbortController): Report {
-    const report = { hasBlocked: false, hasMuted: false };
-    const address = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
-    const onViolation = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent) => {
-      // of an address elsewhere a browser may tell no more than whose it is
-      if (disposition !== 'enforce' || !blockedURI || !address.startsWith(blockedURI)) return;
-      if (effectiveDirective === 'img-src') report.hasBlocked = true;
-      if (effectiveDirective === 'connect-src') report.hasMuted = true;
-    };
-    document.addEventListener('securitypolicyviolation', onViolation, { signal });
-    return report;
-  }
-}
-
-interface Report {
-  readonly hasBlocked: boolean;
-  readonly hasMuted: boolean;
 }
 
 /** What a drawing says of its size, where it can be read: it is in its address, or in the browser's cache. */

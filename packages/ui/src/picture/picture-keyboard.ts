@@ -12,6 +12,8 @@ export interface PictureKeyboardPort {
   readonly cursor: PictureCursor;
   readonly callbacks: PictureCallbacks;
   isReadOnly(): boolean;
+  /** Places are told even so. */
+  takesPlaces(): boolean;
   focusPoint(key: string): void;
   /** Other keys are held than before. */
   onHeld(): void;
@@ -145,7 +147,7 @@ export class PictureKeyboard {
     const { place } = cursor;
     const near = this.#near(place);
     if (near !== undefined) callbacks.onSelect(near);
-    else if (!this.port.isReadOnly()) {
+    else if (!this.port.isReadOnly() || this.port.takesPlaces()) {
       cursor.place = place;
       callbacks.onPress(place.x, place.y);
     }

@@ -1,4 +1,4 @@
-import type { PictureFailureReason } from './picture-failure.js';
+import type { MediaFailureReason } from '../media-source/media-failure.js';
 import type { Place } from './view-transform.js';
 
 /** A dot in the picture. */
@@ -45,6 +45,8 @@ export interface PictureProps {
   readonly emphasised?: readonly string[];
   /** Nothing is moved, pressed or connected; all can still be selected, zoomed and panned. */
   readonly readOnly?: boolean;
+  /** Places are told by presses even so: to be pointed at. */
+  readonly takesPlaces?: boolean;
   /** Default: they are shown. */
   readonly showsArrows?: boolean;
   /** A magnifying glass goes with the mouse; without this while Z is held. */
@@ -58,7 +60,7 @@ export type PictureState =
   /** Natural pixels after EXIF orientation. */
   | { readonly kind: 'ready'; readonly width: number; readonly height: number }
   /** @property detail the number of an answer, or the type of what came */
-  | { readonly kind: 'failed'; readonly reason: PictureFailureReason; readonly detail: string };
+  | { readonly kind: 'failed'; readonly reason: MediaFailureReason; readonly detail: string };
 
 /** Where the cursor of the keys is, to be announced. Natural pixels. */
 export interface PictureCursorPlace extends Place {

@@ -15,7 +15,7 @@ import { PointLayer } from './point-layer.js';
 import type { Place } from './view-transform.js';
 import { Viewport } from './viewport.js';
 
-export type { PictureFailureReason } from './picture-failure.js';
+export type { MediaFailureReason } from '../media-source/media-failure.js';
 export type {
   PictureArrow,
   PictureCallbacks,
@@ -89,6 +89,7 @@ export class Picture implements ReactiveController {
     this.#keyboard = new PictureKeyboard({
       ...{ surface, viewport, points, cursor, callbacks, focusPoint },
       isReadOnly: () => this.#props.readOnly ?? false,
+      takesPlaces: () => this.#props.takesPlaces ?? false,
       onHeld: () => this.#pointing.again(),
     });
     this.#gestures = new PictureGestures({

@@ -38,6 +38,8 @@ export class FrameClock {
   #lastSought = 0;
   #turn = 0;
   #follows: boolean | undefined;
+  /** A frame that was on screen already is told once more after a seek: so there always is something to wait for. */
+  #tellsAgain = false;
   #shift = 0;
 
   constructor(
@@ -111,6 +113,7 @@ export class FrameClock {
   reset(): void {
     this.#told = this.#fresh = this.#sought = this.#lag = this.#follows = undefined;
     this.#shift = this.#sameLags = 0;
+    this.#tellsAgain = false;
   }
 
   /**
@@ -123,6 +126,7 @@ export class FrameClock {
     await this.#seekOnce(time, signal, isPatient);
     if (this.isStrange && this.video.paused && this.#told !== undefined) {
       await this.#seekOnce(time, signal);
+      this.#tellsAgain = this.#fresh !== undefined;
       // a frame that begins later than it was sought is no answer
       if (this.#follows === undefined && this.#told <= time + BEGINNING / 2) this.#follows = false;
     }
@@ -139,7 +143,8 @@ export class FrameClock {
     const before = this.time;
     const sought = Math.max(time, 0) + JITTER[this.#turn++ % JITTER.length]!;
     // who tells what was sought needs no more time, and may tell something else later
-    const isOther = isPatient && this.#follows === false && (sought < before - SAME || sought > before + FAR);
+    const isOther = isPatient && (sought < before - SAME || sought > before + FAR);
+    const isTold = this.#follows === false && (this.#tellsAgain || isOther);
     this.#sought = this.#lastSought = sought;
     this.#fresh = undefined;
     this.#isShown = false;
@@ -148,14 +153,17 @@ export class FrameClock {
     if (this.isExact && !this.#isShown) {
       await new Promise<void>((resolve) => {
         this.#waiting = resolve;
-        if (!isOther) setTimeout(() => nextFrames(RENDERINGS, resolve), SETTLE);
-        setTimeout(resolve, PATIENCE);
-        signal.addEventListener('abort', () => resolve());
+        if (!isTold) setTimeout(() => nextFrames(RENDERINGS, resolve), SETTLE);
+        setTimeout(() => {
+          if (this.#waiting === resolve) this.#tellsAgain = false;
+          resolve();
+        }, PATIENCE);
+        signal.onabort = () => resolve();
       });
       this.#waiting = undefined;
       signal.throwIfAborted();
       // of a video that is out of sight nothing may be told
-      if (isOther && this.#fresh === undefined) this.#told = undefined;
+      if (isTold && this.#fresh === undefined) this.#told = undefined;
     }
     if (video.paused) this.#understand(sought);
   }

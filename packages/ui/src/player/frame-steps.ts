@@ -67,7 +67,8 @@ export class FrameSteps {
       if (between > from + ROUNDING) [shown, there] = [between, last];
       else same = last;
     }
-    if (last !== there) await this.clock.seek(there, signal);
+    // right at its edge the one before might be shown, once more
+    if (last !== there) await this.clock.seek(Math.max(there, shown + ROUNDING), signal);
   }
 
   /** The frame before begins nobody knows where, but ends where this one begins. */

@@ -72,6 +72,12 @@ describe('times of frames', () => {
     expect(seen.beside(2.5 / 25, 1)?.begin).toBeCloseTo(3 / 25, 6);
   });
 
+  it('does not take a frame that it has seen for what is on screen anywhere later', () => {
+    const seen = played([0.04, 0.08, 0.12, 0.16]);
+    expect(seen.beside(2.04, -1)).toBe(undefined);
+    expect(seen.beside(0.14, -1)).toEqual({ begin: 0.08, end: 0.12 });
+  });
+
   it('forgets with another medium', () => {
     const seen = played([0, 0.05, 0.2, 0.3]);
     seen.clear();

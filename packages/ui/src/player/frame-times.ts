@@ -8,6 +8,8 @@ export const SHORTEST = 0.004;
 const ENOUGH = 6;
 /** Faster than that, a busy browser leaves frames out and does not say so. Seconds of the medium in a second. */
 export const SLOWLY = 0.5;
+/** So long after the last one that was seen nothing tells whether it is still that. Seconds. */
+const NEAR = 0.2;
 /** As many as are kept. */
 const MOST = 5000;
 
@@ -82,8 +84,8 @@ export class FrameTimes {
     }
     const at = this.#after(time + ROUNDING) - 1;
     const [before, here] = [times[at - 1], times[at]];
-    if (here === undefined || (before !== undefined && this.#next.get(before) !== here && direction < 0))
-      return undefined;
+    if (here === undefined || (!this.#next.has(here) && time > here + NEAR)) return undefined;
+    if (before !== undefined && this.#next.get(before) !== here && direction < 0) return undefined;
     const begin = direction > 0 ? this.#next.get(here) : before;
     return begin === undefined ? undefined : { begin, end: this.#next.get(begin) ?? begin + SHORTEST };
   }

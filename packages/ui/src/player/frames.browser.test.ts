@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { clip, middleOf, numberAt, type Clip, type ClipName } from '../../../../test/fixtures/video/clips.js';
 import { frames, playerWith, settled, type TestPlayer } from './player.harness.js';
 
@@ -137,6 +137,32 @@ describe('frames', () => {
     host.player.seek(middleOf(video, 10));
     await settled(host);
     expect(frames(host, video, 0)).to.eql([10, 10]);
+  });
+
+  it('takes nothing that is played fast for all frames there are', async () => {
+    const video = await clip('steady.mp4');
+    const host = await playerWith({ sources: [video] });
+    const play = async (rate: number, until: number) => {
+      host.player.seek(0);
+      await settled(host);
+      host.player.rate = rate;
+      host.player.play();
+      await waitUntil(() => host.video.currentTime > until, undefined, { timeout: 10_000 });
+      host.player.pause();
+      await waitUntil(() => host.video.paused);
+      await settled(host);
+    };
+    await play(16, 2);
+    expect(host.player.state.frameDuration).to.equal(undefined);
+    host.player.seek(middleOf(video, 20));
+    await settled(host);
+    for (const number of [21, 22]) {
+      host.player.step(1);
+      await settled(host);
+      expect(frames(host, video, 0)).to.eql([number, number]);
+    }
+    await play(1, 0.6);
+    expect(host.player.state.frameDuration).to.be.closeTo(0.04, 0.002);
   });
 
   it('stays where there is no further frame', async () => {

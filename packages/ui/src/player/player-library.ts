@@ -5,17 +5,13 @@ import type { PlayerMedia } from './player-media.js';
 export class PlayerLibrary {
   #port: VideoPort | undefined;
   #hold: VideoHold | undefined;
-  #isMissing = false;
+  /** What it loads. What comes late from another load is not heard. */
+  #load: object | undefined;
 
   constructor(
     private readonly stage: HTMLElement,
     private readonly media: () => PlayerMedia,
   ) {}
-
-  /** It can't be had. */
-  get isMissing(): boolean {
-    return this.#isMissing;
-  }
 
   /** Whether it can take over now. */
   get isWaiting(): boolean {
@@ -26,31 +22,34 @@ export class PlayerLibrary {
   set port(port: VideoPort | undefined) {
     this.letGo();
     this.#port = port;
-    this.#isMissing = !port;
   }
 
   takeOver(): void {
     this.#hold = this.#port?.attach(this.stage, this.media().video);
   }
 
-  /** Loads what comes in pieces. @returns whether it does */
-  takes(): boolean {
+  /** Loads what comes in pieces, where it has taken over. */
+  take(): void {
     const media = this.media();
     const { source } = media;
-    if (!this.#hold || !source) return false;
+    if (!this.#hold || !source) return;
+    const load = (this.#load = {});
     this.#hold
-      .load(source, (code) => media.source === source && media.fail(code))
-      .catch(() => {
-        if (media.source === source) media.giveUp();
+      .load(source, (code, address) => {
+        if (this.#load === load) media.fail(code, address);
+      })
+      .catch((cause: unknown) => {
+        if (this.#load === load) media.giveUp(cause);
       });
-    return true;
   }
 
   unload(): void {
+    this.#load = undefined;
     this.#hold?.unload();
   }
 
   letGo(): void {
+    this.#load = undefined;
     this.#hold?.dispose();
     this.#hold = undefined;
   }

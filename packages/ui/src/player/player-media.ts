@@ -1,5 +1,6 @@
-import { failure, PolicyReport, whyPlayerFailed } from './player-failure.js';
-import type { PlayerFailure, PlayerProps, PlayerState, VideoSource } from './player-props.js';
+import { PolicyReport } from '../media-source/policy-report.js';
+import { failure, whyPlayerFailed } from './player-failure.js';
+import type { PlayerFailure, PlayerFailureReason, PlayerProps, PlayerState, VideoSource } from './player-props.js';
 
 /** All that changes what is told of the medium. */
 const EVENTS = [
@@ -10,12 +11,18 @@ const EVENTS = [
 /** Lists of pieces, which most browsers leave to a script. */
 const IN_PIECES = /mpegurl|dash\+xml|^video\/vnd\.mpeg\.dash|\.(?:m3u8|mpd)(?:[?#]|$)/i;
 
+/** Another source may be another format, or stand elsewhere. */
+const ANOTHER_HELPS: readonly PlayerFailureReason[] = ['unsupported', 'script', 'blocked'];
+
+/** A browser that plays pieces itself says no more of one that it could not have. */
+const SAYS_LITTLE: readonly PlayerFailureReason[] = ['unsupported', 'decode', 'network'];
+
 /** What is asked of one who can play what a browser can't. */
 export interface SourceTaker {
-  /** Whether it will load the source by itself. */
-  takes(): boolean;
-  /** It will never come. */
-  readonly isMissing: boolean;
+  /** Loads the source, if it is there. */
+  take(): void;
+  /** Lets go of what it has loaded. */
+  unload(): void;
 }
 
 /** The element that plays a video, what it loads, and what has become of it. */
@@ -28,11 +35,13 @@ export class PlayerMedia {
   #index = 0;
   #loading = new AbortController();
   #report: PolicyReport | undefined;
-  /** The source is for the taker: the browser can't play it by itself. */
+  /** The source is for the taker: the browser can't play it by itself, or could not any further. */
   #byScript = false;
   /** Where to go on once it is loaded. Seconds. */
   #startAt = 0;
   #isReleased = false;
+  /** It is being asked why it can't go on. */
+  #isFailing = false;
 
   /**
    * @param onChange anything but the time, or the time by a leap
@@ -100,23 +109,31 @@ export class PlayerMedia {
   /** Again after a release. */
   resume(): void {
     if (!this.#isReleased) return;
-    this.#try(this.#index);
+    this.#try(this.#index, this.#byScript);
   }
 
-  /** @param code as of an element's own error; its own, or of one who loads for it */
-  fail(code: number = MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED): void {
-    const { source } = this;
-    if (!source || this.#kind === 'failed') return;
-    void this.#fail(whyPlayerFailed(source, code, this.#report!, this.#loading.signal));
+  /**
+   * @param code as of an element's own error; its own, or of one who loads for it
+   * @param address of what could not be had, where it is not the source itself
+   */
+  fail(code: number = MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED, address = this.source?.src): void {
+    if (address === undefined || this.#isFailing || this.#kind === 'failed') return;
+    const type = this.source?.type;
+    // who takes a video apart says the same of what is broken and of codes that nobody here knows
+    const isUnknown = code === MediaError.MEDIA_ERR_DECODE && this.#byScript && this.#kind === 'loading';
+    const error = isUnknown ? MediaError.MEDIA_ERR_SRC_NOT_SUPPORTED : code;
+    this.#report!.address = address;
+    void this.#fail(whyPlayerFailed({ src: address, type }, error, this.#report!, this.#loading.signal));
   }
 
-  /** Somebody has come who loads what the browser can't, or nobody will. */
+  /** Somebody has come who loads what the browser can't. */
   tryAgain(): void {
-    if (this.#kind === 'loading' && this.#byScript) this.#try(this.#index);
+    if (this.#kind === 'loading' && this.#byScript) this.#try(this.#index, true);
   }
 
-  #try(index: number): void {
-    this.#isReleased = false;
+  /** @param byScript also where the browser could play it by itself */
+  #try(index: number, byScript = false): void {
+    this.#isReleased = this.#isFailing = false;
     this.#index = index;
     this.#loading.abort();
     this.#loading = new AbortController();
@@ -130,14 +147,17 @@ export class PlayerMedia {
     }
     this.#set('loading');
     const type = source.type ?? '';
-    this.#byScript = isInPieces(source) && !video.canPlayType(type || guessedType(source.src));
-    this.#report = new PolicyReport(source.src, this.#byScript, this.#loading.signal);
-    if (this.#byScript) {
-      if (this.taker.takes()) return;
-      this.#empty();
-      if (this.taker.isMissing) this.giveUp();
-    } else if (type && !video.canPlayType(type)) void this.#fail(failure('unsupported', type));
-    else video.src = source.src;
+    this.#byScript = isInPieces(source) && (byScript || !video.canPlayType(type || guessedType(source.src)));
+    this.#report = new PolicyReport(source.src, 'media-src', this.#loading.signal, this.#byScript);
+    const isUnknown = !this.#byScript && type && !video.canPlayType(type);
+    if (!this.#byScript && !isUnknown) {
+      video.src = source.src;
+      return;
+    }
+    // or the one before would be taken for it
+    this.#empty();
+    if (isUnknown) void this.#fail(failure('unsupported', type));
+    else this.taker.take();
   }
 
   #empty(): void {
@@ -157,26 +177,34 @@ export class PlayerMedia {
     this.#set('ready');
   }
 
-  /** Of what can't be played the next one is tried. */
+  /** Of what can't be played here the next one is tried. */
   async #fail(reason: PlayerFailure | Promise<PlayerFailure>): Promise<void> {
     const { signal } = this.#loading;
+    this.#isFailing = true;
     if (this.#kind === 'ready') this.#startAt = this.video.currentTime;
     const why = await Promise.resolve(reason).catch(() => failure('unknown'));
     if (signal.aborted) return;
-    if (why.reason === 'unsupported' && this.#index + 1 < this.#props.sources.length) {
+    const { source } = this;
+    if (!this.#byScript && source && isInPieces(source) && SAYS_LITTLE.includes(why.reason)) {
+      this.#try(this.#index, true);
+      return;
+    }
+    if (ANOTHER_HELPS.includes(why.reason) && this.#index + 1 < this.#props.sources.length) {
       this.#try(this.#index + 1);
       return;
     }
     this.#loading.abort();
     this.#failure = why;
     this.#set('failed');
+    // or it would go on asking
+    if (this.#byScript) this.taker.unload();
   }
 
-  /** Nobody comes who could load a source that the browser can't. */
-  giveUp(): void {
-    const { source } = this;
-    if (this.#kind !== 'loading' || !this.#byScript || !source) return;
-    void this.#fail(failure('unsupported', source.type || guessedType(source.src)));
+  /** Nobody comes who could load a source that the browser can't. @param cause why, for the author of the page */
+  giveUp(cause: unknown): void {
+    if (this.#kind !== 'loading' || !this.#byScript) return;
+    const { name, message } = cause instanceof Error ? cause : new Error(String(cause));
+    void this.#fail(failure(name === 'NotAllowedError' ? 'blocked' : 'script', message));
   }
 
   #set(kind: PlayerState['kind']): void {

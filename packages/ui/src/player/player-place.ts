@@ -152,7 +152,10 @@ export class PlayerPlace {
   }
 
   #onFrame(time: number, isNext: boolean): void {
-    if (!this.#clock.isStrange) this.#times.add(time, isNext && this.video.playbackRate <= SLOWLY);
+    const { playbackRate } = this.video;
+    // of what is played fast not all frames are shown
+    if (playbackRate > 1) this.#times.pause();
+    else if (!this.#clock.isStrange) this.#times.add(time, isNext && playbackRate <= SLOWLY);
     this.host.played(time);
   }
 }

@@ -1,5 +1,5 @@
 import type { TimeRange } from '@gt-elements/core/time/time-range.js';
-import type { PictureFailureReason } from '../picture/picture-failure.js';
+import type { MediaFailureReason } from '../media-source/media-failure.js';
 
 export interface VideoSource {
   readonly src: string;
@@ -24,15 +24,17 @@ export interface PlayerProps {
 
 /** Why a video can't be had or shown. Those of pictures, and: */
 export type PlayerFailureReason =
-  | Exclude<PictureFailureReason, 'format'>
+  | Exclude<MediaFailureReason, 'format'>
   /** It is broken somewhere: what comes before the place can still be watched after a reload. */
   | 'decode'
   /** This browser can't show what came. `detail` names the type. */
-  | 'unsupported';
+  | 'unsupported'
+  /** It comes in pieces, and what plays those can't be had. `detail`: for the author of the page. */
+  | 'script';
 
 export interface PlayerFailure {
   readonly reason: PlayerFailureReason;
-  /** The number of an answer, or the type of what came; else ''. */
+  /** The number of an answer, the type of what came, or words for the author of the page; else ''. */
   readonly detail: string;
   /** Trying again may help: nothing but the way there was wrong. */
   readonly canRetry: boolean;
@@ -64,6 +66,8 @@ export interface PlayerState {
   readonly loop: TimeRange | undefined;
   /** The browser tells which frame is on screen. Else a step goes by the author's frame rate, or by a thirtieth of a second. */
   readonly knowsFrames: boolean;
+  /** How long a frame lasts, the shortest that was seen. Seconds; `undefined` where nothing was played yet. */
+  readonly frameDuration: number | undefined;
 }
 
 export interface PlayerCallbacks {

@@ -2,7 +2,7 @@ import type { TimeRange } from '@gt-elements/core/time/time-range.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { VideoPort } from '../ports/video-port.js';
 import { PlayerLibrary } from './player-library.js';
-import { areSame, isInPieces, PlayerMedia } from './player-media.js';
+import { areSame, PlayerMedia } from './player-media.js';
 import { INSIDE, PlayerPlace } from './player-place.js';
 import type { PlayerCallbacks, PlayerProps, PlayerState } from './player-props.js';
 import { RepeatedRange } from './repeated-range.js';
@@ -90,6 +90,7 @@ export class Player implements ReactiveController {
       isMuted: video.muted && !this.#place.isLearning,
       loop: this.#repeated.range,
       knowsFrames: this.#place.knowsFrames,
+      frameDuration: this.#place.shortest,
     };
   }
 
@@ -107,10 +108,14 @@ export class Player implements ReactiveController {
     else if (props.startAt !== undefined && this.state.kind === 'loading') this.#media.startAt(props.startAt);
   }
 
-  /** Hands over to a library, as soon as that is there. @param port `undefined`: it can't be had, so no one waits for it */
-  attach(port: VideoPort | undefined): void {
+  /**
+   * Hands over to a library, as soon as that is there.
+   * @param port `undefined`: it can't be had for what is being loaded now
+   * @param cause why not
+   */
+  attach(port: VideoPort | undefined, cause?: unknown): void {
     this.#library.port = port;
-    if (!port) this.#media.giveUp();
+    if (!port) this.#media.giveUp(cause);
     else if (this.#isConnected) {
       this.#takeOver();
       this.#media.tryAgain();
@@ -211,7 +216,7 @@ export class Player implements ReactiveController {
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    this.#playsOn = !this.video.paused;
+    this.#playsOn = this.state.isPlayWanted;
     // a host that moves an element takes it out for less than that
     setTimeout(() => {
       if (this.#isConnected) return;
@@ -236,7 +241,7 @@ export class Player implements ReactiveController {
   }
 
   #takeOver(): void {
-    this.#playsOn = !this.video.paused;
+    this.#playsOn = this.state.isPlayWanted;
     this.#library.takeOver();
     if (this.#playsOn) this.#playOn();
   }
@@ -245,8 +250,7 @@ export class Player implements ReactiveController {
   #forget(): void {
     this.#place.reset();
     this.#repeated.range = undefined;
-    const { source } = this.#media;
-    if (!source || !isInPieces(source)) this.#library.unload();
+    this.#library.unload();
   }
 
   #onPause(): void {

@@ -15,14 +15,17 @@ export interface VideoPort {
 /** An element that was taken over. */
 export interface VideoHold {
   /**
-   * Plays a video that comes in pieces. The part of the library for that may have to be loaded first.
+   * Plays a video that comes in pieces, and lets go of what it has loaded before. The part of the library for that may
+   * have to be loaded first.
    *
-   * @param onError it can't go on; what the element itself tells may be told here as well. `code`: as of a `MediaError`
-   * @throws Error with a message for the author of the page: it can't be had
+   * @param onError it can't go on; what the element itself tells may be told here as well, and the same more than once.
+   *   `code`: as of a `MediaError`. `address`: of a piece that could not be had
+   * @throws Error with a message for the author of the page: it can't be had. A `NotAllowedError`: the page's policy is
+   *   against it
    */
   load(
     source: { readonly src: string; readonly type?: string | undefined },
-    onError: (code: number | undefined) => void,
+    onError: (code: number | undefined, address?: string) => void,
   ): Promise<void>;
   /** Lets go of what it has loaded; the element stays. */
   unload(): void;

@@ -54,7 +54,7 @@ export type NoWaveform =
   | 'no-audio'
   /** Its server does not let this page read it, or can't be reached. */
   | 'no-cors'
-  /** The page's Trusted Types are against it. */
+  /** The page's policy or its Trusted Types are against it. */
   | 'blocked'
   /** What draws it can't be had. */
   | 'missing'

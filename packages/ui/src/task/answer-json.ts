@@ -1,6 +1,6 @@
+import { membersOf } from '@gt-elements/core/task/given.js';
 import { readAnswerJson } from '@gt-elements/core/schema/lenient-json.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import type { Unable } from '@gt-elements/core/task/work.js';
 import { jsonCopy } from '../configuration/json-copy.js';
 
 /* Answers as they come from outside, of which nothing is known yet. */
@@ -17,22 +17,9 @@ export function isObject(value: unknown): value is AnswerObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function asObject(value: unknown): AnswerObject {
-  return isObject(value) ? value : {};
-}
-
-export function isUnable(value: unknown): value is Unable {
-  return typeof (value as Unable | undefined)?.reason === 'string';
-}
-
 /** Time goes on, and how a text came about is found out anew: an answer that differs by what was measured only is the same answer. */
 export function withoutMeasured(answer: unknown): unknown {
-  const { meta, ...rest } = asObject(answer);
-  const { telemetry: _, captionOrigin: __, ...kept } = asObject(meta);
+  const { meta, ...rest } = membersOf(answer);
+  const { telemetry: _, captionOrigin: __, ...kept } = membersOf(meta);
   return answer === undefined || Object.keys(kept).length === 0 ? rest : { ...rest, meta: kept };
-}
-
-/** Whether the initial value was modified is found out anew, never taken over. */
-export function withoutModified({ initialValueModified: _, ...meta }: AnswerObject): AnswerObject {
-  return meta;
 }

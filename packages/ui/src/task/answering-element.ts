@@ -2,13 +2,14 @@ import type { Command, Origin } from '@gt-elements/core/edit/edit-store.js';
 import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import { markUnable, onDocument, type Unable } from '@gt-elements/core/task/work.js';
+import { markUnable, onDocument, type Unable, type WorkCommand } from '@gt-elements/core/task/work.js';
 import type { PropertyValues } from 'lit';
 import { flag } from '../configuration/flag.js';
 import { isFirstInvalid } from '../form-channel/first-invalid.js';
 import { FormChannel } from '../form-channel/form-channel.js';
 import type { ShownIssue } from '../frame/footer.js';
 import { ConfiguredElement } from './configured-element.js';
+import { Edits } from './edits.js';
 import { ElementValidity } from './element-validity.js';
 import { TaskIssues } from './task-issues.js';
 
@@ -46,10 +47,12 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   readonly #internals = this.attachInternals();
   readonly #validity = new ElementValidity(this.#internals);
   /** What is missing or wrong. */
-  protected readonly issues = new TaskIssues(this.model, () => ({
-    required: this.required,
-    locale: this.language.locale,
-  }));
+  protected readonly issues = new TaskIssues(this.model, () => ({ required: this.required }));
+  readonly #edits = new Edits(this.model.store, {
+    commit: () => this.commit(),
+    onInput: () => this.#tell('input'),
+    onChange: () => this.#tell('change'),
+  });
   /** Once a submit was tried, what is missing is marked where it is missing. */
   protected showsMissing = false;
   protected readonly channel = new FormChannel(this, this.#internals, {
@@ -65,8 +68,6 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   });
   #submitHidden = false;
   #fieldsetDisabled = false;
-  #uncommitted = false;
-  #composing = false;
   #silent = false;
 
   static override get observedAttributes(): string[] {
@@ -122,13 +123,13 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
   }
 
   undo(): void {
-    this.#endComposition();
-    if (this.editable) this.model.store.undo();
+    this.#edits.endComposition();
+    if (this.usable) this.model.store.undo();
   }
 
   redo(): void {
-    this.#endComposition();
-    if (this.editable) this.model.store.redo();
+    this.#edits.endComposition();
+    if (this.usable) this.model.store.redo();
   }
 
   // The form
@@ -204,8 +205,15 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
 
   // Changes
 
-  protected get editable(): boolean {
+  /** Something can be said: in a review of the answer, else in it. */
+  protected get usable(): boolean {
     return this.model.ready && !this.isDisabled && !this.readOnly && !this.model.frozen;
+  }
+
+  /** The answer itself can be changed. */
+  protected get editable(): boolean {
+    const { mode, allowFix } = this.config;
+    return this.usable && (mode !== 'review' || allowFix);
   }
 
   protected get isDisabled(): boolean {
@@ -218,37 +226,21 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
    * @param composing an input method is at work: all of what it composes is one step of its own
    */
   protected perform(command: Command<Document>, typing?: string, composing = false): boolean {
-    if (!this.editable) return false;
-    const { store } = this.model;
-    if (composing) {
-      this.#composing = true;
-      store.beginGesture();
-    } else if (typing === undefined) this.#endComposition();
-    const done = store.perform(onDocument(command), performance.now(), typing);
-    if (!composing) this.#endComposition();
-    if (done && typing === undefined && !store.inGesture) this.commit();
-    return done;
+    return this.editable && this.performWork(onDocument(command), typing, composing);
   }
 
-  /** Also where a browser lost the end of it, with the field or the window: else nothing could be undone any more. */
-  #endComposition(): void {
-    if (!this.#composing) return;
-    this.#composing = false;
-    this.model.store.endGesture();
+  /** A person's change of what stands around the document. */
+  protected performWork(command: WorkCommand<Document>, typing?: string, composing = false): boolean {
+    return this.usable && this.#edits.perform(command, typing, composing);
   }
 
   protected performUnable(unable: Unable | undefined): void {
-    if (!this.editable || !this.model.store.perform(markUnable(unable), performance.now())) return;
-    this.commit();
+    this.performWork(markUnable(unable));
   }
 
   /** A gesture or a run of typing has ended. */
   protected commit(): void {
-    this.#endComposition();
-    this.model.store.closeRun();
-    if (!this.#uncommitted) return;
-    this.#uncommitted = false;
-    this.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+    this.#edits.commit();
   }
 
   protected override configured(): void {
@@ -267,9 +259,11 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     this.documentChanged(origin);
     this.requestUpdate();
     if (origin === 'host' || this.#silent) return;
-    this.#uncommitted = true;
-    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-    if (origin !== 'user') this.commit();
+    this.#edits.changed(origin);
+  }
+
+  #tell(type: 'input' | 'change'): void {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
   }
 
   /** No control before this one in its form is invalid, so that the focus belongs here. */

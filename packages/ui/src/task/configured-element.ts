@@ -36,6 +36,16 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   taskKey: string | undefined;
   /** Rules as data, shown as a live list: `[{"id","text","rule"?,"level","scope"}]`. @attr requirements */
   requirements!: CommonConfig['requirements'];
+  /** What the job's other answers hold, for its requirements: `[{"id","measured","of"?}]`. @attr job-totals */
+  jobTotals!: CommonConfig['jobTotals'];
+  /** `label`: an answer is made; `review`: one is judged; `rework`: one that came back is made better. @attr mode */
+  mode!: CommonConfig['mode'];
+  /** What is proposed, as a JSON array of `{"id","target","value","source","score"?,"comment"?}`. @attr suggestions */
+  suggestions!: CommonConfig['suggestions'];
+  /** In mode `rework`: the review that sent the answer back, an object or its JSON. @attr review */
+  review: unknown;
+  /** In mode `review`: the answer may be mended. @attr allow-fix */
+  allowFix!: boolean;
   /** Reasons why a task can't be done, as a JSON array; `[]` turns it off. @attr unable-reasons */
   unableReasons!: CommonConfig['unableReasons'];
   /** Where unfinished work is kept: `device`, `session` or `none`. @attr drafts */
@@ -68,9 +78,11 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
   constructor() {
     super();
     const { definition, catalogue } = this.constructor as typeof ConfiguredElement;
-    this.model = new TaskModel<Document, Config>(definition, () => ({
-      seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0,
-    }));
+    this.model = new TaskModel<Document, Config>(
+      definition,
+      () => ({ seed: crypto.getRandomValues(new Uint32Array(1))[0] ?? 0 }),
+      () => this.#language.locale,
+    );
     this.words = createTranslate(this.#language, frameCatalogue, catalogue);
     this.#children = new ChildSettings(this, {
       onSetting: (property, value) => this.configure(property, 'child', value),

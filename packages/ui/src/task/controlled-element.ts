@@ -1,5 +1,6 @@
 import type { Command } from '@gt-elements/core/edit/edit-store.js';
-import { TaskElement } from './task-element.js';
+import type { Target } from '@gt-elements/core/review/target.js';
+import { ReviewedElement } from './reviewed-element.js';
 
 /** What a task's control asks of its element, whatever the task. All is as it stands when it is asked for. */
 export interface TaskHost<Document, Config> {
@@ -15,10 +16,12 @@ export interface TaskHost<Document, Config> {
   /** A run of typing, or a gesture, has ended. */
   commit(): void;
   announce(text: string): void;
+  /** Where the answer is judged, comments on a place in what it is about. */
+  commentOn(target: Target): void;
 }
 
 /** A task with a control of its own: that turns what people do into commands, and sees of the element only its host. */
-export abstract class ControlledElement<Document, Config extends object> extends TaskElement<Document, Config> {
+export abstract class ControlledElement<Document, Config extends object> extends ReviewedElement<Document, Config> {
   /** The answer can be changed now: where the task waits for something of its own, not without that. */
   protected get workable(): boolean {
     return this.editable;
@@ -43,6 +46,7 @@ export abstract class ControlledElement<Document, Config extends object> extends
           this.workable && this.perform(command, typing, composing),
         commit: () => this.commit(),
         announce: (text: string) => this.announce(text),
+        commentOn: (target: Target) => this.commentOn(target),
       },
       more,
     );

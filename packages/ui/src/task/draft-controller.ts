@@ -126,14 +126,15 @@ export class DraftController<Document, Config extends object> implements Reactiv
   }
 
   get #key(): string {
-    const { taskKey, initialValue } = this.model.config;
+    const { taskKey, initialValue, mode, review } = this.model.config;
+    const came = initialValue ?? (mode === 'rework' ? review : undefined);
     return draftKey({
       template: templateAddress(),
       tag: this.host.localName,
       name: this.host.name,
-      mode: 'label',
+      mode,
       taskKey: taskKey ?? this.model.inputs,
-      initialValue: initialValue === undefined ? '' : inputsHash(initialValue),
+      initialValue: came === undefined ? '' : inputsHash(came),
     });
   }
 

@@ -1,13 +1,16 @@
 import type { Issue } from '@gt-elements/core/task/issue.js';
-import { evaluateRequirements, type RequirementResult } from '@gt-elements/core/task/requirements.js';
+import { reviewIssues } from '@gt-elements/core/review/review-rules.js';
+import { emptyReview } from '@gt-elements/core/review/review.js';
+import { returnedBy } from '@gt-elements/core/review/rework.js';
+import { isReplied, type Replies } from '@gt-elements/core/review/thread.js';
+import type { RequirementResult } from '@gt-elements/core/task/requirements.js';
+import type { Waivers } from '@gt-elements/core/task/work.js';
 import type { TaskModel } from './task-model.js';
 
 /** What the judgement depends on, beside the work and the settings. */
 export interface IssueFacts {
-  /** An answer must be given. */
+  /** An answer must be given; a review always. */
   readonly required: boolean;
-  /** The language that words are counted in. */
-  readonly locale: string;
 }
 
 interface Judgement {
@@ -45,7 +48,7 @@ export class TaskIssues<Document, Config extends object> {
 
   get #isNeeded(): boolean {
     const { definition, config } = this.model;
-    return this.facts().required || definition.impliesRequired(config);
+    return this.facts().required || config.mode === 'review' || definition.impliesRequired(config);
   }
 
   /** The author's requirements, each met or not. */
@@ -54,20 +57,49 @@ export class TaskIssues<Document, Config extends object> {
   }
 
   #judge(): Judgement {
-    const { definition, document, config } = this.model;
-    const { required, locale } = this.facts();
-    const of = [document, config, required, locale];
+    const { model } = this;
+    const { definition, document, config, requirements: results } = model;
+    const { required } = this.facts();
+    const { review, replies, waivers } = model.store.document;
+    const of = [document, config, required, results, review, replies, waivers];
     if (!this.#known || of.some((each, index) => each !== this.#known?.of[index])) {
-      const results = config.requirements.length
-        ? evaluateRequirements(config.requirements, this.model.answer('value'), locale)
-        : [];
-      const all = [...definition.rules(document, config, required), ...results.flatMap(issueOfRequirement)];
+      const own = () => [
+        ...definition.rules(document, config, required),
+        ...results.flatMap((result) => issueOfRequirement(result, waivers)),
+      ];
+      let all: readonly Issue[];
+      if (config.mode === 'review') all = this.#reviewIssues(own);
+      else all = [...own(), ...(config.mode === 'rework' ? openComments(config.review, replies) : [])];
       this.#known = { of, all, results };
     }
     return this.#known;
   }
+
+  /** What is wrong with the answer is the reviewer's to say, not to be stopped by; unless they mend it. */
+  #reviewIssues(own: () => readonly Issue[]): readonly Issue[] {
+    const { requirements, isMended, store } = this.model;
+    const { review = emptyReview } = store.document;
+    const ofAnswer = own().filter(({ code }) => code !== 'requirement-unmet');
+    return [
+      ...reviewIssues(review, { requirements, isMended }),
+      ...ofAnswer.map((issue): Issue => (review.verdict === 'fix' ? issue : { ...issue, level: 'warn' })),
+    ];
+  }
 }
 
-function issueOfRequirement({ text, level, state }: RequirementResult): readonly Issue[] {
-  return state === 'unmet' ? [{ code: 'requirement-unmet', path: '', level, values: { text } }] : [];
+/** `requirement-unmet` with its `text`; one that is waived stops nothing. */
+function issueOfRequirement({ id, text, level, state }: RequirementResult, waivers: Waivers = {}): readonly Issue[] {
+  if (state !== 'unmet') return [];
+  return [
+    { code: 'requirement-unmet', path: '', level: Object.hasOwn(waivers, id) ? 'warn' : level, values: { text } },
+  ];
+}
+
+/** `comment-open` at `/thread/0` with its `number` from 1: a reviewer's comment that nobody has dealt with or answered. */
+function openComments(review: unknown, replies: Replies = {}): readonly Issue[] {
+  return (returnedBy(review)?.review.comments ?? []).flatMap(({ id }, index): Issue | readonly Issue[] =>
+    isReplied(replies, id)
+      ? []
+      : { code: 'comment-open', path: `/thread/${index}`, level: 'block', values: { number: index + 1 } },
+  );
 }

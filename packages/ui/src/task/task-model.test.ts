@@ -36,6 +36,8 @@ const note: TaskDefinition<Note, Config> = {
     typeof words === 'string' && words.length <= most
       ? { kind: 'read', document: { words, seed } }
       : { kind: 'misfit', mismatch: { path: '/words', received: words, expected: 'a short text' } },
+  put: (document) => document,
+  make: (document) => document,
 };
 
 function createModel(settings: Config = { about: 'cats' }) {

@@ -2,15 +2,25 @@ import { EditStore } from '@gt-elements/core/edit/edit-store.js';
 import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
+import { isUnsaid } from '@gt-elements/core/review/review.js';
+import { returnedBy } from '@gt-elements/core/review/rework.js';
+import { checkCommon } from '@gt-elements/core/task/check-common.js';
 import { commonConfig, type CommonConfig } from '@gt-elements/core/task/common-config.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import type { AnswerObject, Facts, TaskDefinition } from '@gt-elements/core/task/task-definition.js';
+import { evaluateRequirements, type RequirementResult } from '@gt-elements/core/task/requirements.js';
+import {
+  isMended,
+  openAnswer,
+  sealAnswer,
+  type OpenedAnswer,
+  type Reviewed,
+} from '@gt-elements/core/task/task-answer.js';
 import type { Unable, Work } from '@gt-elements/core/task/work.js';
-import { inputsText } from '@gt-elements/core/text/inputs-hash.js';
-import { sha256Hex } from '@gt-elements/core/text/sha256.js';
 import { Configuration, type Source } from '../configuration/configuration.js';
 import { configurationProblem, type Problem } from '../configuration/problem.js';
-import { asObject, isObject, isUnable, readOrNothing, withoutMeasured, withoutModified } from './answer-json.js';
+import { isObject, readOrNothing, withoutMeasured } from './answer-json.js';
+import { TaskInputs } from './task-inputs.js';
 
 /** Where the answer on the screen began. */
 export type Start = 'empty' | 'initial' | 'value' | 'draft' | 'form';
@@ -19,17 +29,6 @@ interface Given {
   readonly raw: unknown;
   readonly from: Start;
 }
-
-/** An answer taken apart: what the task wrote, and what stands around it. */
-interface Opened<Document> {
-  readonly work: Work<Document>;
-  readonly meta: AnswerObject;
-  /** The whole answer, where its version is later than this code. */
-  readonly frozen?: AnswerObject;
-}
-
-/** The version of the answers that this code writes. */
-const VERSION = 1;
 
 /**
  * One task being worked on, without a screen: settings, document, history, and the answer that comes out.
@@ -42,16 +41,19 @@ export class TaskModel<Document, Config extends object> {
   #explicitIsFresh = false;
   #restored: Given | undefined;
   #key: string | undefined;
-  /** Settings come one after another, most of them beside the inputs. */
-  #inputs: { readonly of: unknown; readonly text: string } | undefined;
-  /** Long texts take longer to hash than a setting should to be set. */
-  readonly #hashOf = derived(sha256Hex);
+  readonly #inputs = new TaskInputs(() => this.definition.inputs(this.config));
+  readonly #measure = derived((document: Document, config: Config & CommonConfig, locale: string) => {
+    const { definition } = this;
+    const answer = definition.untouched(document) ? null : definition.write(document, config, 'value');
+    return evaluateRequirements(config.requirements, answer, locale, config.jobTotals);
+  });
   #edited = false;
   #facts: Facts;
   #start: Start = 'empty';
-  #initial: Opened<Document> | undefined;
+  #initial: OpenedAnswer<Document> | undefined;
   #meta: AnswerObject = {};
   #frozen: AnswerObject | undefined;
+  #reviewed: Reviewed<Document> | undefined;
   #problem: Problem | undefined;
   #awaits = false;
 
@@ -60,13 +62,18 @@ export class TaskModel<Document, Config extends object> {
     return { type: 'object', properties: { ...commonConfig.properties, ...definition.config.properties } };
   }
 
-  /** @param draw gives what a new task needs from outside the core, a seed */
+  /**
+   * @param draw gives what a new task needs from outside the core, a seed
+   * @param locale the language that words are counted in
+   */
   constructor(
     readonly definition: TaskDefinition<Document, Config>,
     private readonly draw: () => Facts,
+    private readonly locale: () => string = () => 'en',
   ) {
     const schema = TaskModel.schemaOf(definition);
-    this.configuration = new Configuration(schema, (values) => definition.checkConfig(values as Config));
+    const check = (all: Config & CommonConfig) => ({ ...checkCommon(all), ...definition.checkConfig(all) });
+    this.configuration = new Configuration(schema, (values) => check(values as Config & CommonConfig));
     this.#facts = draw();
     this.store = new EditStore<Work<Document>>({ document: definition.empty(this.config, this.#facts) });
     this.store.subscribe(({ origin }) => {
@@ -120,25 +127,33 @@ export class TaskModel<Document, Config extends object> {
     return this.#key;
   }
 
-  /** A hash of the inputs. Addresses lose query and fragment: a presigned one is another at each load. */
+  /** A hash of the inputs. */
   get inputs(): string {
-    return this.#hashOf(this.#inputsText);
-  }
-
-  get #inputsText(): string {
-    const of = this.definition.inputs(this.config);
-    if (!this.#inputs || !deepEqual(of, this.#inputs.of)) this.#inputs = { of, text: inputsText(of) };
-    return this.#inputs.text;
+    return this.#inputs.hash;
   }
 
   /** Whether there is an answer at all. Without one nothing is submitted, and that is valid unless required. */
   get answered(): boolean {
-    return (
-      this.#frozen !== undefined ||
-      this.unable !== undefined ||
-      this.#initial !== undefined ||
-      !this.definition.untouched(this.document)
-    );
+    if (this.#frozen ?? this.unable) return true;
+    if (this.config.mode !== 'review') return this.#initial !== undefined || !this.definition.untouched(this.document);
+    const { review } = this.store.document;
+    return (review !== undefined && !isUnsaid(review)) || this.isMended;
+  }
+
+  /** In a review: the answer itself was changed. */
+  get isMended(): boolean {
+    return isMended(this.document, this, this.#reviewed);
+  }
+
+  /** In a review: the answer as it came. */
+  get reviewed(): AnswerObject | undefined {
+    return this.#reviewed?.answer;
+  }
+
+  /** The author's requirements, each met or not by the answer of the moment. */
+  get requirements(): readonly RequirementResult[] {
+    const { document, config } = this;
+    return config.requirements.length ? this.#measure(document, config, this.locale()) : [];
   }
 
   get problems(): readonly Problem[] {
@@ -242,20 +257,17 @@ export class TaskModel<Document, Config extends object> {
   answer(purpose: 'value' | 'submit', measured: AnswerObject = {}): AnswerObject | null {
     if (this.#frozen) return structuredClone(this.#frozen);
     if (!this.answered) return null;
-    const { definition, document, unable } = this;
-    const body =
-      definition.untouched(document) && unable ? undefined : definition.write(document, this.config, purpose);
     const meta = {
       ...this.#meta,
-      ...(this.#initial ? { initialValueModified: !this.#sameAs(this.#initial.work) } : {}),
+      ...(this.#initial && this.config.mode !== 'review'
+        ? { initialValueModified: !this.#sameAs(this.#initial.work) }
+        : {}),
       ...measured,
     };
-    return structuredClone({
-      task: definition.task,
-      version: VERSION,
-      ...(unable ? { unable, ...(body ? { partial: body } : {}) } : body),
-      ...(Object.keys(meta).length ? { meta } : {}),
-    });
+    const { requirements } = this;
+    return structuredClone(
+      sealAnswer(this.store.document, this, purpose, { meta, reviewed: this.#reviewed, requirements }),
+    );
   }
 
   #sameAs({ document, unable }: Work<Document>): boolean {
@@ -270,7 +282,7 @@ export class TaskModel<Document, Config extends object> {
   #settle(): void {
     if (!this.ready) return;
     const { config } = this;
-    const key = JSON.stringify([config.taskKey ?? null, this.#inputsText]);
+    const key = JSON.stringify([config.taskKey ?? null, this.#inputs.text]);
     if (key !== this.#key) {
       if (this.#key !== undefined) {
         this.#restored = undefined;
@@ -285,8 +297,8 @@ export class TaskModel<Document, Config extends object> {
   /** The first of these starts that can be read: an explicit value, kept work, the initial value, nothing. */
   #begin(origin: 'host' | 'restore'): void {
     this.#problem = undefined;
-    const { initialValue } = this.config;
-    const initial = initialValue === undefined ? undefined : this.#open({ raw: initialValue, from: 'initial' });
+    const raw = this.#initialValue;
+    const initial = raw === undefined ? undefined : this.#open({ raw, from: 'initial' });
     this.#initial = initial;
     const emptied = this.#explicit?.raw === null;
     const explicit = this.#explicit && !emptied ? this.#open(this.#explicit) : undefined;
@@ -297,31 +309,32 @@ export class TaskModel<Document, Config extends object> {
     if (emptied) this.#initial = undefined;
     this.#meta = opened?.meta ?? {};
     this.#frozen = opened?.frozen;
+    // a review that was begun may hold the answer as it was mended
+    this.#reviewed = (initial ?? opened)?.reviewed;
     this.#edited = false;
     const work = opened?.work ?? this.#emptyWork();
     this.store.load(deepEqual(work, this.store.document) ? this.store.document : work, origin);
   }
 
-  #open({ raw, from }: Given): Opened<Document> | undefined {
+  /** What comes back brings the answer along. */
+  get #initialValue(): unknown {
+    const { initialValue, mode, review } = this.config;
+    if (mode !== 'rework') return initialValue;
+    const returned = returnedBy(review);
+    if (returned?.mismatch) this.#problem = configurationProblem('review', returned.mismatch);
+    return initialValue ?? returned?.value ?? undefined;
+  }
+
+  #open({ raw, from }: Given): OpenedAnswer<Document> | undefined {
     const answer = readOrNothing(raw);
     if (!isObject(answer)) {
       this.#report(from, { path: '', received: raw, expected: 'an answer: an object or its JSON' });
       return undefined;
     }
-    const { task, version, meta, unable, partial, ...body } = answer;
-    if (task !== undefined && task !== this.definition.task) {
-      this.#report(from, { path: '/task', received: task, expected: `"${this.definition.task}"` });
-      return undefined;
-    }
-    const isNewer = typeof version === 'number' && version > VERSION;
-    const reading = this.definition.read(unable ? asObject(partial) : body, this.config, this.#facts);
-    if (reading.kind === 'misfit' && !isNewer) {
-      this.#report(from, reading.mismatch);
-      return undefined;
-    }
-    const document = reading.kind === 'read' ? reading.document : this.#emptyWork().document;
-    const work = { document, ...(isUnable(unable) ? { unable } : {}) };
-    return isNewer ? { work, meta: {}, frozen: answer } : { work, meta: withoutModified(asObject(meta)) };
+    const opening = openAnswer(answer, { definition: this.definition, config: this.config, facts: this.#facts });
+    if (opening.ok) return opening.opened;
+    this.#report(from, opening.mismatch);
+    return undefined;
   }
 
   #emptyWork(): Work<Document> {

@@ -8,8 +8,8 @@ import { frameShortcuts, mirrored, type Shortcut } from '../shortcuts/shortcut.j
 
 /** What the keys of a task depend on. */
 export interface ShortcutFacts {
-  /** The actions that the task adds. */
-  readonly own: readonly Shortcut[];
+  /** The actions beside those of all tasks, as the task is worked now. */
+  own(): readonly Shortcut[];
   readonly language: Language;
   readonly words: Wording;
   /** As the author set them. */
@@ -36,7 +36,7 @@ export class TaskShortcuts implements ReactiveController {
   read(): void {
     const { facts } = this;
     this.#direction = facts.language.direction;
-    const own = this.#direction === 'rtl' ? facts.own.map(mirrored) : facts.own;
+    const own = this.#direction === 'rtl' ? facts.own().map(mirrored) : facts.own();
     const all = [...own, ...frameShortcuts];
     const { shortcuts, mismatches } = readShortcuts(facts.overrides(), all, this.#controller.apple);
     this.#controller.shortcuts = shortcuts;

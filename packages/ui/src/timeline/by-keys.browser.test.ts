@@ -175,6 +175,14 @@ describe('a timeline by keys', () => {
     expect(host.find('.segments').role).to.equal(null);
   });
 
+  it('leaves a key that deletes to the segment whose edge has the focus', async () => {
+    const host = await timelineWith({ segments: three, lanes: 2, selected: 'a1' });
+    await tabTo(host, 3);
+    expect(host.shadowRoot!.activeElement?.className).to.equal('edge');
+    await press('Delete');
+    expect(host.focused).to.equal('a1');
+  });
+
   it('goes from gap to gap', async () => {
     const gaps = Array.from({ length: 100 }, (_, index) => ({ startTime: index * 60, endTime: index * 60 + 30 }));
     const host = await timelineWith({ duration: 6000, gaps });

@@ -36,6 +36,22 @@ describe('how a timeline looks', () => {
     );
   });
 
+  it('gives rows the room of the sound, before they scroll', async () => {
+    const waveform = document.createElement('canvas');
+    const host = await timelineWith({ segments: [segmentAt('a1', 5, 15)], waveform });
+    const heard = () => host.find('.wave').offsetHeight;
+    const { clientHeight } = host.find('.lanes');
+    const high = heard();
+    const lanes = Math.floor((clientHeight + high - 24 - 4) / 28);
+    const segments = Array.from({ length: lanes }, (_, lane) => segmentAt(`a${lane + 1}`, 5, 15, { lane }));
+    await host.put({ segments, lanes });
+    await frame();
+    await frame();
+    expect([heard() < high, heard() >= 24]).to.eql([true, true]);
+    const rows = host.find('.lanes');
+    expect(rows.scrollHeight).to.equal(rows.clientHeight);
+  });
+
   it('places them where their times are hours later, to the pixel, at any zoom', async () => {
     const segments = [segmentAt('a1', 35_990.1, 35_990.3)];
     const host = await timelineWith({ segments, duration: 36_000 });

@@ -108,8 +108,10 @@ export const segmentStyles = css`
   .segment[aria-selected='true'] {
     z-index: 2;
     outline: 2px solid var(--_gt-mark);
-    background: color-mix(in srgb, var(--_gt-mark) 34%, var(--_gt-surface));
     font-weight: 600;
+  }
+  .segment[aria-selected='true']:where(:not([data-room='number'], [data-room='none'])) {
+    background: color-mix(in srgb, var(--_gt-mark) 34%, var(--_gt-surface));
   }
   /* so far it is known, and no further */
   .segment[data-open][aria-selected='true'] {

@@ -58,18 +58,20 @@ export class TimelineGestures {
   #press(down: PointerEvent, at: Place): Press {
     const { port } = this;
     const isTouch = down.pointerType === 'touch';
-    const isEditable = !port.props().readOnly;
+    const { readOnly, takesPlaces } = port.props();
+    const isEditable = !readOnly;
+    const creates = isEditable || takesPlaces;
     const target = down.target instanceof Element ? down.target : port.surface;
     const drag = () => this.#pan(at);
     if (down.button === 1) return { drag };
     const hit = target.closest('.lanes') ? port.hit(at, isTouch) : undefined;
     if (hit) return this.#pressSegment(hit, at, isTouch, isEditable);
     const isRuler = target.closest('.ruler') !== null;
-    if (isEditable && !isRuler && down.shiftKey) return { drag: () => this.#create(at) };
+    if (creates && !isRuler && down.shiftKey) return { drag: () => this.#create(at) };
     if (isTouch) {
       const seek = (to: Place) => this.#seek(to);
       if (isRuler) return { drag: () => this.#scrub(), release: seek };
-      return { drag, release: seek, rest: isEditable ? () => this.#create(at) : undefined };
+      return { drag, release: seek, rest: creates ? () => this.#create(at) : undefined };
     }
     this.#seek(at);
     return { drag: () => this.#scrub() };

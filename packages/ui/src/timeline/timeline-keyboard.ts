@@ -38,6 +38,8 @@ export class TimelineKeyboard {
     if (event.defaultPrevented || event.isComposing || ctrlKey || altKey || metaKey) return;
     const { port } = this;
     const edge = port.edges.edgeOf(target);
+    // what is deleted is not an edge
+    if (edge && /^(Delete|Backspace)$/.test(event.key)) port.focusSegment(port.edges.key!);
     const isDone =
       this.#zoom(event.key) ||
       (target === port.ruler ? this.#seek(event) : edge ? this.#moveEdge(event, edge) : this.#atSegment(event));

@@ -64,6 +64,8 @@ export interface TimelineProps {
   readonly gaps?: readonly TimeRange[];
   /** Nothing is moved or made; all can still be selected, seen and sought. */
   readonly readOnly?: boolean;
+  /** Ranges are drawn even so: to be pointed at. */
+  readonly takesPlaces?: boolean;
   /** How far a key moves by a frame. Seconds; default {@link FRAME}. */
   readonly frameDuration?: number | undefined;
   /** Shown in a row of its own, as wide as what is seen. What it draws follows `onView`. */

@@ -28,6 +28,7 @@ export class TimelineRows {
     const { element } = this;
     const count = Math.max(lanes, 1);
     const least = matchMedia('(pointer: coarse)').matches ? LOWEST_FOR_FINGERS : LOWEST;
+    element.style.setProperty('flex-basis', `${count * least + 4}px`);
     this.laneHeight = Math.min(
       Math.max(Math.floor((element.clientHeight - 4) / count), least),
       Math.max(HIGHEST, least),

@@ -91,7 +91,8 @@ export const timelineStyles = css`
 
   .wave {
     position: relative;
-    flex: 0 1 40%;
+    /* it gives way to rows */
+    flex: 0 99 40%;
     min-block-size: 24px;
     margin-inline: var(--_gt-inset) calc(var(--_gt-inset) + var(--_gt-bar, 0px));
     color: var(--_gt-border-strong);

@@ -62,6 +62,8 @@ export const workspaceStyles = css`
   @container gt-main (width < 640px) {
     .workspace {
       flex-direction: column;
+      /* where even the least of both is too high */
+      overflow: hidden auto;
     }
     .subject ~ .side {
       inline-size: auto;

@@ -35,7 +35,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await listening.close();
   await workbench.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 beforeEach(async () => {
   await (listening as Listening | undefined)?.close();

@@ -46,7 +46,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await listening.close();
   await workbench.close();
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const next = async (job: string, headers: Record<string, string>) =>

@@ -36,11 +36,9 @@ export class Answers {
     return this.#responses.get(id)?.answers.map(({ workerId }) => workerId) ?? [];
   }
 
-  /** The responses to those objects that have answers of so many workers. */
-  complete(ids: readonly string[], workersPerObject: number): ObjectResponses[] {
-    return ids
-      .map((id) => this.#responses.get(id))
-      .filter((one) => one !== undefined && one.answers.length >= workersPerObject) as ObjectResponses[];
+  /** What lies on disk of an object; `undefined` before its first answer. */
+  to(id: string): ObjectResponses | undefined {
+    return this.#responses.get(id);
   }
 
   /** Keeps an answer. @throws the file system's error, after which it is not kept */

@@ -52,6 +52,21 @@ function take(book: AssignmentBook, workerId: string, at: Situation): [Assignmen
 }
 
 describe('who gets what', () => {
+  it('what a worker may not have is neither offered to them nor counted, and waits for others', () => {
+    const at = situation({}, { mayHave: (id, workerId) => id !== '0' || workerId === 'b' });
+    expect(take(EMPTY_BOOK, 'a', at)[1]).toBe('1');
+    expect(take(EMPTY_BOOK, 'b', at)[1]).toBe('0');
+    expect(progressOf(EMPTY_BOOK, 'a', at)).toMatchObject({ total: 3, open: 2, taken: 0 });
+    expect(progressOf(EMPTY_BOOK, 'b', at)).toMatchObject({ total: 3, open: 3 });
+  });
+
+  it('an object may need more answers than others', () => {
+    const at = situation({ '0': ['a'], '1': ['a'] }, { answersWanted: (id) => (id === '1' ? 2 : 1), ids: ['0', '1'] });
+    expect(progressOf(EMPTY_BOOK, 'b', at)).toMatchObject({ done: 1, open: 1 });
+    expect(chooseNext(EMPTY_BOOK, 'b', at)).toBe('1');
+    expect(chooseNext(EMPTY_BOOK, 'a', at)).toBeUndefined();
+  });
+
   it('two workers do not get the same object, and keep what they have', () => {
     const at = situation();
     const [first, a] = take(EMPTY_BOOK, 'a', at);

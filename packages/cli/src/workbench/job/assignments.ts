@@ -40,6 +40,10 @@ export interface Situation {
   /** Who has answered an object. */
   answeredBy(id: string): readonly string[];
   readonly workersPerObject: number;
+  /** How many answers an object needs where that is not the same for all. */
+  answersWanted?(id: string): number;
+  /** Whether a worker may have an object where not everybody may. */
+  mayHave?(id: string, workerId: string): boolean;
   readonly timeLimitInSeconds: number;
   readonly now: Date;
 }
@@ -120,7 +124,7 @@ export function progressOf(book: AssignmentBook, workerId: string, situation: Si
   const open = wanted.filter(isFree).length;
   return {
     total: ids.length,
-    done: ids.filter((id) => situation.answeredBy(id).length >= situation.workersPerObject).length,
+    done: ids.filter((id) => situation.answeredBy(id).length >= answersWanted(id, situation)).length,
     open,
     taken: wanted.length - open,
     declined: mine.length - wanted.length,
@@ -136,7 +140,12 @@ export function secondsLeft(one: Assignment, { now, timeLimitInSeconds }: Situat
 /** Whether a worker could still answer an object. */
 function needsAnswer(id: string, workerId: string, situation: Situation): boolean {
   const workers = situation.answeredBy(id);
-  return workers.length < situation.workersPerObject && !workers.includes(workerId);
+  const mayHave = situation.mayHave?.(id, workerId) ?? true;
+  return mayHave && workers.length < answersWanted(id, situation) && !workers.includes(workerId);
+}
+
+function answersWanted(id: string, situation: Situation): number {
+  return situation.answersWanted?.(id) ?? situation.workersPerObject;
 }
 
 /** Tells of an object whether a worker can have it. */
@@ -150,7 +159,7 @@ function freeFor(book: AssignmentBook, workerId: string, situation: Situation): 
   return (id) =>
     needsAnswer(id, workerId, situation) &&
     !declined.has(id) &&
-    situation.answeredBy(id).length + (hands.get(id) ?? 0) < situation.workersPerObject;
+    situation.answeredBy(id).length + (hands.get(id) ?? 0) < answersWanted(id, situation);
 }
 
 function isAnswered(one: Assignment, situation: Situation): boolean {

@@ -16,7 +16,7 @@ export interface JobDefinition {
   /** The objects that can be labelled. */
   readonly ids: readonly string[];
   readonly problems: readonly Problem[];
-  /** Changes when a file of the folder, or of a folder with a module, does. */
+  /** Changes when a file of the folder, or of a folder with a module or another template, does. */
   readonly fingerprint: string;
   /** Objects of S3 that the manifest names and that are not there. */
   readonly missing: readonly S3Address[];
@@ -84,9 +84,9 @@ export function lineHash({ text }: ManifestObject): string {
   return createHash('sha256').update(text).digest('base64url').slice(0, 16);
 }
 
-async function fingerprintOf({ folder, preHumanTask, consolidation }: Job): Promise<string> {
-  const modules = [preHumanTask, consolidation].filter((path) => path !== undefined);
-  const folders = new Set([folder, ...modules.map(dirname)]);
+async function fingerprintOf({ folder, preHumanTask, consolidation, review }: Job): Promise<string> {
+  const files = [preHumanTask, consolidation, review?.template].filter((path) => path !== undefined);
+  const folders = new Set([folder, ...files.map(dirname)]);
   return JSON.stringify((await Promise.all([...folders].map(entriesIn))).flat());
 }
 

@@ -4,6 +4,8 @@ import { labelNameProblem } from '@gt-elements/jobs/output-manifest.js';
 import { containedFile } from '../contained-file.js';
 import { causeOf, fileCauseOf, type Problem } from '../problem.js';
 import { faultLine, memberLine } from './json-place.js';
+import { goodMembers, isMembers, isString, isWhole, type SayProblem } from './members.js';
+import { readReviewSettings, type ReviewSettings } from './review-settings.js';
 
 export const JOB_FILE = 'job.json';
 export const TEMPLATE_FILE = 'template.liquid.html';
@@ -25,6 +27,8 @@ export interface Job {
   readonly preHumanTask?: string;
   /** Absolute path of the module that stands for the post-annotation Lambda. */
   readonly consolidation?: string;
+  /** Absent where what workers answer is final. */
+  readonly review?: ReviewSettings;
 }
 
 /** What `job.json` may hold, and how each member is checked; `jobDefaults` says what stands for one that is absent. */
@@ -36,6 +40,7 @@ export const JOB_MEMBERS = {
   taskTimeLimitInSeconds: { expected: 'a whole number of seconds, at least 30', holds: isWhole(30, Infinity) },
   preHumanTask: { expected: "the path of a module in the job's folder", holds: isString },
   consolidation: { expected: "the path of a module in the job's folder", holds: isString },
+  review: { expected: 'an object', holds: isMembers },
 };
 const MODULES = ['preHumanTask', 'consolidation'] as const;
 
@@ -62,7 +67,7 @@ async function isJobFolder(folder: string): Promise<boolean> {
 export async function readJob(folder: string): Promise<{ job: Job; problems: Problem[] }> {
   const name = basename(folder);
   const problems: Problem[] = [];
-  const say = (cause: string, line?: number, level: Problem['level'] = 'error') =>
+  const say: SayProblem = (cause, line, level = 'error') =>
     problems.push({ level, file: JOB_FILE, ...(line === undefined ? {} : { line }), cause });
   let text = '';
   try {
@@ -72,26 +77,27 @@ export async function readJob(folder: string): Promise<{ job: Job; problems: Pro
   }
   const given = problems.length ? {} : parseMembers(text, say);
   const lineOf = (member: string) => memberLine(text, member);
-  const good: Record<string, unknown> = {};
-  for (const [member, value] of Object.entries(given)) {
-    const rule = Object.hasOwn(JOB_MEMBERS, member) ? JOB_MEMBERS[member as keyof typeof JOB_MEMBERS] : undefined;
-    if (!rule)
-      say(`"${member}" is not known; known are ${Object.keys(JOB_MEMBERS).join(', ')}`, lineOf(member), 'warning');
-    else if (rule.holds(value)) good[member] = value;
-    else say(`"${member}" is ${JSON.stringify(value)}; expected ${rule.expected}`, lineOf(member));
-  }
-  for (const member of MODULES) {
-    if (good[member] === undefined) continue;
-    const path = good[member] as string;
-    good[member] = await containedFile(
+  const { review, ...good } = goodMembers(given, JOB_MEMBERS, '', say, lineOf);
+  /** The file that a member names, absolute. */
+  const fileOf = async (member: string, path: string, name = member): Promise<string | undefined> => {
+    const found = await containedFile(
       folder,
       path.split('/').filter((part) => part !== '.'),
     );
-    if (good[member]) continue;
-    delete good[member];
-    say(`"${member}" is ${JSON.stringify(path)}: there is no such file in the job's folder`, lineOf(member));
+    if (!found) say(`"${name}" is ${JSON.stringify(path)}: there is no such file in the job's folder`, lineOf(member));
+    return found;
+  };
+  for (const member of MODULES) {
+    if (good[member] === undefined) continue;
+    good[member] = await fileOf(member, good[member] as string);
+    if (!good[member]) delete good[member];
   }
-  const job: Job = { ...jobDefaults(name), name, folder: await realpath(folder), ...good };
+  let job: Job = { ...jobDefaults(name), name, folder: await realpath(folder), ...good };
+  if (isMembers(review)) {
+    const { template: path, ...settings } = readReviewSettings(review, job.workersPerObject, say, lineOf);
+    const template = path === undefined ? undefined : await fileOf('template', path, 'review.template');
+    job = { ...job, review: template === undefined ? settings : { ...settings, template } };
+  }
   const labelProblem = labelNameProblem(job.labelAttributeName);
   if (labelProblem) say(`labelAttributeName ${labelProblem}`, lineOf('labelAttributeName'));
   return { job, problems };
@@ -127,12 +133,4 @@ async function isFile(path: string): Promise<boolean> {
     (found) => found.isFile(),
     () => false,
   );
-}
-
-function isString(value: unknown): boolean {
-  return typeof value === 'string';
-}
-
-function isWhole(from: number, to: number) {
-  return (value: unknown): boolean => Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
 }

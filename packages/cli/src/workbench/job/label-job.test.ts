@@ -30,7 +30,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await Promise.all(opened.map((one) => one.close()));
   opened = [];
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 const writeJob = (members: object) => writeFile(join(job, 'job.json'), JSON.stringify(members));

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { removeTemporaryFiles, type WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
 import { CONSOLIDATION_REQUESTS, CONSOLIDATION_RESPONSES, OUTPUT_MANIFEST } from '@gt-elements/jobs/layout.js';
+import type { ObjectResponses } from '@gt-elements/jobs/files/worker-responses.js';
 import type { ManifestObject } from '@gt-elements/jobs/manifest.js';
 import { Disk } from '../disk.js';
 import type { Problem } from '../problem.js';
@@ -32,6 +33,17 @@ import type { Worker } from './worker.js';
 /** What became of a submitted answer: `gone` when the task was given back, taken over or changed in the meantime. */
 export type Submission = 'saved' | 'already saved' | 'gone';
 
+/** What a job that is one of several on the same objects asks about them. */
+export interface Stage {
+  /** How many answers an object needs, by those that it has. */
+  answersWanted(job: Job, responses: ObjectResponses | undefined): number;
+  mayHave(id: string, workerId: string): boolean;
+  /** What the template gets. @param prepared what it would get without other stages */
+  taskInput(id: string, prepared: TaskInput): Promise<TaskInput>;
+  /** An answer is on disk; what is asked for next may wait for what follows from it. */
+  answered(): Promise<void>;
+}
+
 /** What a job needs besides its folder. */
 export interface LabelJobOptions {
   /** Where answers are kept, in a folder for each job. */
@@ -39,6 +51,7 @@ export interface LabelJobOptions {
   readonly objects: S3Objects;
   readonly clock: () => Date;
   readonly writeFile?: WriteFile;
+  readonly stage?: Stage;
 }
 
 /** What follows from a job's folder as it was when it was last read. */
@@ -112,13 +125,34 @@ export class LabelJob {
     return this.#reading.definition.objects.get(id);
   }
 
-  /** What the template gets for an object. */
-  taskInput(object: ManifestObject): Promise<TaskInput> {
+  /** The ids of the objects that can be labelled, in the order of the manifest. */
+  get ids(): readonly string[] {
+    return this.#reading.definition.ids;
+  }
+
+  /** What was answered about an object so far. */
+  responses(id: string): ObjectResponses | undefined {
+    return this.answers.to(id);
+  }
+
+  /** What the line of an object, or the job's module, gives to the template. */
+  prepared(object: ManifestObject): Promise<TaskInput> {
     return this.#reading.tasks.prepare(object);
+  }
+
+  /** What the template gets for an object. */
+  async taskInput(object: ManifestObject): Promise<TaskInput> {
+    const prepared = await this.prepared(object);
+    return this.options.stage?.taskInput(object.id, prepared) ?? prepared;
   }
 
   progressFor(worker: Worker): Progress {
     return progressOf(this.book, worker.id, this.#situation());
+  }
+
+  /** How many objects have all their answers. */
+  get done(): number {
+    return this.ids.filter((id) => this.#isComplete(id)).length;
   }
 
   /** How many objects no task is made of. */
@@ -142,7 +176,7 @@ export class LabelJob {
       const step = await this.#inTurn(() => this.#giveNext(worker));
       if (!step || 'token' in step) return step;
       // outside the turn, since a module may take its time
-      await this.taskInput(step);
+      await this.prepared(step);
     }
   }
 
@@ -154,6 +188,11 @@ export class LabelJob {
   /** The assignment of a task page. */
   byToken(token: string): Assignment | undefined {
     return this.book.assignments.find((one) => one.token === token);
+  }
+
+  /** What a worker is called; `undefined` of one who was here long ago. */
+  workerName(workerId: string): string | undefined {
+    return this.book.assignments.find((one) => one.workerId === workerId)?.workerName;
   }
 
   /** How long an assignment still keeps others away. */
@@ -170,17 +209,20 @@ export class LabelJob {
    * Keeps an answer; labels follow in their own time. A second submit of the same task changes nothing.
    * @throws the file system's error when the answer could not be written
    */
-  submit(token: string, answerContent: Readonly<Record<string, unknown>>): Promise<Submission> {
-    return this.#inTurn(async () => {
+  async submit(token: string, answerContent: Readonly<Record<string, unknown>>): Promise<Submission> {
+    const submission = await this.#inTurn<Submission>(async () => {
       const assignment = this.byToken(token);
       if (!assignment) return 'gone';
       const answeredBy = this.answers.by(assignment.id);
       if (answeredBy.includes(assignment.workerId)) return 'already saved';
-      if (answeredBy.length >= this.job.workersPerObject) return 'gone';
+      if (answeredBy.length >= this.#answersWanted(assignment.id)) return 'gone';
       await this.answers.add(assignment, answerContent, this.options.clock());
       void this.#updateLabels();
       return 'saved';
     });
+    // outside the turn, since it may take in what other stages have written
+    if (submission === 'saved') await this.options.stage?.answered();
+    return submission;
   }
 
   /** Resolves when everything that was begun is on disk. */
@@ -200,7 +242,7 @@ export class LabelJob {
     const definition = await readDefinition(this.folder, this.options.objects);
     const before = this.#reading as Reading | undefined;
     await Promise.all([before?.tasks.close(), before?.labels.close()]);
-    const { job, objects, ids } = definition;
+    const { job, objects } = definition;
     const labels = await Labels.open(definition, this.output, this.disk);
     this.#reading = { definition, tasks: new TaskInputs(job), labels };
     this.heard.clear();
@@ -208,7 +250,7 @@ export class LabelJob {
       const object = objects.get(id);
       return object && lineHash(object);
     });
-    const open = ids.filter((id) => this.answers.by(id).length < job.workersPerObject);
+    const open = definition.ids.filter((id) => !this.#isComplete(id));
     this.#preparing = this.#reading.tasks
       .prepareAll(open.map((id) => objects.get(id)!))
       .then(() => this.#updateLabels());
@@ -218,7 +260,7 @@ export class LabelJob {
   #updateLabels(): Promise<void> {
     const { definition, tasks, labels } = this.#reading;
     return labels.update(() => ({
-      answered: this.answers.complete(definition.ids, definition.job.workersPerObject),
+      answered: definition.ids.filter((id) => this.#isComplete(id)).map((id) => this.answers.to(id)!),
       reasons: tasks.reasons,
     }));
   }
@@ -251,13 +293,24 @@ export class LabelJob {
     this.book = book;
   }
 
+  #answersWanted(id: string): number {
+    return this.options.stage?.answersWanted(this.job, this.answers.to(id)) ?? this.job.workersPerObject;
+  }
+
+  #isComplete(id: string): boolean {
+    return this.answers.by(id).length >= this.#answersWanted(id);
+  }
+
   #situation(): Situation {
     const { definition, tasks } = this.#reading;
     const { reasons } = tasks;
+    const { stage } = this.options;
     return {
       ids: reasons.size ? definition.ids.filter((id) => !reasons.has(id)) : definition.ids,
       answeredBy: (id) => this.answers.by(id),
       workersPerObject: definition.job.workersPerObject,
+      answersWanted: (id) => this.#answersWanted(id),
+      ...(stage ? { mayHave: (id, workerId) => stage.mayHave(id, workerId) } : {}),
       timeLimitInSeconds: definition.job.taskTimeLimitInSeconds,
       now: this.options.clock(),
     };

@@ -13,7 +13,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await Promise.all(opened.map((module) => module.close()));
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** A module of this text. */

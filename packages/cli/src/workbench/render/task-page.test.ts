@@ -11,7 +11,7 @@ let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gt-page-'));
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 const AWS = '<script src="https://assets.crowd.aws/crowd-html-elements.js"></script>';
 const grants = new Grants(() => new Date(0));

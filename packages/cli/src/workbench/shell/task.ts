@@ -13,10 +13,14 @@ export interface TaskView {
   /** Address of the frame; absent when the task could not be rendered. */
   readonly frame?: string;
   readonly problems: readonly Problem[];
+  /** Addresses of the frames of answers to compare; one of them is taken to begin with. */
+  readonly answers?: readonly string[];
+  /** The index of that one. */
+  readonly taken?: number;
 }
 
 /** A task in its frame below one line that says what it is and how far the job is. */
-export function taskPage({ job, worker, id, secondsLeft, frame, problems }: TaskView): string {
+export function taskPage({ job, worker, id, secondsLeft, frame, problems, answers = [], taken }: TaskView): string {
   const { name, title } = job.job;
   const { done, total } = job.progressFor(worker);
   // what keeps a task from being shown stands in its place
@@ -48,6 +52,7 @@ export function taskPage({ job, worker, id, secondsLeft, frame, problems }: Task
     <p id="failure" class="failure" role="alert" hidden></p>
     <p id="time-over" class="failure" role="status"></p>
     <main class="task">
+      ${frame ? answers.map((address, index) => givenAnswer(address, index, index === taken)) : undefined}
       ${
         frame
           ? html`<iframe
@@ -67,6 +72,18 @@ export function taskPage({ job, worker, id, secondsLeft, frame, problems }: Task
       <noscript><button>Next task</button></noscript>
     </form>`;
   return page(`Task – ${title}`, body, html`<script src="/shell.js"></script>`);
+}
+
+/** An answer beside the one being made. Taking it begins that one anew, so it is told which one that is. */
+function givenAnswer(address: string, index: number, isTaken: boolean): Html {
+  return html`<section class="given" aria-label="Answer ${index + 1}">
+    <form method="get">
+      <h2>Answer ${index + 1}</h2>
+      <input type="hidden" name="from" value="${index}" />
+      <button aria-pressed="${isTaken ? 'true' : 'false'}">Take this answer</button>
+    </form>
+    <iframe title="Answer ${index + 1}" src="${address}" sandbox="allow-scripts allow-forms allow-same-origin"></iframe>
+  </section>`;
 }
 
 function giveBackForm(job: string, id: string, action: string, label: string, title: string): Html {

@@ -5,6 +5,7 @@ import { imageConfigSchema, type ImageConfig } from './config.js';
 import { emptyImage, isUntouched, type ImageDocument } from './document.js';
 import { readImage } from './read-answer.js';
 import { imageProgress, imageRules, impliesRequired } from './rules.js';
+import { makeInImage, putInImage } from './targets.js';
 import { writeImage } from './write-answer.js';
 
 export const imageCaption: TaskDefinition<ImageDocument, ImageConfig> = {
@@ -21,4 +22,6 @@ export const imageCaption: TaskDefinition<ImageDocument, ImageConfig> = {
   progress: imageProgress,
   write: writeImage,
   read: readImage,
+  put: putInImage,
+  make: makeInImage,
 };

@@ -6,6 +6,7 @@ import { emptyPairs, isUntouched, type PairsDocument } from './document.js';
 import { passageOf } from './passage.js';
 import { readPairs } from './read-answer.js';
 import { impliesRequired, pairsProgress, pairsRules } from './rules.js';
+import { makeInPairs, putInPairs } from './targets.js';
 import { writePairs } from './write-answer.js';
 
 export const qaPairs: TaskDefinition<PairsDocument, PairsConfig> = {
@@ -26,4 +27,6 @@ export const qaPairs: TaskDefinition<PairsDocument, PairsConfig> = {
   write: writePairs,
   prepare: passageOf,
   read: readPairs,
+  put: putInPairs,
+  make: makeInPairs,
 };

@@ -6,6 +6,7 @@ import { emptyRanking, isUntouched, type RankingDocument } from './document.js';
 import { inputSha256 } from './input-hash.js';
 import { readRanking } from './read-answer.js';
 import { impliesRequired, rankingProgress, rankingRules } from './rules.js';
+import { putInRanking } from './targets.js';
 import { writeRanking } from './write-answer.js';
 
 export const textRanking: TaskDefinition<RankingDocument, RankingConfig> = {
@@ -28,4 +29,7 @@ export const textRanking: TaskDefinition<RankingDocument, RankingConfig> = {
   write: writeRanking,
   prepare: inputSha256,
   read: readRanking,
+  put: putInRanking,
+  // an answer says something of what is given: nothing can be missing between
+  make: (document) => document,
 };

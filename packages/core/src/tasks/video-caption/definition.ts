@@ -5,6 +5,7 @@ import { sourcesOf, videoConfigSchema, type VideoConfig } from './config.js';
 import { emptyVideo, isUntouched, type VideoDocument } from './document.js';
 import { readVideo } from './read-answer.js';
 import { impliesRequired, videoProgress, videoRules } from './rules.js';
+import { makeInVideo, putInVideo } from './targets.js';
 import { writeVideo } from './write-answer.js';
 
 export const videoCaption: TaskDefinition<VideoDocument, VideoConfig> = {
@@ -21,4 +22,6 @@ export const videoCaption: TaskDefinition<VideoDocument, VideoConfig> = {
   progress: videoProgress,
   write: writeVideo,
   read: readVideo,
+  put: putInVideo,
+  make: makeInVideo,
 };

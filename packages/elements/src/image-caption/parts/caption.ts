@@ -8,15 +8,26 @@ export interface ImageTextProps extends Region {
   readonly view: ImageView;
   readonly session: ImageSession;
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
 }
 
 /** The caption of the picture. */
-export function renderImageText({ t, act, view, session, readOnly, missingAt }: ImageTextProps): TemplateResult {
+export function renderImageText({
+  t,
+  act,
+  view,
+  session,
+  readOnly,
+  missingAt,
+  suggestedAt,
+}: ImageTextProps): TemplateResult {
   return renderCaption({
     t,
     caption: view.caption,
     readOnly,
     error: missingAt('/caption'),
+    below: suggestedAt('/caption'),
     isPointed: (mention) => session.pointed !== undefined && keysOf(view, mention).includes(session.pointed),
     onWrite: (text, composing) => act({ type: 'write', field: 'caption', of: '', text, composing }),
     onTyped: () => act({ type: 'typed' }),

@@ -23,19 +23,24 @@ export interface ObjectCardProps extends Region {
   keysOf(id: string): string | undefined;
   /** The sentence of what is missing at a path of the answer, once a submit was tried. */
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
   /** Sentences of what is worth a second look there. */
   notesAt(path: string): readonly string[];
 }
 
 /** The open object with all its fields. */
 export function renderObjectCard(props: ObjectCardProps): TemplateResult {
-  const { object, missingAt, notesAt } = props;
+  const { object, missingAt, notesAt, suggestedAt } = props;
   const path = `${object.path}/name`;
   return renderCard({ ...cardOf(props, object, props.reorder), tools: renderTools(props) }, [
     renderNameField({ ...props, error: missingAt(path) }),
     notesAt(path).map((sentence) => renderNote('warning', sentence)),
+    suggestedAt(path),
     renderDescription(props),
+    suggestedAt(`${object.path}/description`),
     renderPoints(props),
+    suggestedAt(object.path),
   ]);
 }
 

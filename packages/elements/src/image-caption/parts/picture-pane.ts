@@ -3,7 +3,7 @@ import type { ImageView } from '@gt-elements/core/tasks/image-caption/view.js';
 import { withoutQuery } from '@gt-elements/core/text/url.js';
 import { renderIconButton } from '@gt-elements/ui/frame/icon-button.js';
 import { minus, plus, type Icon } from '@gt-elements/ui/frame/icons.js';
-import type { PictureFailureReason, PictureState } from '@gt-elements/ui/picture/picture.js';
+import type { MediaFailureReason, PictureState } from '@gt-elements/ui/picture/picture.js';
 import { renderAwaited, renderFailure } from '@gt-elements/ui/workspace/awaited.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Region } from '../image-action.js';
@@ -83,14 +83,14 @@ const failures = {
   format: 'failed-format',
   network: 'failed-network',
   unknown: 'failed-unknown',
-} as const satisfies Readonly<Record<PictureFailureReason, string>>;
+} as const satisfies Readonly<Record<MediaFailureReason, string>>;
 
-export function failureText(t: Region['t'], reason: PictureFailureReason, detail: string): string {
+export function failureText(t: Region['t'], reason: MediaFailureReason, detail: string): string {
   return t.find(failures[reason], { detail }) ?? reason;
 }
 
 /** What only the author can mend; all else is told to the person at work alone. */
-const authors: readonly PictureFailureReason[] = ['address', 'blocked', 'missing', 'format'];
+const authors: readonly MediaFailureReason[] = ['address', 'blocked', 'missing', 'format'];
 
 export function authorsMismatch({ reason }: Failed, address = ''): Mismatch | undefined {
   if (!authors.includes(reason)) return undefined;

@@ -36,12 +36,13 @@ export function renderImageSteps(props: ImageStepsProps): TemplateResult {
   );
 }
 
-function renderFields({ t, act, view, readOnly, missingAt }: ImageStepsProps): TemplateResult {
+function renderFields({ t, act, view, readOnly, missingAt, suggestedAt }: ImageStepsProps): TemplateResult {
   return renderScene({
     t,
     scene: view.scene,
     readOnly,
     missingAt,
+    suggestedAt,
     onWrite: (name, text, composing) => act({ type: 'write', field: 'scene', of: name, text, composing }),
     onTyped: () => act({ type: 'typed' }),
     onGo: (to) => act({ type: 'go', to }),

@@ -32,11 +32,14 @@ export interface PairCardProps extends Region, Pick<TagsProps, 'allowsOwnTags'> 
   keysOf(id: string): string | undefined;
   /** The sentence of what is missing at a path of the answer, once a submit was tried. */
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
 }
 
 /** The open pair with all its fields. */
 export function renderPairCard(props: PairCardProps): TemplateResult {
-  const { act, extractive, usesReferences } = props;
+  const { act, pair, extractive, usesReferences, suggestedAt } = props;
+  const at = (part: string) => suggestedAt(`${pair.path}/${part}`);
   const onFocus = ({ target }: FocusEvent) => {
     const field = target as Element;
     const part = field.closest<HTMLElement>('[data-part]')?.dataset['part'];
@@ -46,11 +49,17 @@ export function renderPairCard(props: PairCardProps): TemplateResult {
   };
   return renderCard({ ...cardOf(props), tools: renderTools(props), onFocus }, [
     renderQuestion(props),
+    at('question'),
     renderAnswer(props),
+    at('answer'),
     extractive ? nothing : renderOffer(props),
     renderUnanswerable(props),
+    at('unanswerable'),
     usesReferences ? renderReferences(referencesProps(props)) : nothing,
+    at('referencesEntirePassage'),
     renderTags(props),
+    at('tags'),
+    suggestedAt(pair.path),
   ]);
 }
 

@@ -35,7 +35,8 @@ export function renderSharedQuestions(props: JudgementsProps): TemplateResult | 
       (dimension) =>
         html`<div class="shared-question">
           <h3 dir="auto">${dimensionName(t, dimension)}</h3>
-          ${renderOnce(props, dimension)} ${renderActions(props, dimension)} ${renderRationale(props, dimension)}
+          ${renderOnce(props, dimension)} ${props.suggestedAt(dimension.path)} ${renderActions(props, dimension)}
+          ${renderRationale(props, dimension)} ${props.suggestedAt(`${dimension.path}/rationale`)}
         </div>`,
     )}
   </section>`;

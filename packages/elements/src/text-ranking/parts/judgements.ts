@@ -21,6 +21,8 @@ export interface JudgementsProps extends Region {
   isOpen(dimension: DimensionView): boolean;
   /** The sentence of what is missing at a path, once that is to be marked. */
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
 }
 
 /** All questions by dimension, beside the responses. */
@@ -62,7 +64,7 @@ function renderDimension(props: JudgementsProps, dimension: DimensionView): Temp
       </button>
     </h3>
     ${missing ? html`<p class="blocking small dimension-missing">${missing}</p>` : nothing}
-    ${open ? html`<div class="dimension-body">${renderHint(t, dimension)} ${renderQuestions(props, dimension)} ${renderActions(props, dimension)} ${renderRationale(props, dimension)}</div>` : nothing}
+    ${open ? html`<div class="dimension-body">${renderHint(t, dimension)} ${renderQuestions(props, dimension)} ${props.suggestedAt(path)} ${renderActions(props, dimension)} ${renderRationale(props, dimension)} ${props.suggestedAt(`${path}/rationale`)}</div>` : nothing}
   </section>`;
 }
 

@@ -23,15 +23,23 @@ export interface ActivityCardProps extends Region {
   keysOf(id: string): string | undefined;
   /** The sentence of what is missing at a path of the answer, once a submit was tried. */
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
 }
 
 /** The open activity with all its fields. */
 export function renderActivityCard(props: ActivityCardProps): TemplateResult {
-  const { activity, config, missingAt } = props;
+  const { activity, config, missingAt, suggestedAt } = props;
+  const at = (part: string) => suggestedAt(`${activity.path}/${part}`);
   return renderCard({ ...cardOf(props, activity), tools: renderTools(props) }, [
     renderTimes(props),
+    at('startTime'),
+    at('endTime'),
     renderLabelField({ ...props, activityLabels: config.activityLabels, error: missingAt(`${activity.path}/label`) }),
+    at('label'),
     renderDescription(props),
+    at('description'),
+    suggestedAt(activity.path),
   ]);
 }
 
@@ -66,7 +74,7 @@ function renderTimes(props: ActivityCardProps): TemplateResult {
       })}
       ${isMoment ? nothing : renderTimeField({ ...props, edge: 'end', label: t('endTime'), length, error: errorAt('endTime') })}
     </div>
-    ${over === undefined ? nothing : html`<p class="small muted">${t('over', { number: over })}</p>`}`;
+    ${over === undefined || errorAt('startTime') ? nothing : html`<p class="small muted">${t('over', { number: over })}</p>`}`;
 }
 
 /** Enter goes back to the video, for the next activity. */

@@ -8,17 +8,20 @@ export interface VideoTextProps extends Region {
   readonly view: VideoView;
   readonly session: VideoSession;
   missingAt(path: string): string | undefined;
+  /** What is proposed at a path of the answer. */
+  suggestedAt(path: string): unknown;
 }
 
 /** The caption of the video, where the author wants one. */
 export function renderVideoText(props: VideoTextProps): TemplateResult | typeof nothing {
-  const { t, act, view, session, readOnly, missingAt } = props;
+  const { t, act, view, session, readOnly, missingAt, suggestedAt } = props;
   if (!view.caption) return nothing;
   return renderCaption({
     t,
     caption: view.caption,
     readOnly,
     error: missingAt('/caption'),
+    below: suggestedAt('/caption'),
     isPointed: (mention) => session.pointed !== undefined && activitiesOf(mention).includes(session.pointed),
     onWrite: (text, composing) => act({ type: 'write', field: 'caption', of: '', text, composing }),
     onTyped: () => act({ type: 'typed' }),

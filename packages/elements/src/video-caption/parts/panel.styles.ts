@@ -19,6 +19,10 @@ export const panelStyles = css`
     border-radius: var(--_gt-radius);
     background: var(--_gt-sunken);
   }
+  /* without the video it never comes */
+  .subject:has(.awaited) ~ .side .vc-thumbnail {
+    display: none;
+  }
   .vc-thumbnail > canvas {
     max-inline-size: 64px;
     max-block-size: 100%;
@@ -61,10 +65,16 @@ export const panelStyles = css`
     inline-size: 100%;
     border-inline-start: 4px solid var(--_gt-mark);
   }
-  /* no keys to be told of */
   @media (pointer: coarse) {
+    /* no keys to be told of */
     .keys {
       display: none;
+    }
+    /* what is typed is read whole */
+    @container gt-main (width < 900px) {
+      .vc-thumbnail {
+        display: none;
+      }
     }
   }
 `;

@@ -34,12 +34,13 @@ export function renderVideoSteps(props: VideoStepsProps): TemplateResult {
   );
 }
 
-function renderFields({ t, act, view, readOnly, missingAt }: VideoStepsProps): TemplateResult {
+function renderFields({ t, act, view, readOnly, missingAt, suggestedAt }: VideoStepsProps): TemplateResult {
   return renderScene({
     t,
     scene: view.scene,
     readOnly,
     missingAt,
+    suggestedAt,
     onWrite: (name, text, composing) => act({ type: 'write', field: 'scene', of: name, text, composing }),
     onTyped: () => act({ type: 'typed' }),
     onGo: (to) => act({ type: 'go', to }),

@@ -23,7 +23,8 @@ export function renderTimeField(props: TimeFieldProps): TemplateResult {
   const { t, act, activity, session, edge, label, length, readOnly } = props;
   const { id, number, start, end } = activity;
   const typed = session.time?.activity === id && session.time.edge === edge ? session.time : undefined;
-  return html`<div class="vc-time-field">
+  // not every browser selects what Tab comes to
+  return html`<div class="vc-time-field" @focusin=${selectAll}>
     ${renderLineField({
       id: edge,
       label: numbered(label, number),
@@ -45,4 +46,8 @@ export function renderTimeField(props: TimeFieldProps): TemplateResult {
     }
     ${length ? html`<span class="vc-length small muted numeric">${t('lasts', { seconds: length })}</span>` : nothing}
   </div>`;
+}
+
+function selectAll({ target }: FocusEvent): void {
+  if (target instanceof HTMLInputElement) target.select();
 }

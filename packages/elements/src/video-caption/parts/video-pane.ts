@@ -64,17 +64,21 @@ const silences = {
 
 function renderHint(props: VideoPaneProps): TemplateResult {
   const { refusal } = props.session;
-  const lines = refusal ? [refusal] : hintsOf(props);
+  const { keys = '', why = '' } = refusal ? { why: refusal } : hintsOf(props);
+  const lines = [keys, why].filter(Boolean);
   return html`<p class="vc-hint small ${refusal ? '' : 'muted'}" title=${lines.join('\n') || nothing}>
-    ${refusal ? renderIcon(warning, 'warning') : nothing}${lines.map((line) => html`<span>${line} </span>`)}
+    ${refusal ? renderIcon(warning, 'warning') : nothing}${lines.map((line) => html`<span class=${line === keys ? 'keys' : ''}>${line} </span>`)}
   </p>`;
 }
 
 /** Which keys mark with which label, and why there is no waveform. */
-function hintsOf({ t, config, readOnly, noWaveform }: VideoPaneProps): readonly string[] {
+function hintsOf({ t, config, readOnly, noWaveform }: VideoPaneProps): {
+  readonly keys?: string;
+  readonly why: string;
+} {
   const labels = readOnly ? [] : config.activityLabels.slice(0, 10);
   const keys = labels.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
-  return [keys && t('labelKeys', { keys }), noWaveform ? t(silences[noWaveform]) : ''].filter(Boolean);
+  return { keys: keys && t('labelKeys', { keys }), why: noWaveform ? t(silences[noWaveform]) : '' };
 }
 
 function renderTools({ t, session, act, keysOf }: VideoPaneProps): TemplateResult {

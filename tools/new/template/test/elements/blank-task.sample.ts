@@ -31,6 +31,10 @@ export const blankTaskSample: TaskSample = {
   script: [{ press: ['Control+Enter'] }, { type: 'Air scatters blue light' }],
   textField: '#answer',
   textPointer: '/answer',
+  textTarget: { field: 'answer' },
+  suggestion: { id: 's1', target: { field: 'answer' }, value: 'Because it is light.', source: 'a model' },
+  suggestedText: 'Because it is light.',
+  suggested: ['/answer', 'Because it is light.'],
   malformed: [
     ['text', ''],
     ['maxWords', 2],

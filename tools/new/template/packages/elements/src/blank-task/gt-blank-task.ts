@@ -1,3 +1,4 @@
+import type { Target } from '@gt-elements/core/review/target.js';
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { setAnswer } from '@gt-elements/core/tasks/blank-task/commands.js';
 import type { BlankTaskConfig } from '@gt-elements/core/tasks/blank-task/config.js';
@@ -6,7 +7,7 @@ import type { BlankTaskDocument } from '@gt-elements/core/tasks/blank-task/docum
 import { blankTaskView } from '@gt-elements/core/tasks/blank-task/view.js';
 import type { FrameStrings } from '@gt-elements/ui/language/strings.en.js';
 import type { Translate } from '@gt-elements/ui/language/translate.js';
-import { TaskElement } from '@gt-elements/ui/task/task-element.js';
+import { ReviewedElement } from '@gt-elements/ui/task/reviewed-element.js';
 import type { CSSResultGroup, TemplateResult } from 'lit';
 import { blankTaskShortcuts } from './blank-task-shortcuts.js';
 import { blankTaskStyles } from './gt-blank-task.styles.js';
@@ -20,7 +21,7 @@ import { blankTaskCatalogue, type BlankTaskStrings } from './strings.en.js';
  * @csspart asked - what is asked
  * @csspart answer - the field for the answer
  */
-export class GtBlankTask extends TaskElement<BlankTaskDocument, BlankTaskConfig> {
+export class GtBlankTask extends ReviewedElement<BlankTaskDocument, BlankTaskConfig> {
   static override readonly definition = blankTask as never;
   static override readonly catalogue = blankTaskCatalogue;
   static override readonly taskShortcuts = blankTaskShortcuts;
@@ -38,8 +39,8 @@ export class GtBlankTask extends TaskElement<BlankTaskDocument, BlankTaskConfig>
   }
 
   /** Brings the focus to the answer. */
-  override focus(options?: FocusOptions): void {
-    void this.updateComplete.then(() => this.#field?.focus(options));
+  protected override focusWork(options?: FocusOptions): void {
+    this.#field?.focus(options);
   }
 
   get #field(): HTMLElement | undefined {
@@ -54,6 +55,14 @@ export class GtBlankTask extends TaskElement<BlankTaskDocument, BlankTaskConfig>
 
   protected override anchorOf(_issue: Issue): HTMLElement | undefined {
     return this.#field;
+  }
+
+  protected override targetOf(place: Element): Target | undefined {
+    return place.id === 'answer' ? { field: 'answer' } : undefined;
+  }
+
+  protected override targetName(): string {
+    return this.t('answer');
   }
 
   protected override successorOf(): HTMLElement | undefined {

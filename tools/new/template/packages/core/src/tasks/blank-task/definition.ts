@@ -4,6 +4,7 @@ import { blankTaskConfigSchema, type BlankTaskConfig } from './config.js';
 import { emptyBlankTask, isUntouched, type BlankTaskDocument } from './document.js';
 import { readBlankTask } from './read-answer.js';
 import { blankTaskProgress, blankTaskRules, impliesRequired } from './rules.js';
+import { putInBlankTask } from './targets.js';
 import { writeBlankTask } from './write-answer.js';
 
 export const blankTask: TaskDefinition<BlankTaskDocument, BlankTaskConfig> = {
@@ -19,4 +20,7 @@ export const blankTask: TaskDefinition<BlankTaskDocument, BlankTaskConfig> = {
   progress: blankTaskProgress,
   write: writeBlankTask,
   read: readBlankTask,
+  put: putInBlankTask,
+  // there is no place in the task at which something could be missing
+  make: (document) => document,
 };

@@ -1,5 +1,7 @@
-/** Why a picture could not be had. */
-export type PictureFailureReason =
+import type { PolicyReport } from './policy-report.js';
+
+/** Why a picture or a video could not be had. */
+export type MediaFailureReason =
   /** No address that can be loaded. */
   | 'address'
   /** The page's own policy does not allow it. */
@@ -10,21 +12,32 @@ export type PictureFailureReason =
   | 'refused'
   /** Any other answer that is no success. */
   | 'status'
-  /** Something came that is no picture, or not one that can be shown here. */
+  /** Something came that is nothing of the kind, or not one that can be shown here. */
   | 'format'
   /** Nothing could be reached at the address. */
   | 'network'
-  /** There is an answer, but this page may not read what it says: expired, missing, or no picture. */
+  /** There is an answer, but this page may not read what it says: expired, missing, or something else. */
   | 'unknown';
 
-export interface PictureFailure {
-  readonly reason: PictureFailureReason;
+export interface MediaFailure {
+  readonly reason: MediaFailureReason;
   /** The number of an answer, or the type of what came; else ''. */
   readonly detail: string;
 }
 
-/** An element only says that it could not show a picture: asks for it once more, by a plain GET, to be told why. */
-export async function whyFailed(address: string, signal: AbortSignal): Promise<PictureFailure> {
+/** The report of what was blocked may come after the element has failed. Milliseconds. */
+const REPORT = 50;
+
+/** An element only says that it could not show what it was given: asks for it once more, by a plain GET, to be told why. */
+export async function whyFailed(address: string, report: PolicyReport, signal: AbortSignal): Promise<MediaFailure> {
+  const why = await ask(address, signal);
+  if (!report.hasBlocked) await new Promise((resolve) => setTimeout(resolve, REPORT));
+  if (report.hasBlocked) return failure('blocked');
+  // nobody was let out to ask
+  return report.hasMuted ? failure('unknown') : why;
+}
+
+async function ask(address: string, signal: AbortSignal): Promise<MediaFailure> {
   const url = URL.canParse(address, document.baseURI) && new URL(address, document.baseURI);
   if (!url || !/^(https?|data|blob):$/.test(url.protocol)) return failure('address');
   if (url.protocol === 'data:') return failure('format');
@@ -42,7 +55,7 @@ export async function whyFailed(address: string, signal: AbortSignal): Promise<P
   }
 }
 
-function failure(reason: PictureFailureReason, detail = ''): PictureFailure {
+function failure(reason: MediaFailureReason, detail = ''): MediaFailure {
   return { reason, detail };
 }
 

@@ -1,0 +1,1 @@
+export { GtResponseFeedback } from './gt-response-feedback.js';

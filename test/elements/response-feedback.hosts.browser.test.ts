@@ -1,0 +1,4 @@
+import { testInEveryHost } from '../hosts/host-matrix.js';
+import { responseFeedback } from './response-feedback.profile.js';
+
+testInEveryHost(responseFeedback);
