@@ -114,6 +114,8 @@ export function testStrictPage(sample: TaskSample): void {
           sample.tag,
           text,
         ] as const);
+        // what the element itself loads, such as players, comes later than it
+        await page.waitForLoadState('networkidle');
         pages.requested.length = 0;
         // all of them are shown by the suite of hostile texts; here some of each kind
         const given = hostileStrings
