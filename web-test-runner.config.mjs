@@ -1,9 +1,9 @@
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
-import puppeteer from 'puppeteer-core';
 import { chromiumArgs, findChromium, findFirefox } from './tools/browsers.mjs';
 import { namedEngines } from './tools/engines.mjs';
+import { firefoxLauncher } from './tools/firefox-launcher.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 import { cdpPlugin } from './tools/wtr-cdp.mjs';
 import { closingLine } from './tools/wtr-closing-line.mjs';
@@ -19,12 +19,7 @@ const launchers = {
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
       launchOptions: { executablePath: findChromium(), args: chromiumArgs() },
     }),
-  firefox: () =>
-    chromeLauncher({
-      puppeteer, // naming it makes the launcher call the browser Firefox; it speaks WebDriver BiDi, no geckodriver
-      concurrency: 1,
-      launchOptions: { browser: 'firefox', executablePath: findFirefox(), headless: true },
-    }),
+  firefox: () => firefoxLauncher({ executablePath: findFirefox() }),
   webkit: () => webkitLauncher(),
 };
 
