@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { threePairs } from '../../test/fixtures/qa-pairs.js';
 import type { Attributes } from '../attributes.js';
+import { returned } from '../returned.js';
 import { pairsMeta, type PairsStory } from './pairs.js';
 
 /** An answer that is begun by a model, judged, and made better. */
@@ -29,19 +30,5 @@ export const Review: PairsStory = { args: { mode: 'review' } };
 
 /** What came back, with a comment on a field and one on the whole. */
 export const Rework: PairsStory = {
-  args: {
-    mode: 'rework',
-    review: {
-      task: 'review',
-      of: 'qa-pairs',
-      version: 1,
-      verdict: 'return',
-      comments: [
-        { id: 'c1', target: { id: 'p1', field: 'answer' }, text: 'Look at this once more.' },
-        { id: 'c2', target: {}, text: 'Is all of it your own?' },
-      ],
-      requirements: [{ id: 'true', met: false, evidence: 'The first half is a guess.' }],
-      value: threePairs,
-    },
-  },
+  args: returned({ of: 'qa-pairs', target: { id: 'p1', field: 'answer' }, value: threePairs }),
 };

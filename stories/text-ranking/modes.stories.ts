@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { Attributes } from '../attributes.js';
+import { returned } from '../returned.js';
 import { rankingMeta, type RankingStory } from './ranking.js';
 
 const ranked = {
@@ -40,19 +41,5 @@ export const Review: RankingStory = { args: { mode: 'review' } };
 
 /** What came back, with a comment on a dimension and one on the whole. */
 export const Rework: RankingStory = {
-  args: {
-    mode: 'rework',
-    review: {
-      task: 'review',
-      of: 'text-ranking',
-      version: 1,
-      verdict: 'return',
-      comments: [
-        { id: 'c1', target: { id: 'Clarity' }, text: 'Look at this once more.' },
-        { id: 'c2', target: {}, text: 'Is all of it your own?' },
-      ],
-      requirements: [{ id: 'true', met: false, evidence: 'The first half is a guess.' }],
-      value: ranked,
-    },
-  },
+  args: returned({ of: 'text-ranking', target: { id: 'Clarity' }, value: ranked }),
 };

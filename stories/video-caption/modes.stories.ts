@@ -1,5 +1,6 @@
 import type { Meta } from '@storybook/web-components-vite';
 import type { Attributes } from '../attributes.js';
+import { returned } from '../returned.js';
 import { complete, videoMeta, type VideoStory } from './videos.js';
 
 /** An answer that is begun by a model, judged, and made better. */
@@ -28,19 +29,5 @@ export const Review: VideoStory = { args: { mode: 'review' } };
 
 /** What came back, with a comment on a field and one on the whole. */
 export const Rework: VideoStory = {
-  args: {
-    mode: 'rework',
-    review: {
-      task: 'review',
-      of: 'video-caption',
-      version: 1,
-      verdict: 'return',
-      comments: [
-        { id: 'c1', target: { field: 'caption' }, text: 'Look at this once more.' },
-        { id: 'c2', target: {}, text: 'Is all of it your own?' },
-      ],
-      requirements: [{ id: 'true', met: false, evidence: 'The first half is a guess.' }],
-      value: complete,
-    },
-  },
+  args: returned({ of: 'video-caption', target: { field: 'caption' }, value: complete }),
 };

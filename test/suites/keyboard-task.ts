@@ -116,14 +116,19 @@ export function testKeyboardTask(profile: ElementProfile): void {
       expect(uncaught, pressed.join(', ')).to.deep.equal([]);
     });
 
-    it('has nothing to focus inside while it is disabled', async () => {
+    it('changes nothing while it is disabled, whatever is pressed', async () => {
       await open();
       shown.element.disabled = true;
       await shown.settled();
       expect(shown.element.matches(':disabled')).to.equal(true);
       const before = shown.element.value;
-      shown.element.focus();
-      for (const step of profile.script) if ('press' in step) await press(...step.press.slice(0, 2));
+      for (const step of profile.script) {
+        for (const key of 'press' in step ? step.press.slice(0, 2) : []) {
+          // each from there, so that none leads out of the page: headless Firefox leaves the keys to its own controls
+          shown.element.focus();
+          await press(key);
+        }
+      }
       expect(shown.element.value).to.deep.equal(before);
       expect(attributeOf('disabled')).to.equal('disabled');
     });

@@ -109,12 +109,15 @@ export function testQualityModes(profile: ElementProfile): void {
       const enter = async () => {
         element.focus();
         await shown.settled();
+        expect(document.activeElement).to.equal(element);
       };
       await enter();
       for (let count = 0; count < 120; count++) {
         const key = anyKeys[next(anyKeys.length)]!;
-        // a list that drops down is the browser's
-        await press(shown.focused?.localName === 'select' ? 'Tab' : key);
+        // a list that drops down is the browser's, and out of a dialog Tab leads to it
+        const isInDialog = !!shown.focused?.closest('dialog');
+        if (shown.focused?.localName === 'select') await press('Tab');
+        else await press(isInDialog && key.endsWith('Tab') ? 'Escape' : key);
         if (document.activeElement !== element) await enter();
         const value = reviewOf(element)?.['value'] ?? answer;
         expect(value).to.deep.equal(answer);
@@ -178,6 +181,26 @@ export function testQualityModes(profile: ElementProfile): void {
         { ...comments[1], answer: 'It is.' },
       ]);
       expect(at(sent, profile.textPointer)).to.contain(' More.');
+    });
+
+    it('keeps what was answered where the comment is dealt with too', async () => {
+      const comments = [{ id: 'c1', target: {}, text: 'Is this yours?' }];
+      const review = { task: 'review', of: profile.task, version: 1, verdict: 'return', comments, value: answer };
+      const element = await open({ mode: 'rework', review, initialValue: answer });
+      const thread = () => at(element.value, '/meta/thread');
+      shown.find('#gt-answer-c1').focus();
+      await type('It is.');
+      await press('Shift+Tab');
+      await press('Enter');
+      await shown.settled();
+      expect(thread()).to.deep.equal([{ ...comments[0], dealt: true, answer: 'It is.' }]);
+      // and who empties it stays in it
+      await press('Tab');
+      await press('Control+a');
+      await press('Delete');
+      await shown.settled();
+      expect(shown.focused).to.equal(shown.find('#gt-answer-c1'));
+      expect(thread()).to.deep.equal([{ ...comments[0], dealt: true }]);
     });
 
     it('takes what is proposed, or leaves it', async () => {

@@ -27,6 +27,15 @@ describe('a thread', () => {
     expect(threadOf(again, comments, repliesIn(again, comments))).toEqual([...again, comments[1]]);
   });
 
+  it('keeps an answer to what was dealt with', () => {
+    const replies = reply({}, 'c3', { dealt: true, answer: 'by two words' });
+    expect(threadOf([], comments, replies)).toEqual([
+      { ...comments[0], dealt: true, answer: 'by two words' },
+      comments[1],
+    ]);
+    expect(repliesIn(threadOf([], comments, replies), comments)).toEqual(replies);
+  });
+
   it('is read from what stands around an answer, or is none', () => {
     expect(threadIn({ meta: { thread: comments } })).toEqual(comments);
     for (const answer of [null, 'x', {}, { meta: 1 }, { meta: { thread: [{ id: 1 }] } }])
@@ -37,6 +46,8 @@ describe('a thread', () => {
     const replies = reply({}, 'c4', { answer: '  ' });
     expect(isReplied(replies, 'c4')).toBe(false);
     expect(threadOf([], comments, replies)).toEqual(comments);
+    const dealt = reply(replies, 'c4', { dealt: true, answer: '' });
+    expect(threadOf([], comments, dealt)).toEqual([comments[0], { ...comments[1], dealt: true }]);
   });
 
   it('stays the same record where nothing changes', () => {

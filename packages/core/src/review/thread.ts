@@ -1,3 +1,4 @@
+import { deepEqual } from '../schema/deep-equal.js';
 import { read } from '../schema/read.js';
 import type { ArraySchema, Infer } from '../schema/schema.js';
 import { membersOf } from '../task/given.js';
@@ -11,7 +12,10 @@ export const threadSchema = {
     properties: {
       ...commentSchema.properties,
       dealt: { type: 'boolean', description: 'Done as the reviewer asked' },
-      answer: { type: 'string', description: 'Why it was not, or not so' },
+      answer: {
+        type: 'string',
+        description: 'Why it was not, or not so; of one dealt with: what else there is to say',
+      },
     },
     required: commentSchema.required,
   },
@@ -20,17 +24,17 @@ export const threadSchema = {
 export type ThreadEntry = Infer<typeof threadSchema>[number];
 
 /** What the author of an answer did about a comment. */
-export type Reply = { readonly dealt: true } | { readonly answer: string };
+export interface Reply {
+  readonly dealt?: true;
+  readonly answer?: string;
+}
 
 /** By the ids of comments. */
 export type Replies = Readonly<Record<string, Reply>>;
 
 /** @returns the same where nothing changes */
 export function reply(replies: Replies, id: string, to: Reply | undefined): Replies {
-  const before = replyTo(replies, id);
-  const isKnown =
-    before && to && ('dealt' in to ? 'dealt' in before : 'answer' in before && before.answer === to.answer);
-  if (isKnown || before === to) return replies;
+  if (deepEqual(replyTo(replies, id), to)) return replies;
   const { [id]: _, ...others } = replies;
   return to ? { ...others, [id]: to } : others;
 }
@@ -42,8 +46,8 @@ export function replyTo(replies: Replies, id: string): Reply | undefined {
 
 /** It was dealt with, or answered in words. */
 export function isReplied(replies: Replies, id: string): boolean {
-  const made = replyTo(replies, id);
-  return made !== undefined && ('dealt' in made || made.answer.trim() !== '');
+  const { dealt = false, answer = '' } = replyTo(replies, id) ?? {};
+  return dealt || answer.trim() !== '';
 }
 
 /** What was said of an answer so far, of its `meta`; nothing where that can't be read. */
@@ -62,8 +66,8 @@ export function repliesIn(thread: readonly ThreadEntry[], comments: readonly Com
   return thread.reduce<Replies>((replies, entry) => {
     const { id, dealt, answer } = entry;
     if (!comments.some((comment) => isSame(comment, entry))) return replies;
-    if (dealt) return reply(replies, id, { dealt });
-    return answer ? reply(replies, id, { answer }) : replies;
+    const made: Reply = { ...(dealt ? { dealt } : {}), ...(answer ? { answer } : {}) };
+    return Object.keys(made).length ? reply(replies, id, made) : replies;
   }, {});
 }
 
@@ -78,9 +82,9 @@ export function threadOf(
 ): readonly ThreadEntry[] {
   return [
     ...earlier.filter((entry) => !comments.some((comment) => isSame(comment, entry))),
-    ...comments.map((comment) => ({
-      ...comment,
-      ...(isReplied(replies, comment.id) ? replyTo(replies, comment.id) : {}),
-    })),
+    ...comments.map((comment) => {
+      const { dealt, answer = '' } = replyTo(replies, comment.id) ?? {};
+      return { ...comment, ...(dealt ? { dealt } : {}), ...(answer.trim() ? { answer } : {}) };
+    }),
   ];
 }

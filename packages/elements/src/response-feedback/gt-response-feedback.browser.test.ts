@@ -144,21 +144,39 @@ describe('gt-response-feedback', () => {
     expect(task.listed).to.have.lengthOf(1000);
     const before = task.row(500);
     const times: number[] = [];
-    for (const key of ['1', '2', '3', '4', '5', '1', '2', '3']) {
+    // from when the page hears of a key until all of it is rendered: how long the key takes to it is the driver's
+    const measure = () => {
       const start = performance.now();
-      await press(key);
-      await task.element.updateComplete;
-      times.push(performance.now() - start);
-    }
+      setTimeout(() => void task.element.updateComplete.then(() => times.push(performance.now() - start)));
+    };
+    window.addEventListener('keydown', measure, { capture: true });
+    for (const key of ['1', '2', '3', '4', '5', '1', '2', '3']) await press(key);
+    window.removeEventListener('keydown', measure, { capture: true });
+    expect(times).to.have.lengthOf(8);
     expect(task.row(500)).to.equal(before);
     expect(feedback()).to.deep.equal([{ id: 'q1', score: 3, aiScore: 1 }]);
-    expect(Math.min(...times)).to.be.below(100);
+    expect(Math.min(...times), times.join()).to.be.below(100);
   });
 
   it('can be read, not changed, where it is read-only', async () => {
     await begin({ initialValue: { feedback: [{ id: 'q2', score: 3, causes: ['Old'] }] }, readOnly: true });
     await keys('1', 'n', '1');
     expect(feedback()).to.deep.equal([{ id: 'q2', score: 3, causes: ['Old'] }]);
+  });
+
+  it('lets a reviewer come to the score and comment on it, by keys, and leaves it as it is', async () => {
+    const feedback = ['q1', 'q2', 'q3'].map((id) => ({ id, score: 4 }));
+    await begin({ mode: 'review', initialValue: { feedback } });
+    expect(task.focused).to.equal(task.score(4));
+    await keys('ArrowLeft');
+    await click(task.score(2));
+    expect([2, 3, 4].map((each) => task.score(each).checked)).to.deep.equal([false, false, true]);
+    task.score(4).focus();
+    await keys('Alt+c');
+    await type('Rather a 2.');
+    const { value, comments } = task.value as Record<string, unknown>;
+    expect(value).to.deep.equal({ feedback });
+    expect(comments).to.deep.equal([{ id: 'c1', target: { id: 'q1', field: 'score' }, text: 'Rather a 2.' }]);
   });
 
   it('says in German everything that it says in English', () => {

@@ -14,10 +14,14 @@ export interface ChoiceProps<Value extends string> {
     readonly off?: boolean;
   }[];
   readonly chosen: Value | undefined;
+  /** It can be come to and read, and commented on, but not changed. */
   readonly readOnly: boolean;
   readonly error?: string | undefined;
   onChoose(value: Value): void;
 }
+
+/** What was chosen stays so; the keys of a group of radio buttons click them too. */
+const refuse = (event: Event) => event.preventDefault();
 
 /** One of a few, side by side. */
 export function renderChoice<Value extends string>(props: ChoiceProps<Value>): TemplateResult {
@@ -26,6 +30,7 @@ export function renderChoice<Value extends string>(props: ChoiceProps<Value>): T
       class="segmented choices"
       role="radiogroup"
       aria-label=${label}
+      aria-readonly=${readOnly ? 'true' : nothing}
       aria-invalid=${error ? 'true' : nothing}
       aria-describedby=${error ? `${name}-error` : nothing}
     >
@@ -37,7 +42,8 @@ export function renderChoice<Value extends string>(props: ChoiceProps<Value>): T
               id=${`${name}-${value}`}
               name=${name}
               .checked=${live(value === chosen)}
-              ?disabled=${readOnly || off}
+              ?disabled=${off}
+              @click=${readOnly ? refuse : nothing}
               @change=${() => onChoose(value)}
             /><span>${text}</span>
           </label>`,

@@ -87,6 +87,7 @@ export const frameGerman: Translation<FrameStrings> = {
   commentPrevious: 'Anmerkung davor',
   dealtWith: 'Erledigt',
   answerTo: 'Oder antworten',
+  answerToo: 'Und die Antwort',
   answerAbout: 'Oder antworten: {name}',
   makeHere: 'Hier anlegen',
   reviewedText: 'Vorher:',

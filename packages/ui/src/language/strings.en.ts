@@ -95,6 +95,7 @@ export const frameCatalogue = defineCatalogue('frame', {
   commentPrevious: 'Comment before',
   dealtWith: 'Dealt with',
   answerTo: 'Or answer',
+  answerToo: 'And your answer',
   answerAbout: 'Or answer: {name}',
   makeHere: 'Make it here',
   reviewedText: 'Was:',

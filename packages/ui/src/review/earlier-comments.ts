@@ -24,7 +24,8 @@ export function renderEarlierComments(
           html`<li>
             <strong dir="auto">${nameOf(target)}</strong>
             <p dir="auto">${text}</p>
-            <p class="small muted" dir="auto">${dealt ? t('dealtWith') : (answer ?? nothing)}</p>
+            ${dealt ? html`<p class="small muted">${t('dealtWith')}</p>` : nothing}
+            ${answer ? html`<p class="small muted" dir="auto">${answer}</p>` : nothing}
           </li>`,
       )}
     </ul>

@@ -1,5 +1,5 @@
 import type { Comment } from '@gt-elements/core/review/comments.js';
-import { isReplied, reply, type Replies, type Reply } from '@gt-elements/core/review/thread.js';
+import { isReplied, reply, replyTo, type Replies, type Reply } from '@gt-elements/core/review/thread.js';
 import { onPart, type WorkCommand } from '@gt-elements/core/task/work.js';
 
 /** What the rework of all tasks asks of its element. */
@@ -22,16 +22,18 @@ export class ReworkController {
 
   constructor(private readonly host: ReworkHost) {}
 
-  /** Dealt with as asked, or not yet. What was answered in words is kept while it is not. */
+  /** Dealt with as asked, or not yet. What was answered in words stays. */
   deal(id: string, isDealt: boolean): void {
     this.current = id;
-    this.#reply(id, isDealt ? { dealt: true } : undefined);
+    this.#reply(id, ({ answer }) => ({
+      ...(isDealt ? { dealt: true } : {}),
+      ...(answer === undefined ? {} : { answer }),
+    }));
   }
 
-  /** @param text empty: not answered */
   answer(id: string, text: string, composing: boolean): void {
     this.current = id;
-    this.#reply(id, text ? { answer: text } : undefined, `answer ${id}`, composing);
+    this.#reply(id, ({ dealt }) => ({ ...(dealt ? { dealt } : {}), answer: text }), `answer ${id}`, composing);
   }
 
   /** To the next comment that is open, or the one before; where none is, to the next of all. */
@@ -67,9 +69,11 @@ export class ReworkController {
     this.host.show(id);
   }
 
-  #reply(id: string, to: Reply | undefined, typing?: string, composing?: boolean): void {
+  #reply(id: string, change: (made: Reply) => Reply, typing?: string, composing?: boolean): void {
     const command = onPart<never, 'replies'>('replies', (before) => {
-      const after = reply(before ?? {}, id, to);
+      const made = change(replyTo(before ?? {}, id) ?? {});
+      // an empty answer is none; where the comment is dealt with, its field stays for who is writing in it
+      const after = reply(before ?? {}, id, made.dealt || made.answer ? made : undefined);
       if (after === before) return before;
       return Object.keys(after).length ? after : undefined;
     });

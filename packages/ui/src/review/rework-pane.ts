@@ -67,8 +67,7 @@ export function renderReworkPane(props: ReworkPaneProps): TemplateResult {
 function renderComment(props: ReworkPaneProps, { id, target, text }: Comment, index: number): TemplateResult {
   const { t, replies, current, readOnly, missingAt, make, before, onDeal, onAnswer, onTyped } = props;
   const name = props.nameOf(target);
-  const made = replyTo(replies, id);
-  const isDealt = made !== undefined && 'dealt' in made;
+  const { dealt: isDealt = false, answer } = replyTo(replies, id) ?? {};
   const old = before(target);
   const making = readOnly ? undefined : make(target);
   return html`<li class="comment" id="gt-comment-${id}" ?data-current=${id === current}>
@@ -91,14 +90,14 @@ function renderComment(props: ReworkPaneProps, { id, target, text }: Comment, in
       ${making ? html`<button class="small" @click=${making}>${t('makeHere')}</button>` : nothing}
     </div>
     ${
-      isDealt
+      isDealt && answer === undefined
         ? nothing
         : renderWordField({
             t,
             id: `gt-answer-${id}`,
-            label: t('answerTo'),
+            label: t(isDealt ? 'answerToo' : 'answerTo'),
             name: t('answerAbout', { name }),
-            text: made && 'answer' in made ? made.answer : '',
+            text: answer ?? '',
             rows: 1,
             readOnly,
             error: missingAt(`/thread/${index}`),

@@ -53,8 +53,7 @@ export class TaskRework {
   dealHere(): boolean {
     const { current } = this.#controller;
     if (current === undefined) return false;
-    const made = replyTo(this.task.work.replies ?? {}, current);
-    this.#controller.deal(current, !(made && 'dealt' in made));
+    this.#controller.deal(current, !replyTo(this.task.work.replies ?? {}, current)?.dealt);
     return true;
   }
 

@@ -135,9 +135,19 @@ export const controls = css`
     forced-color-adjust: none;
   }
   :disabled,
+  .segmented :disabled + span,
   [aria-disabled='true'] {
     border-color: var(--_gt-border);
     color: var(--_gt-disabled);
+    cursor: default;
+  }
+  /* what was chosen stands out, what might have been can be read */
+  [aria-readonly='true'] :not(:checked) + span {
+    border-color: transparent;
+    background: none;
+    color: var(--_gt-muted);
+  }
+  [aria-readonly='true'] span {
     cursor: default;
   }
   .quiet[aria-disabled='true'] {
