@@ -9,9 +9,9 @@ const suggestion = (id: string, value: unknown) => ({
 });
 
 describe('what became of things that were proposed', () => {
-  const settings = { mode: 'label', suggestions: [suggestion('s1', { name: 'cat' })], review: undefined } as const;
+  const settings = { suggestions: [suggestion('s1', { name: 'cat' })] };
   const outcomes = (body: Record<string, unknown>) =>
-    madeMeta({ decisions: { s1: 'accepted' } }, settings, body)['suggestionOutcomes'];
+    madeMeta({ decisions: { s1: 'accepted' } }, settings, body, undefined)['suggestionOutcomes'];
 
   it('is accepted while one like it is there, whatever was added to it', () => {
     expect(outcomes({ objects: [{ id: 'o4', name: 'cat', description: 'grey' }] })).toEqual([

@@ -17,8 +17,11 @@ export interface Returned {
   readonly mismatch?: Mismatch;
 }
 
-/** Reads the setting `review`: a review, or its JSON, also encoded twice. Without one there is nothing to rework. */
-export const returnedBy = derived((review: unknown): Returned | undefined => {
+/**
+ * Reads the setting `review`: a review, or its JSON, also encoded twice. Without one there is nothing to rework.
+ * @param reworked the task whose answer came back: a review of another is none of it
+ */
+export const returnedBy = derived((review: unknown, reworked: string): Returned | undefined => {
   if (review === undefined) return undefined;
   const nothing = { review: emptyReview, value: undefined, earlier: [] };
   const expected = 'a review: an object or its JSON';
@@ -28,9 +31,11 @@ export const returnedBy = derived((review: unknown): Returned | undefined => {
   } catch {
     return { ...nothing, mismatch: { path: '', received: review, expected } };
   }
-  const { task } = membersOf(answer);
+  const { task, of } = membersOf(answer);
   if (task !== undefined && task !== 'review')
     return { ...nothing, mismatch: { path: '/task', received: task, expected: '"review"' } };
+  if (of !== undefined && of !== reworked)
+    return { ...nothing, mismatch: { path: '/of', received: of, expected: `"${reworked}"` } };
   const reading = readReview(answer);
   if (reading.kind === 'misfit') return { ...nothing, mismatch: reading.mismatch };
   const { review: said, value } = reading;

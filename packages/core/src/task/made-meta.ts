@@ -1,4 +1,4 @@
-import { returnedBy } from '../review/rework.js';
+import type { Returned } from '../review/rework.js';
 import { decideOn, suggestionOutcomes, type Decisions, type Suggestion } from '../review/suggestions.js';
 import { repliesIn, threadIn, threadOf } from '../review/thread.js';
 import { valueAt } from '../review/value-at.js';
@@ -25,15 +25,18 @@ const waiversSchema = {
 /** What of a work stands under `meta`. */
 type Made = Pick<Work<unknown>, 'decisions' | 'waivers' | 'replies'>;
 
-/** @param body the answer without what stands around it */
+/**
+ * @param body the answer without what stands around it
+ * @param returned what is reworked
+ */
 export function madeMeta(
   { decisions = {}, waivers, replies = {} }: Made,
-  { suggestions, mode, review }: Pick<CommonConfig, 'suggestions' | 'mode' | 'review'>,
+  { suggestions }: Pick<CommonConfig, 'suggestions'>,
   body: AnswerObject,
+  returned: Returned | undefined,
 ): AnswerObject {
   const valueOf = ({ target, value }: Suggestion) =>
     isPlace(target) ? (hasThingLike(body, membersOf(value)) ? value : undefined) : valueAt(body, target);
-  const returned = mode === 'rework' ? returnedBy(review) : undefined;
   return {
     ...(suggestions.length ? { suggestionOutcomes: suggestionOutcomes(suggestions, decisions, valueOf) } : {}),
     ...(waivers ? { waivers: Object.entries(waivers).map(([id, reason]) => ({ id, reason })) } : {}),
@@ -50,15 +53,15 @@ function hasThingLike(body: AnswerObject, members: AnswerObject): boolean {
 
 /**
  * What can't be read is left out: it says how an answer came about, and is no part of it.
- * @param review the setting: what is being dealt with
+ * @param returned what is being dealt with
  */
-export function readMadeMeta(meta: AnswerObject, { review }: Pick<CommonConfig, 'review'>): Made {
+export function readMadeMeta(meta: AnswerObject, returned: Returned | undefined): Made {
   const { suggestionOutcomes: outcomes, waivers } = meta;
   let decisions: Decisions = {};
   for (const { id, outcome } of entriesOf(read(outcomesSchema, outcomes ?? []))) {
     if (outcome !== 'ignored') decisions = decideOn(decisions, id, outcome === 'rejected' ? 'rejected' : 'accepted');
   }
-  const replies = repliesIn(threadIn({ meta }), returnedBy(review)?.review.comments ?? []);
+  const replies = repliesIn(threadIn({ meta }), returned?.review.comments ?? []);
   const waived: Waivers = Object.fromEntries(
     entriesOf(read(waiversSchema, waivers ?? [])).map(({ id, reason }) => [id, reason]),
   );

@@ -1,4 +1,5 @@
 import { readReview, writeReview } from '../review/review-answer.js';
+import { returnedBy } from '../review/rework.js';
 import { emptyReview, isUnsaid } from '../review/review.js';
 import { deepEqual } from '../schema/deep-equal.js';
 import type { Mismatch } from '../schema/read.js';
@@ -62,7 +63,7 @@ function openLabel<Document, Config>(
   const work: Work<Document> = {
     document,
     ...(isUnable(unable) ? { unable } : {}),
-    ...readMadeMeta(around, config),
+    ...readMadeMeta(around, returnedBy(config.review, definition.task)),
   };
   if (isNewer) return { ok: true, opened: { work, meta: {}, frozen: answer } };
   const { initialValueModified: _, ...kept } = around;
@@ -132,7 +133,8 @@ export function sealAnswer<Document, Config>(
     body = writeReview(review, requirements, value);
   }
   if (!isReview && (!unable || !definition.untouched(document))) body = definition.write(document, config, purpose);
-  const around = isReview || !body ? meta : { ...meta, ...madeMeta(work, config, body) };
+  const returned = config.mode === 'rework' ? returnedBy(config.review, definition.task) : undefined;
+  const around = isReview || !body ? meta : { ...meta, ...madeMeta(work, config, body, returned) };
   return {
     ...(isReview ? { task: 'review', of: definition.task } : { task: definition.task }),
     version: VERSION,

@@ -158,7 +158,8 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
         return element.config.suggestions;
       },
       get returned() {
-        return element.config.mode === 'rework' ? returnedBy(element.config.review) : undefined;
+        const { config, definition } = element.model;
+        return config.mode === 'rework' ? returnedBy(config.review, definition.task) : undefined;
       },
       get earlier() {
         return this.returned?.earlier ?? threadIn(element.model.reviewed);

@@ -1,7 +1,7 @@
 import type { Issue } from '@gt-elements/core/task/issue.js';
 import { reviewIssues } from '@gt-elements/core/review/review-rules.js';
 import { emptyReview } from '@gt-elements/core/review/review.js';
-import { returnedBy } from '@gt-elements/core/review/rework.js';
+import { returnedBy, type Returned } from '@gt-elements/core/review/rework.js';
 import { isReplied, type Replies } from '@gt-elements/core/review/thread.js';
 import type { RequirementResult } from '@gt-elements/core/task/requirements.js';
 import type { Waivers } from '@gt-elements/core/task/work.js';
@@ -69,7 +69,11 @@ export class TaskIssues<Document, Config extends object> {
       ];
       let all: readonly Issue[];
       if (config.mode === 'review') all = this.#reviewIssues(own);
-      else all = [...own(), ...(config.mode === 'rework' ? openComments(config.review, replies) : [])];
+      else
+        all = [
+          ...own(),
+          ...(config.mode === 'rework' ? openComments(returnedBy(config.review, definition.task), replies) : []),
+        ];
       this.#known = { of, all, results };
     }
     return this.#known;
@@ -96,8 +100,8 @@ function issueOfRequirement({ id, text, level, state }: RequirementResult, waive
 }
 
 /** `comment-open` at `/thread/0` with its `number` from 1: a reviewer's comment that nobody has dealt with or answered. */
-function openComments(review: unknown, replies: Replies = {}): readonly Issue[] {
-  return (returnedBy(review)?.review.comments ?? []).flatMap(({ id }, index): Issue | readonly Issue[] =>
+function openComments(returned: Returned | undefined, replies: Replies = {}): readonly Issue[] {
+  return (returned?.review.comments ?? []).flatMap(({ id }, index): Issue | readonly Issue[] =>
     isReplied(replies, id)
       ? []
       : { code: 'comment-open', path: `/thread/${index}`, level: 'block', values: { number: index + 1 } },

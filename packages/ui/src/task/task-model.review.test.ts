@@ -204,6 +204,18 @@ describe('a review', () => {
 });
 
 describe('rework', () => {
+  it('takes no review of another task, though the answer in it would fit', () => {
+    const comments = [{ id: 'c1', target: {}, text: 'Why?' }];
+    const review = { task: 'review', of: 'other', version: 1, verdict: 'return', comments, value: { words: 'a dog' } };
+    const { model, blocked } = createModel({ mode: 'rework', review, initialValue: answer('a cat') });
+    expect(model.problems).toMatchObject([
+      { property: 'review', received: 'other', message: expect.stringContaining('"note"') as string },
+    ]);
+    expect(model.document.words).toBe('a cat');
+    expect(blocked()).toEqual([]);
+    expect(createModel({ mode: 'rework', review }).model.document.words).toBe('');
+  });
+
   const returned = {
     task: 'review',
     of: 'note',

@@ -320,7 +320,7 @@ export class TaskModel<Document, Config extends object> {
   get #initialValue(): unknown {
     const { initialValue, mode, review } = this.config;
     if (mode !== 'rework') return initialValue;
-    const returned = returnedBy(review);
+    const returned = returnedBy(review, this.definition.task);
     if (returned?.mismatch) this.#problem = configurationProblem('review', returned.mismatch);
     return initialValue ?? returned?.value ?? undefined;
   }
