@@ -34,7 +34,7 @@ import { VideoPlaces } from './video-places.js';
 import { VideoSession } from './video-session.js';
 import { videoShortcuts } from './video-shortcuts.js';
 import { startOf } from './video-start.js';
-import { targetName, targetOf } from './video-target.js';
+import { memberWords, targetName, targetOf } from './video-target.js';
 import { VideoMedia } from './video-media.js';
 import { createTimeline, createTimelineUpdate } from './video-timeline.js';
 
@@ -203,6 +203,8 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
   protected override showPlace({ time }: Target): void {
     if (time) this.#player.seek(time.startTime);
   }
+
+  protected override readonly memberWords = memberWords;
 
   protected override targetName(target: Target): string {
     return targetName(this.t, target, this.model.document, this.config);

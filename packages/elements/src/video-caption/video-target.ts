@@ -18,6 +18,12 @@ export function targetOf(place: Element, time: number): Target | undefined {
   return { time: { startTime: seen, endTime: seen } };
 }
 
+/** Times as they stand everywhere else. */
+export function memberWords(field: string, value: unknown): string | undefined {
+  const isTime = field === 'startTime' || field === 'endTime';
+  return isTime && typeof value === 'number' ? formatTime(value) : undefined;
+}
+
 export function targetName(
   t: Region['t'],
   target: Target,

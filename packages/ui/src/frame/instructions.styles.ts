@@ -52,7 +52,7 @@ export const instructionsStyles = css`
   }
   .tabs button {
     min-inline-size: 0;
-    padding-inline: 6px;
+    padding-inline: 4px;
     overflow: hidden;
     border-block-end-width: 2px;
     border-radius: 0;

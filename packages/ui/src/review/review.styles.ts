@@ -65,13 +65,15 @@ export const reviewStyles = css`
   }
   .comment-here {
     display: flex;
+    flex-wrap: wrap;
     gap: 4px;
     align-items: center;
     padding: 2px var(--_gt-2);
     border-inline-start: 3px solid var(--_gt-accent);
   }
+  /* where it would be squeezed, what is done about it stands below */
   .comment-here > .link {
-    flex: 1;
+    flex: 1 1 min(14em, 80%);
   }
   .comment-here[data-replied] {
     border-inline-start-color: var(--_gt-border);

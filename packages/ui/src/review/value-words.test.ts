@@ -22,4 +22,9 @@ describe('values in words', () => {
     [[1, null, 2], '1, –, 2'],
     [{ name: 'cat', tags: ['a', 'b'], sure: true }, 'NAME: cat · TAGS: a, b · SURE: Yes'],
   ])('%j', (value, words) => expect(read(value)).toBe(words));
+
+  it('reads members as the task does that knows them', () => {
+    const own = (field: string, value: unknown) => (field === 'from' ? `${String(value)} s` : undefined);
+    expect(valueWords(t, { from: 1.5, count: 2 }, (field) => field, own)).toBe('from: 1.5 s · count: 2');
+  });
 });

@@ -4,7 +4,6 @@ import { threadIn } from '@gt-elements/core/review/thread.js';
 import { pathAt, valueAt } from '@gt-elements/core/review/value-at.js';
 import type { CommonConfig } from '@gt-elements/core/task/common-config.js';
 import { derived } from '@gt-elements/core/task/derived.js';
-import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import { onDocument, type WorkCommand } from '@gt-elements/core/task/work.js';
 import type { CSSResultGroup } from 'lit';
 import { reviewShortcuts, reworkShortcuts, suggestionShortcuts } from '../review/review-shortcuts.js';
@@ -13,7 +12,7 @@ import type { ReviewedTask, TaskPage } from '../review/reviewed-task.js';
 import { TaskReview } from '../review/task-review.js';
 import { TaskRework } from '../review/task-rework.js';
 import { TaskSuggestions } from '../review/task-suggestions.js';
-import { valueWords } from '../review/value-words.js';
+import { valueWords, type MemberWords } from '../review/value-words.js';
 import type { Shortcut } from '../shortcuts/shortcut.js';
 import { TaskElement } from './task-element.js';
 
@@ -30,6 +29,10 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
   readonly #written = derived((document: Document, config: Config & CommonConfig) =>
     this.model.definition.write(document, config, 'value'),
   );
+  /** As it stands on the screen: an answer that is written as it came may have come in another order, and without ids. */
+  readonly #ordered = derived((document: Document, config: Config & CommonConfig) =>
+    this.model.definition.write({ ...document, given: undefined }, config, 'value'),
+  );
   readonly #task: ReviewedTask = this.#reviewedTask();
   readonly #review = new TaskReview(this, this.#task);
   readonly #rework = new TaskRework(this, this.#task);
@@ -42,9 +45,14 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
   protected abstract targetName(target: Target): string;
 
   /** How a value reads that is for a target: members of what is to be made go by their names on the screen. */
-  protected valueText(_target: Target, value: unknown): string {
-    return valueWords(this.words, value, (field) => this.targetName({ field }));
+  protected valueText({ field }: Target, value: unknown): string {
+    const { words, memberWords: own } = this;
+    const whole = field === undefined ? undefined : own?.(field, value);
+    return whole ?? valueWords(words, value, (each) => this.targetName({ field: each }), own);
   }
+
+  /** How members read that are more than their text or number; `undefined` for all others. */
+  protected readonly memberWords: MemberWords | undefined = undefined;
 
   /** Brings the focus to what comes next in the work. Called once what is to be focused is rendered. */
   protected abstract focusWork(options?: FocusOptions): void;
@@ -59,7 +67,7 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
 
   /** Where a target stands in the answer, as issues have it; `undefined` where it is gone, and for places. */
   protected pathOf(target: Target): string | undefined {
-    return pathAt(this.#answer, target);
+    return pathAt(this.#ordered(this.model.document, this.config), target);
   }
 
   /** The answer is judged, and not mended: presses point at what is to be commented on. */
@@ -140,8 +148,10 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
     return this.#review.verdict;
   }
 
-  get #answer(): AnswerObject {
-    return this.#written(this.model.document, this.config);
+  #valueAt(target: Target): unknown {
+    const { document } = this.model;
+    const asGiven = valueAt(this.#written(document, this.config), target);
+    return asGiven === undefined ? valueAt(this.#ordered(document, this.config), target) : asGiven;
   }
 
   #reviewedTask(): ReviewedTask {
@@ -184,7 +194,7 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
       },
       targetOf: (place) => this.targetOf(place),
       pathOf: (target) => this.pathOf(target),
-      valueAt: (target) => valueAt(this.#answer, target),
+      valueAt: (target) => this.#valueAt(target),
       nameOf: (target) => this.targetName(target),
       textOf: (target, value) => this.valueText(target, value),
       keysOf: (id) => this.keysOf(id),
