@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { frame, press, type } from '../fixtures/gestures.js';
+import { click, frame, press, type } from '../fixtures/gestures.js';
 import type { ElementProfile, TestedElement } from './element-profile.js';
 import { PageForm } from './page-form.js';
 import { randomNumbers } from './random-numbers.js';
@@ -63,6 +63,20 @@ export function testQualityModes(profile: ElementProfile): void {
       expect(requirements).to.deep.equal([{ id: 'true', met: false }]);
       expect(value).to.deep.equal(answer);
       expect(element.checkValidity()).to.equal(true);
+    });
+
+    it('comments on what was pressed last, by mouse or touch alone', async () => {
+      const element = await open({ mode: 'review', initialValue: answer });
+      expect(shown.all('#gt-comment-here')).to.deep.equal([]);
+      await click(shown.find(profile.textField));
+      await shown.settled();
+      await click(shown.find('#gt-comment-here'));
+      await shown.settled();
+      await frame();
+      await type('Say more.');
+      expect(at(element.value, '/comments')).to.deep.equal([
+        { id: 'c1', target: profile.textTarget, text: 'Say more.' },
+      ]);
     });
 
     it('leads from a comment to what it is about', async () => {

@@ -64,6 +64,7 @@ export const frameGerman: Translation<FrameStrings> = {
   verdictReturnHint: 'Die Antwort geht zur Überarbeitung zurück.',
   comments: 'Anmerkungen',
   commentHint: '{keys} merkt etwas zu dem an, was den Fokus hat.',
+  commentOnLast: 'Anmerken zu: {name}',
   commentWhole: 'Zur ganzen Antwort anmerken',
   commentHere: 'Hierzu anmerken',
   commentOn: 'Anmerkung: {name}',

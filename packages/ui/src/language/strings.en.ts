@@ -71,6 +71,7 @@ export const frameCatalogue = defineCatalogue('frame', {
   verdictReturnHint: 'The answer goes back to be reworked.',
   comments: 'Comments',
   commentHint: 'Comment on what has the focus with {keys}.',
+  commentOnLast: 'Comment on: {name}',
   commentWhole: 'Comment on the whole answer',
   commentHere: 'Comment on this',
   commentOn: 'Comment: {name}',

@@ -16,6 +16,8 @@ export interface ReviewPaneProps extends EarlierCommentsProps {
   readonly judgements: readonly Judgement[];
   readonly comments: readonly Comment[];
   readonly readOnly: boolean;
+  /** What is called that had the focus last, and can be commented on. */
+  readonly here?: string | undefined;
   /** Of the action that comments on what has the focus. */
   readonly keys?: string | undefined;
   /** Brings to a target; `undefined` where there is nothing to go to. */
@@ -24,6 +26,7 @@ export interface ReviewPaneProps extends EarlierCommentsProps {
   missingAt(path: string): string | undefined;
   onJudge(id: string, met: boolean | undefined, evidence?: string): void;
   onComment(target: Target): void;
+  onCommentHere(): void;
   onText(id: string, text: string, composing: boolean): void;
   onDelete(id: string): void;
   onTyped(): void;
@@ -54,7 +57,20 @@ export function renderReviewPane(props: ReviewPaneProps): TemplateResult {
           (comment, index) => renderComment(props, comment, index),
         )}
       </ul>
-      ${readOnly ? nothing : html`<button id="gt-comment-whole" @click=${() => onComment({})}>${t('commentWhole')}</button>`}
+      ${
+        readOnly
+          ? nothing
+          : html`<div class="comment-acts">
+              ${
+                props.here === undefined
+                  ? nothing
+                  : html`<button id="gt-comment-here" class="wraps" dir="auto" @click=${props.onCommentHere}>
+                      ${t('commentOnLast', { name: props.here })}
+                    </button>`
+              }
+              <button id="gt-comment-whole" @click=${() => onComment({})}>${t('commentWhole')}</button>
+            </div>`
+      }
     </section>
   </div>`;
 }

@@ -37,6 +37,12 @@ export const reviewStyles = css`
   .comment-acts {
     flex-wrap: wrap;
   }
+  .wraps {
+    min-inline-size: 0;
+    white-space: normal;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
   .comment .icon,
   .comment-here .icon,
   .comment-head > .icon-only {

@@ -10,6 +10,8 @@ import { renderVerdict } from './verdict.js';
 /** The review of a task: its page in the pane, and its verdict in the footer. */
 export class TaskReview {
   readonly #controller: ReviewController;
+  /** What of the work had the focus last: by touch and by mouse it is commented on from the pane. */
+  #place: Element | undefined;
 
   constructor(
     private readonly element: ReactiveControllerHost & HTMLElement,
@@ -25,6 +27,18 @@ export class TaskReview {
       perform: (...change) => task.perform(...change),
       showPane: () => task.showPane(),
     });
+    element.addEventListener('focusin', (event) => this.#come(event.composedPath()[0] as Element));
+  }
+
+  #come(place: Element): void {
+    if (this.task.mode !== 'review' || place === this.#place || !this.task.targetOf(place)) return;
+    this.#place = place;
+    this.element.requestUpdate();
+  }
+
+  /** What is commented on from the pane. */
+  get #here(): Target | undefined {
+    return this.#place?.isConnected ? this.task.targetOf(this.#place) : undefined;
   }
 
   /** Comments on what has the focus; of what is no target it says so. */
@@ -58,12 +72,16 @@ export class TaskReview {
     const { t, requirements, usable } = task;
     const { judgements, comments } = task.work.review ?? emptyReview;
     const controller = this.#controller;
+    const here = this.#here;
     return {
       title: t('review'),
       content: renderReviewPane({
         ...{ t, requirements, judgements, comments, earlier: task.earlier },
         readOnly: !usable,
         keys: task.keysOf('comment'),
+        here: here && nameOfTarget(task, here),
+        // where it is a time, that of now
+        onCommentHere: () => controller.comment(this.#here ?? {}),
         nameOf: (target) => nameOfTarget(task, target),
         goTo: (target) => wayTo(task, target),
         missingAt: (path) => task.shown.find(({ issue }) => issue.path === path)?.text,
