@@ -1,16 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { createServer } from 'node:http';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, expect, it, vi } from 'vitest';
-import { handlerOf } from '../../packages/cli/src/workbench/http/handler.js';
-import { Workbench } from '../../packages/cli/src/workbench/workbench.js';
 import { Annotator } from './kills/annotator.js';
 import { bundleTarget, KillTarget } from './kills/kill-target-process.js';
-import { Ledger } from './kills/ledger.js';
-import { Life, lives } from './kills/mortal-files.js';
+import { Ledger, type Sent } from './kills/ledger.js';
+import { Life } from './kills/mortal-files.js';
+import { randomFrom } from './kills/random.js';
+import { Round } from './kills/round.js';
+import { serve } from './kills/serve.js';
 
 vi.mock('node:fs/promises', async (original) => {
   const { mortalFiles } = await import('./kills/mortal-files.js');
@@ -29,68 +28,17 @@ afterAll(async () => {
   // hundreds of folders take their time on a busy disk
 }, 60_000);
 
-/** Numbers that are the same for the same seed; the moments of real kills are not. */
-function randomFrom(seed: number): () => number {
-  return () => {
-    seed = (seed + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+async function begin(random: () => number): Promise<{ round: Round; ledger: Ledger; work: Promise<void> }> {
+  const round = await Round.begin({ workersPerObject: WORKERS_PER_OBJECT }, OBJECTS);
+  folders.push(round.folder);
+  const ledger = new Ledger(join(round.data, 'job'), OBJECTS, WORKERS_PER_OBJECT);
+  const labels = {
+    jobs: ['job'],
+    contentOf: ({ worker, id, word }: Sent) => ({ worker, id, word }),
+    isOver: () => Promise.resolve(true),
   };
-}
-
-/** One job with its annotators at work, through as many lives of the workbench as it takes. */
-class Round {
-  isDone = false;
-  readonly #open: ((port: { port: number }) => void)[] = [];
-  #living: { port: number } | undefined;
-
-  private constructor(
-    readonly jobs: string,
-    readonly data: string,
-    readonly ledger: Ledger,
-  ) {}
-
-  static async begin(random: () => number): Promise<{ round: Round; work: Promise<unknown> }> {
-    const folder = await mkdtemp(join(tmpdir(), 'gt-kills-'));
-    folders.push(folder);
-    const [jobs, data] = [join(folder, 'jobs'), join(folder, 'data')];
-    await mkdir(join(jobs, 'job'), { recursive: true });
-    await writeFile(join(jobs, 'job/job.json'), JSON.stringify({ workersPerObject: WORKERS_PER_OBJECT }));
-    await writeFile(join(jobs, 'job/template.liquid.html'), '<crowd-form></crowd-form>');
-    const lines = Array.from({ length: OBJECTS }, (_, id) => `{"source":"${id}"}\n`);
-    await writeFile(join(jobs, 'job/input.manifest'), lines.join(''));
-    const ledger = new Ledger(join(data, 'job'), OBJECTS, WORKERS_PER_OBJECT);
-    const round = new Round(jobs, data, ledger);
-    const work = ANNOTATORS.map((name) => new Annotator(name, 'job', ledger, () => round.#whenAlive(), random).work());
-    return { round, work: Promise.all(work).then(() => (round.isDone = true)) };
-  }
-
-  set port(port: number | undefined) {
-    this.#living = port === undefined ? undefined : { port };
-    if (this.#living) for (const go of this.#open.splice(0)) go(this.#living);
-  }
-
-  #whenAlive(): Promise<{ port: number }> {
-    return this.#living ? Promise.resolve(this.#living) : new Promise((go) => this.#open.push(go));
-  }
-}
-
-/** A workbench of this process whose life is `life`. */
-async function serve(
-  life: Life,
-  { jobs, data }: Round,
-  server: Server,
-): Promise<{ port: number; workbench: Workbench }> {
-  return lives.run(life, async () => {
-    const workbench = await Workbench.open({ jobs, data, scripts: data });
-    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-    const { port } = server.address() as AddressInfo;
-    workbench.origins = { shell: { hostname: 'localhost', port }, frame: { hostname: '127.0.0.1', port } };
-    const handler = handlerOf(workbench);
-    server.on('request', (request, response) => lives.run(life, () => handler(request, response)));
-    return { port, workbench };
-  });
+  const work = round.work((living) => ANNOTATORS.map((name) => new Annotator(name, labels, ledger, living, random)));
+  return { round, ledger, work };
 }
 
 const DEATHS = 850;
@@ -103,7 +51,7 @@ it(
     let deaths = 0;
     let promises = 0;
     while (deaths < DEATHS) {
-      const { round, work } = await Round.begin(random);
+      const { round, ledger, work } = await begin(random);
       while (deaths < DEATHS && !round.isDone) {
         const server = createServer();
         const life = new Life(1 + Math.floor(random() * 300), random, () => {
@@ -116,7 +64,7 @@ it(
         await life.die();
         if (round.isDone) break;
         deaths++;
-        expect(await round.ledger.faults(), `after death ${deaths}`).toEqual([]);
+        expect(await ledger.faults(), `after death ${deaths}`).toEqual([]);
       }
       const server = createServer();
       const { port, workbench } = await serve(new Life(Infinity, random, () => undefined), round, server);
@@ -126,8 +74,8 @@ it(
       await workbench.close();
       server.closeAllConnections();
       server.close();
-      expect(await round.ledger.finalFaults()).toEqual([]);
-      promises += round.ledger.promises;
+      expect(await ledger.finalFaults()).toEqual([]);
+      promises += ledger.promises;
     }
     expect(promises).toBeGreaterThan(DEATHS);
   },
@@ -148,7 +96,7 @@ it(
     let reach = 150;
     const lane = async () => {
       while (kills < KILLS) {
-        const { round, work } = await Round.begin(random);
+        const { round, ledger, work } = await begin(random);
         const spawn = () => {
           const spawned = new KillTarget(target, round.jobs, round.data);
           targets.push(spawned);
@@ -170,15 +118,15 @@ it(
           await begun;
           round.port = undefined;
           kills++;
-          expect(await round.ledger.faults(), `after kill ${kills}`).toEqual([]);
+          expect(await ledger.faults(), `after kill ${kills}`).toEqual([]);
         }
         const port = await next.begin();
         expect(port, 'the last one listens').toBeDefined();
         round.port = port;
         await work;
         await next.end('SIGTERM');
-        expect(await round.ledger.finalFaults()).toEqual([]);
-        promises += round.ledger.promises;
+        expect(await ledger.finalFaults()).toEqual([]);
+        promises += ledger.promises;
       }
     };
     await Promise.all([lane(), lane()]);

@@ -1,5 +1,6 @@
 import { request } from 'node:http';
-import type { Ledger, Sent } from './ledger.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Sent } from './ledger.js';
 
 /** A workbench that listens now; asked for again after one has died. */
 export type Living = () => Promise<{ readonly port: number }>;
@@ -12,17 +13,33 @@ interface Reply {
 
 /** An open task page, and what will be submitted from it. */
 interface Page extends Sent {
+  readonly job: string;
   readonly token: string;
 }
 
-/** Labels a job over HTTP as a person's browser does, until nothing is left, however often the workbench dies. */
+/** Keeps book of what is sent, and of what the workbench said it saved. */
+export interface Book {
+  send(sent: Page): void;
+  promise(sent: Page): void;
+}
+
+/** What there is to do, and how it is answered. */
+export interface Work {
+  /** Names of jobs, of which some may not be there yet. */
+  readonly jobs: readonly string[];
+  contentOf(page: Page): object;
+  /** Asked when no job has a task: whether none will have one. */
+  isOver(): Promise<boolean>;
+}
+
+/** Works on jobs over HTTP as a person's browser does, until nothing is left, however often the workbench dies. */
 export class Annotator {
   #words = 0;
 
   constructor(
     private readonly name: string,
-    private readonly job: string,
-    private readonly ledger: Ledger,
+    private readonly todo: Work,
+    private readonly ledger: Book,
     private readonly living: Living,
     private readonly random: () => number,
   ) {}
@@ -32,9 +49,10 @@ export class Annotator {
     for (;;) {
       const { port } = await this.living();
       try {
-        page ??= await this.#take(port);
-        if (!page) return;
-        await this.#submit(port, page);
+        page ??= await this.#takeAny(port);
+        if (page) await this.#submit(port, page);
+        else if (await this.todo.isOver()) return;
+        else await wait(5);
         page = undefined;
       } catch (cause) {
         if (cause instanceof WrongReply) throw cause;
@@ -44,23 +62,32 @@ export class Annotator {
     }
   }
 
+  async #takeAny(port: number): Promise<Page | undefined> {
+    for (const job of this.todo.jobs) {
+      const page = await this.#take(port, job);
+      if (page) return page;
+    }
+    return undefined;
+  }
+
   /** Opens the next task; `undefined` when there is none. */
-  async #take(port: number): Promise<Page | undefined> {
-    const { location } = await this.#ask(port, 'localhost', 'POST', `/jobs/${this.job}/next`);
-    const id = /\/tasks\/(\d+)$/.exec(location)?.[1];
-    if (id === undefined) return undefined;
+  async #take(port: number, asked: string): Promise<Page | undefined> {
+    const { location } = await this.#ask(port, 'localhost', 'POST', `/jobs/${asked}/next`);
+    // of a reviewed job it may be a task of another stage
+    const [, job, id] = /\/jobs\/([^/]+)\/tasks\/(\d+)/.exec(location) ?? [];
+    if (job === undefined || id === undefined) return undefined;
     const { body } = await this.#ask(port, 'localhost', 'GET', location);
     const token = /\/tasks\/([\w-]{20,})"/.exec(body)?.[1];
     // answered in the meantime by a submit whose reply was lost
-    if (!token) return this.#take(port);
-    return { worker: this.name, id, token, word: `${this.name}-${id}-${this.#words++}` };
+    if (!token) return this.#take(port, asked);
+    return { worker: this.name, job, id, token, word: `${this.name}-${id}-${this.#words++}` };
   }
 
   async #submit(port: number, page: Page): Promise<void> {
-    const { worker, id, word, token } = page;
     this.ledger.send(page);
-    const { status, body } = await this.#ask(port, '127.0.0.1', 'POST', `/tasks/${token}/answer`, { worker, id, word });
-    if (status !== 200) throw new WrongReply(`${worker} ${id}: ${status} ${body}`);
+    const content = this.todo.contentOf(page);
+    const { status, body } = await this.#ask(port, '127.0.0.1', 'POST', `/tasks/${page.token}/answer`, content);
+    if (status !== 200) throw new WrongReply(`${page.worker} ${page.id}: ${status} ${body}`);
     this.ledger.promise(page);
   }
 
