@@ -60,6 +60,16 @@ const layout = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .rf-number {
+    min-inline-size: 2ch;
+    text-align: end;
+  }
+  /* empty too, so that scores stand below each other */
+  .rf-state {
+    display: flex;
+    flex: none;
+    inline-size: 16px;
+  }
   .rf-own {
     min-inline-size: 1ch;
     font-weight: 600;
@@ -96,7 +106,7 @@ const layout = css`
   .rf-bars {
     display: flex;
     gap: 2px;
-    block-size: 4.5rem;
+    block-size: 5.5rem;
     padding: 0 var(--_gt-2) 4px;
   }
   .rf-bar {
@@ -189,6 +199,9 @@ const layout = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
+  }
+  .rf-causes > .field-label {
+    flex-basis: 100%;
   }
   .rf-source {
     display: flex;

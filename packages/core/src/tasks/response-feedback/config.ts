@@ -48,3 +48,15 @@ export const responseFeedbackConfigSchema = {
 
 export type ResponseFeedbackConfig = WithDefaults<typeof responseFeedbackConfigSchema>;
 export type FeedbackItem = ResponseFeedbackConfig['items'][number];
+
+/**
+ * Tells whether what the other model says of a response is shown: from the beginning, or once a person has scored it.
+ * @param score the person's
+ */
+export function isAiShown(
+  { aiScore: since }: ResponseFeedbackConfig,
+  { aiScore }: FeedbackItem,
+  score: number | undefined,
+): boolean {
+  return aiScore !== undefined && (since === 'before' || score !== undefined);
+}

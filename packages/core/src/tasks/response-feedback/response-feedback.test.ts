@@ -53,6 +53,17 @@ describe('feedback to responses', () => {
     });
   });
 
+  it('says nothing of the score of the other model to who has not seen it', () => {
+    const later = configOf({ aiScore: 'after' });
+    const document = write(emptyResponseFeedback(), 'q1', 'comment', 'Hm.');
+    expect(responseFeedback.write(document, later, 'value')).toEqual({
+      feedback: [{ id: 'q1', score: null, comment: 'Hm.' }],
+    });
+    expect(responseFeedback.write(setScore(document, 'q1', 2), later, 'value')).toEqual({
+      feedback: [{ id: 'q1', score: 2, comment: 'Hm.', aiScore: 4.5 }],
+    });
+  });
+
   it('keeps what has no score yet, and never submits it', () => {
     const document = write(setScore(emptyResponseFeedback(), 'q2', 1), 'q1', 'comment', 'Hm.');
     expect(responseFeedback.write(document, configOf(), 'value')).toEqual({

@@ -1,5 +1,5 @@
 import { derived } from '../../task/derived.js';
-import type { FeedbackItem, ResponseFeedbackConfig } from './config.js';
+import { isAiShown, type FeedbackItem, type ResponseFeedbackConfig } from './config.js';
 import { emptyEntry, isUnsaid, type Entry, type ResponseFeedbackDocument, type Score } from './document.js';
 
 /** One response with what is said of it. */
@@ -45,12 +45,12 @@ export function createItemViews(): (
   config: ResponseFeedbackConfig,
 ) => readonly ItemView[] {
   let known = new Map<string, ItemView>();
-  return derived(({ entries }: ResponseFeedbackDocument, { items, aiScore }: ResponseFeedbackConfig) => {
+  return derived(({ entries }: ResponseFeedbackDocument, config: ResponseFeedbackConfig) => {
     const byId = new Map(entries.map((entry) => [entry.id, entry]));
-    const views = items.map((item, index) => {
+    const views = config.items.map((item, index) => {
       const before = known.get(item.id);
       const entry = byId.get(item.id) ?? (before && isUnsaid(before.entry) ? before.entry : emptyEntry(item.id));
-      const showsAi = item.aiScore !== undefined && (aiScore === 'before' || entry.score !== undefined);
+      const showsAi = isAiShown(config, item, entry.score);
       const isSame = before?.item === item && before.entry === entry && before.showsAi === showsAi;
       return isSame && before.number === index + 1 ? before : viewOf(item, index + 1, entry, showsAi);
     });

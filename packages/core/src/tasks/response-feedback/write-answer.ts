@@ -1,6 +1,6 @@
 import { listAsGiven, membersOf, present, textAsGiven, absent } from '../../task/given.js';
 import type { AnswerObject } from '../../task/task-definition.js';
-import type { FeedbackItem, ResponseFeedbackConfig } from './config.js';
+import { isAiShown, type FeedbackItem, type ResponseFeedbackConfig } from './config.js';
 import { isUnsaid, pageText, type CorrectSource, type Entry, type ResponseFeedbackDocument } from './document.js';
 
 /**
@@ -9,21 +9,21 @@ import { isUnsaid, pageText, type CorrectSource, type Entry, type ResponseFeedba
  */
 export function writeResponseFeedback(
   { entries, given, edited }: ResponseFeedbackDocument,
-  { items }: ResponseFeedbackConfig,
+  config: ResponseFeedbackConfig,
   purpose: 'value' | 'submit',
 ): AnswerObject {
   if (given && !edited && (purpose === 'value' || entries.every(({ score }) => score !== undefined))) return given;
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const feedback = items.flatMap((item): readonly AnswerObject[] => {
+  const feedback = config.items.flatMap((item): readonly AnswerObject[] => {
     const entry = byId.get(item.id);
     if (!entry || (isUnsaid(entry) && !entry.given)) return [];
     if (purpose === 'submit' && entry.score === undefined) return [];
-    return [writtenEntry(entry, item)];
+    return [writtenEntry(entry, item, config)];
   });
   return present({ ...given, feedback: listAsGiven(feedback, given?.['feedback']) });
 }
 
-function writtenEntry(entry: Entry, { aiScore }: FeedbackItem): AnswerObject {
+function writtenEntry(entry: Entry, item: FeedbackItem, config: ResponseFeedbackConfig): AnswerObject {
   const { given, edited, id, score, betterAnswer, comment, causes, correctSource, aiVerdict, correctedAiScore } = entry;
   if (given && !edited) return given;
   const before = membersOf(given);
@@ -35,7 +35,7 @@ function writtenEntry(entry: Entry, { aiScore }: FeedbackItem): AnswerObject {
     comment: textAsGiven(comment, before['comment']),
     causes: listAsGiven(causes, before['causes']),
     correctSource: writtenSource(correctSource, before['correctSource']),
-    aiScore: aiScore ?? before['aiScore'],
+    aiScore: isAiShown(config, item, score) ? item.aiScore : before['aiScore'],
     aiVerdict: aiVerdict ?? absent(before['aiVerdict']),
     correctedAiScore: correctedAiScore ?? absent(before['correctedAiScore']),
   });

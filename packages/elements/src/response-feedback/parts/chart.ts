@@ -37,6 +37,7 @@ export function renderChart(props: ChartProps): TemplateResult {
           title=${t('barOf', { name, count })}
           @click=${() => act({ type: 'filter', by: counted, bucket })}
         >
+          <span class="small numeric muted" aria-hidden="true">${count || nothing}</span>
           <span class="rf-fill" ${cssProperties({ '--_gt-share': String(count / most) })}></span>
           <span class="small numeric" aria-hidden="true">${bucket === 'none' ? '–' : bucket}</span>
         </button>`;

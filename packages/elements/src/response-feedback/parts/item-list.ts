@@ -53,11 +53,13 @@ function renderRow({ t, act, current, wording }: ItemListProps, view: ItemView):
           tabindex=${isCurrent ? 0 : -1}
           @click=${() => act({ type: 'open', id })}
         >
-          <span class="numeric muted">${number}</span>
+          <span class="rf-number numeric muted">${number}</span>
           <span class="rf-question" dir="auto">${question}</span>
           ${showsAi ? html`<span class="small numeric muted">${t('aiShort', { score: item.aiScore! })}</span>` : nothing}
           <span class="rf-own numeric">${entry.score ?? nothing}</span>
-          ${renderState(state, t(state === 'complete' ? 'stateComplete' : 'statePartial'))}
+          <span class="rf-state"
+            >${renderState(state, t(state === 'complete' ? 'stateComplete' : 'statePartial'))}</span
+          >
         </button>
       </li>`,
   )}`;

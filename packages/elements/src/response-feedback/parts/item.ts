@@ -139,7 +139,8 @@ function renderWords(props: ItemProps): unknown {
     });
   return [
     offered.length
-      ? html`<div class="rf-causes" role="group" aria-label=${t('causes')} data-member="causes">
+      ? html`<div class="rf-causes" role="group" aria-labelledby="gt-causes-label" data-member="causes">
+          <span class="field-label" id="gt-causes-label">${t('causes')}</span>
           ${offered.map(
             (cause) =>
               html`<button
