@@ -69,13 +69,19 @@ function overview(chain: JobChain, { reviews, stages, agreement: { mean } }: Job
   ]);
 }
 
+/** Says so where not all are shown. @param count of all hours or days */
+export function throughputTitle(unit: string, count: number): string {
+  const title = `What was submitted in each ${unit}, UTC`;
+  return count > SHOWN_TIMES ? `${title}: the latest ${SHOWN_TIMES} of ${count}` : title;
+}
+
 function throughput({ throughput: { unit, counts } }: JobStatistics): Html {
   const shown = counts.slice(-SHOWN_TIMES);
   const nameOf = (from: string) => (unit === 'day' ? from.slice(0, 10) : `${from.slice(0, 10)} ${from.slice(11, 16)}`);
   return section(
     'Throughput',
     barChart(
-      `What was submitted in each ${unit}, UTC`,
+      throughputTitle(unit, counts.length),
       shown.map(({ from, count }) => ({ label: nameOf(from), value: count })),
     ),
   );
