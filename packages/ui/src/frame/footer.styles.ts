@@ -111,7 +111,10 @@ export const footerStyles = css`
   @container gt-frame (width < 480px) {
     .footer {
       column-gap: var(--_gt-1);
-      padding-inline: var(--_gt-2);
+      padding-inline: 6px;
+    }
+    .footer .footer-actions {
+      gap: 0;
     }
     .issues-toggle,
     .issues-toggle > span {
