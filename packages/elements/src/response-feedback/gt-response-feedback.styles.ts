@@ -118,6 +118,13 @@ const layout = css`
     min-inline-size: 24px;
     padding: 0;
   }
+  /* no text of its own beside the name, which says it too */
+  .rf-bar::before {
+    content: attr(data-count);
+    color: var(--_gt-muted);
+    font-size: var(--_gt-size-small);
+    font-variant-numeric: tabular-nums;
+  }
   .rf-fill {
     inline-size: 70%;
     block-size: calc(var(--_gt-share) * 2.75rem + 1px);

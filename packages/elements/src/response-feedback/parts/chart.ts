@@ -32,12 +32,12 @@ export function renderChart(props: ChartProps): TemplateResult {
         const name = bucketText(t, bucket);
         return html`<button
           class="quiet rf-bar"
+          data-count=${count || ''}
           aria-pressed=${String(chosen.includes(bucket))}
           aria-label=${t('barOf', { name, count })}
           title=${t('barOf', { name, count })}
           @click=${() => act({ type: 'filter', by: counted, bucket })}
         >
-          <span class="small numeric muted" aria-hidden="true">${count || nothing}</span>
           <span class="rf-fill" ${cssProperties({ '--_gt-share': String(count / most) })}></span>
           <span class="small numeric" aria-hidden="true">${bucket === 'none' ? '–' : bucket}</span>
         </button>`;
