@@ -27,19 +27,6 @@ export class FeedbackPlaces {
     }
   }
 
-  /** Scrolls the list to the open item; the page stays where it is. */
-  showOpen(): void {
-    const row = this.find('.rf-row[aria-current=true]');
-    // where it is narrow the chart above scrolls along
-    const scroller = [this.find('.rf-list'), this.find('.rf-side')].find(
-      (each) => each && each.scrollHeight > each.clientHeight,
-    );
-    if (!row || !scroller) return;
-    const [outer, inner] = [scroller.getBoundingClientRect(), row.getBoundingClientRect()];
-    const isSeen = inner.top >= outer.top && inner.bottom <= outer.bottom;
-    if (!isSeen) scroller.scrollTop += inner.top - outer.top - (outer.height - inner.height) / 2;
-  }
-
   /** What scores the open item. */
   get scale(): HTMLElement | undefined {
     return this.#chosen('.rf-scale');

@@ -1,6 +1,6 @@
 import { registeredMessage } from '@gt-elements/ui/language/registry.js';
 import { frameCatalogue } from '@gt-elements/ui/language/strings.en.js';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { click, frame, press, type } from '../../../../test/fixtures/gestures.js';
 import { manyItems } from '../../../../test/fixtures/response-feedback.js';
 import '../languages/de.js';
@@ -156,6 +156,28 @@ describe('gt-response-feedback', () => {
     expect(task.row(500)).to.equal(before);
     expect(feedback()).to.deep.equal([{ id: 'q1', score: 3, aiScore: 1 }]);
     expect(Math.min(...times), times.join()).to.be.below(100);
+  });
+
+  it('keeps the open item in sight when its list gets smaller, unless that was left', async () => {
+    await begin({ items: manyItems(40) });
+    const list = task.find('.rf-list');
+    const seen = () => {
+      const [outer, inner] = [list.getBoundingClientRect(), task.find('.rf-row[aria-current]').getBoundingClientRect()];
+      return inner.top >= outer.top && inner.bottom <= outer.bottom;
+    };
+    const lines = () => Math.floor(list.clientHeight / task.row(1).offsetHeight);
+    await keys(...Array<string>(lines() - 2).fill('Alt+PageDown'));
+    expect([seen(), list.scrollTop]).to.deep.equal([true, 0]);
+    task.element.style.blockSize = '380px';
+    await waitUntil(() => list.scrollTop > 0);
+    expect(seen()).to.equal(true);
+    list.scrollTop = list.scrollHeight;
+    await waitUntil(() => !seen());
+    await frame();
+    task.element.style.blockSize = '420px';
+    await frame();
+    await frame();
+    expect(seen()).to.equal(false);
   });
 
   it('can be read, not changed, where it is read-only', async () => {

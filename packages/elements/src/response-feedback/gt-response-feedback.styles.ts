@@ -52,6 +52,18 @@ const layout = css`
     border-inline-start-color: var(--_gt-accent);
     background: var(--_gt-surface);
   }
+  @media (forced-colors: active) {
+    .rf-row {
+      border-width: 0 0 1px;
+    }
+    .rf-row[aria-current='true'] {
+      background: var(--_gt-selected);
+      forced-color-adjust: none;
+    }
+    .rf-row[aria-current='true'] * {
+      color: var(--_gt-selected-text);
+    }
+  }
   .rf-question {
     flex: 1;
     min-inline-size: 0;
@@ -201,6 +213,12 @@ const layout = css`
   }
   .rf-ai p {
     margin: 0;
+  }
+  .rf-judged {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 4px var(--_gt-2);
   }
   .rf-causes {
     display: flex;

@@ -12,6 +12,7 @@ import { FeedbackPlaces } from './feedback-places.js';
 import { FeedbackSession } from './feedback-session.js';
 import { feedbackShortcuts } from './feedback-shortcuts.js';
 import { responseFeedbackStyles } from './gt-response-feedback.styles.js';
+import { OpenRow } from './open-row.js';
 import { renderArrangement } from './parts/arrangement-bar.js';
 import { renderChart } from './parts/chart.js';
 import { renderEvidence } from './parts/evidence.js';
@@ -43,9 +44,9 @@ export class GtResponseFeedback extends ControlledElement<ResponseFeedbackDocume
 
   readonly #session = new FeedbackSession();
   readonly #places = new FeedbackPlaces(this);
+  readonly #openRow = new OpenRow(this);
   readonly #control = this.#createControl();
   #taskKey: string | undefined;
-  #shown: string | undefined;
 
   protected get t(): Translate<FrameStrings & ResponseFeedbackStrings> {
     return this.words;
@@ -145,14 +146,6 @@ export class GtResponseFeedback extends ControlledElement<ResponseFeedbackDocume
     this.#session.startOver();
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    const current = this.#control.current?.item.id;
-    // rows that come into sight are laid out only then
-    if (current !== this.#shown) requestAnimationFrame(() => this.#places.showOpen());
-    this.#shown = current;
-  }
-
   protected override renderTask(): TemplateResult {
     const { t, config } = this;
     const session = this.#session;
@@ -160,7 +153,7 @@ export class GtResponseFeedback extends ControlledElement<ResponseFeedbackDocume
     const region = { t, readOnly: !this.workable, act: this.#control.act.bind(this.#control) };
     const { arrangement, counted, isFiltered } = session;
     return html`<div class="workspace">
-      <div class="rf-side">
+      <div class="rf-side" @scroll=${{ handleEvent: () => this.#openRow.scrolled(), capture: true, passive: true }}>
         ${views.length > 1 ? renderChart({ ...region, counted, counts, arrangement, isFiltered }) : nothing}
         ${views.length > 1 ? renderArrangement({ ...region, arrangement }) : nothing}
         ${renderItemList({

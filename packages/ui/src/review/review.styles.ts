@@ -73,9 +73,13 @@ export const reviewStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px;
-    align-items: center;
+    align-items: start;
     padding: 2px var(--_gt-2);
     border-inline-start: 3px solid var(--_gt-accent);
+  }
+  /* beside the first line of what was said */
+  .comment-here > .icon {
+    margin-block: 4px;
   }
   /* where it would be squeezed, what is done about it stands below */
   .comment-here > .link {
@@ -83,6 +87,11 @@ export const reviewStyles = css`
   }
   .comment-here[data-replied] {
     border-inline-start-color: var(--_gt-border);
+  }
+  @container gt-frame (width >= 480px) {
+    .footer .choices {
+      margin-inline-start: var(--_gt-2);
+    }
   }
   .suggestion {
     display: flex;

@@ -177,6 +177,11 @@ export const controls = css`
     inline-size: 100%;
     resize: vertical;
   }
+  /* it can be read, and looks as if it can't be written in */
+  [readonly] {
+    border-color: var(--_gt-border);
+    background: none;
+  }
   ::placeholder {
     color: var(--_gt-muted);
     opacity: 1;

@@ -2,7 +2,6 @@ import type { Group, ItemView } from '@gt-elements/core/tasks/response-feedback/
 import { renderState } from '@gt-elements/ui/cards/card.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Region } from '../feedback-action.js';
 import { bucketText } from './chart.js';
 
@@ -27,17 +26,16 @@ export function renderItemList(props: ItemListProps): TemplateResult {
       ({ bucket, items }) =>
         html`${bucket === undefined || props.group === 'none' ? nothing : html`<h3 class="rf-group small">${t(`by-${props.group}`)}: ${bucketText(t, bucket)}</h3>`}
           <ul class="rf-rows">
-            ${repeat(
-              items,
-              ({ item }) => item.id,
-              (view) => renderRow(props, view),
-            )}
+            ${items.map((view) => renderRow(props, view))}
           </ul>`,
     )}
   </nav>`;
 }
 
-/** There may be a thousand: of those that are as they were nothing is rendered again. */
+/**
+ * There may be a thousand: of those that are as they were nothing is rendered again, and in another order rows stay where
+ * they are and say something else, which is sooner done than moving them.
+ */
 function renderRow({ t, act, current, wording }: ItemListProps, view: ItemView): TemplateResult {
   const { item, number, entry, state, showsAi } = view;
   const { id, question } = item;

@@ -78,7 +78,8 @@ function renderAi(props: ItemProps): TemplateResult | typeof nothing {
       <strong>${t('aiScore', { score: item.aiScore! })}</strong>
       ${item.aiComment ? html`<span dir="auto">${item.aiComment}</span>` : nothing}
     </p>
-    <div data-member="aiVerdict">
+    <div class="rf-judged" data-member="aiVerdict">
+      <span class="field-label">${t('aiVerdict')}</span>
       ${renderChoice({
         name: 'gt-ai',
         label: t('aiVerdict'),
@@ -93,7 +94,7 @@ function renderAi(props: ItemProps): TemplateResult | typeof nothing {
     </div>
     ${
       aiVerdict === 'disagree'
-        ? html`<div class="rf-corrected" data-member="correctedAiScore">
+        ? html`<div class="rf-judged rf-corrected" data-member="correctedAiScore">
             <span class="field-label">${t('corrected')}</span>
             ${renderChoice({
               name: 'gt-corrected',
