@@ -60,7 +60,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gt-statistics-'));
   const job = join(folder, 'jobs/ranks');
   await mkdir(job, { recursive: true });
-  await writeFile(join(job, 'job.json'), JSON.stringify({ title: 'Ranks', labelAttributeName: 'rank', review: {} }));
+  await writeFile(
+    join(job, 'job.json'),
+    JSON.stringify({ title: 'Ranks of proposals', labelAttributeName: 'rank', review: {} }),
+  );
   await writeFile(join(job, 'template.liquid.html'), template);
   await writeFile(join(job, 'input.manifest'), ['a', 'b', 'c'].map((source) => `{"source":"${source}"}\n`).join(''));
   const [calm, long] = [ranking(1, 2, 'Calm'), ranking(2, 1, 'one two three four')];
@@ -114,6 +117,9 @@ describe('a job that goes on', () => {
     expect(await page.locator('tbody tr').count()).toBe(4);
     await page.goto(`${workbench.address}jobs/ranks/answers?worker=carl`);
     expect(await page.locator('tbody tr').count()).toBe(2);
+    expect(await page.locator('tbody tr').allInnerTexts()).toMatchObject(
+      [/Accepted$/, /Returned$/].map((end) => expect.stringMatching(end)),
+    );
     expect(await faults()).toEqual([]);
     await page.getByRole('link', { name: 'Object 2' }).click();
 
@@ -128,6 +134,19 @@ describe('a job that goes on', () => {
       .toMatchObject({ ordinalRankingDimensions: [{ responseRankings: [2, 1] }] });
     expect(await frame.getByRole('button', { name: 'Submit' }).count()).toBe(0);
     expect(await faults()).toEqual([]);
+  });
+
+  it('is not wider than a narrow window, whatever can be begun', async () => {
+    await page.context().addCookies([{ name: 'gt-worker', value: 'carl', url: workbench.address }]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const path of ['', 'jobs/ranks', 'jobs/ranks/statistics', 'jobs/ranks/answers', 'jobs/ranks/answers/1/0']) {
+      await page.goto(`${workbench.address}${path}`);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    }
+    await page.goto(workbench.address);
+    expect(await page.getByRole('button', { name: /^Start/ }).count()).toBe(2);
+    await page.setViewportSize({ width: 1000, height: 650 });
+    await page.goto(`${workbench.address}jobs/ranks/answers/1/0`);
   });
 
   it('has no other address for an answer than one that was given', async () => {

@@ -97,6 +97,8 @@ const layout = css`
     }
     .subject ~ .side {
       flex: 5 1 0;
+      /* a card to write in */
+      min-block-size: min(12rem, 28dvh);
     }
   }
   /* every line counts: what can be done with a selection is shown with one */

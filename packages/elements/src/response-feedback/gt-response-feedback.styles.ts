@@ -225,6 +225,9 @@ const layout = css`
     flex-wrap: wrap;
     gap: 4px;
   }
+  .rf-causes > [aria-disabled='true']:not([aria-pressed='true']) {
+    color: var(--_gt-muted);
+  }
   .rf-causes > .field-label {
     flex-basis: 100%;
   }

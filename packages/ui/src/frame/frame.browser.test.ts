@@ -56,6 +56,16 @@ describe('the frame', () => {
     expect(box(frame).height).to.be.lessThan(300);
   });
 
+  it('leaves the work its height on a phone whose page gives none, beside an open pane too', async () => {
+    for (const instructions of [initialInstructionsState, { ...initialInstructionsState, pinned: true }]) {
+      const frame = await show(360);
+      frame.put({ instructions, main: html`<div style="height: 250px"></div>` });
+      await frame.updateComplete;
+      expect(box(frame.find('.main')).height).to.equal(250);
+      frame.remove();
+    }
+  });
+
   it('keeps to --gt-max-height', async () => {
     const frame = await show(1000);
     frame.style.setProperty('--gt-max-height', '333px');

@@ -138,6 +138,10 @@ export const instructionsStyles = css`
     .body {
       flex-direction: column;
     }
+    /* as high as it is, where the page gives the element no height */
+    .work {
+      flex-basis: auto;
+    }
     .rail,
     .body > .pane {
       inline-size: 100%;

@@ -142,6 +142,11 @@ export const controls = css`
     cursor: default;
   }
   /* what was chosen stands out, what might have been can be read */
+  :is([aria-pressed='true'], [aria-checked='true']):is(:disabled, [aria-disabled='true']),
+  .segmented :checked:disabled + span {
+    border-color: var(--_gt-accent);
+    color: var(--_gt-selected-text);
+  }
   [aria-readonly='true'] :not(:checked) + span {
     border-color: transparent;
     background: none;

@@ -14,6 +14,13 @@ const DONE: Readonly<Record<Step['stage'], string>> = {
   rework: 'Rework',
 };
 
+/** As the statistics name them. */
+const VERDICTS: ReadonlyMap<unknown, string> = new Map([
+  ['accept', 'Accepted'],
+  ['fix', 'Mended'],
+  ['return', 'Returned'],
+]);
+
 /** What was submitted in a job, object by object. @param workerId only what this worker submitted */
 export function answersPage(chain: JobChain, workerId: string | null, from: number): string {
   const { job } = chain.first;
@@ -105,5 +112,5 @@ function time({ submittedAt }: Step): string {
 function verdictOf({ stage, answer }: Step): string {
   if (stage !== 'review') return '';
   const { verdict } = Object(answer) as { readonly verdict?: unknown };
-  return typeof verdict === 'string' ? verdict : 'not readable';
+  return VERDICTS.get(verdict) ?? 'not readable';
 }
