@@ -180,6 +180,14 @@ it('has an adjudicator see all answers side by side, take one and go on from it'
     expect(await given.isEditable()).toBe(false);
     expect(await answer.getByRole('button', { name: 'Submit' }).count()).toBe(0);
   }
+  // beside them, or below where it is narrow, what is being made is in sight
+  const within = async (width: number) => {
+    await carl.setViewportSize({ width, height: 650 });
+    const boxes = await carl.locator('iframe').evaluateAll((all) => all.map((each) => each.getBoundingClientRect()));
+    return boxes.map(({ left, right }) => left >= 0 && right <= width);
+  };
+  expect(await within(1000)).toEqual([true, true, true]);
+  expect((await within(360)).at(-1)).toBe(true);
   const question = made.getByRole('textbox', { name: /^Question/ });
   expect(await question.inputValue()).toBe('When was it built?');
   await question.fill('When was the mill built?');

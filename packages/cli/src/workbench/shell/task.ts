@@ -52,7 +52,13 @@ export function taskPage({ job, worker, id, secondsLeft, frame, problems, answer
     <p id="failure" class="failure" role="alert" hidden></p>
     <p id="time-over" class="failure" role="status"></p>
     <main class="task">
-      ${frame ? answers.map((address, index) => givenAnswer(address, index, index === taken)) : undefined}
+      ${
+        frame && answers.length
+          ? html`<div class="compared">
+              ${answers.map((address, index) => givenAnswer(address, index, index === taken))}
+            </div>`
+          : undefined
+      }
       ${
         frame
           ? html`<iframe
