@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import { click, frame, press, type } from '../fixtures/gestures.js';
 import type { ElementProfile, TestedElement } from './element-profile.js';
@@ -37,6 +37,8 @@ export function testQualityModes(profile: ElementProfile): void {
       return shown.element;
     };
     const reviewOf = (element: TestedElement) => element.value as Record<string, unknown>;
+    const said = (text: string) =>
+      waitUntil(() => shown.all('[role=status]').some(({ textContent }) => textContent.includes(text)), text);
     const byLabel = (text: string) =>
       shown.all('button, label').find((each) => each.innerText.trim() === text || each.ariaLabel === text)!;
     const submit = async () => {
@@ -77,6 +79,20 @@ export function testQualityModes(profile: ElementProfile): void {
       expect(at(element.value, '/comments')).to.deep.equal([
         { id: 'c1', target: profile.textTarget, text: 'Say more.' },
       ]);
+    });
+
+    it('is judged by keys alone, wherever the focus is; nothing is mended that may not be', async () => {
+      await open({ mode: 'review', initialValue: answer });
+      shown.find(profile.textField).focus();
+      await press('Alt+x');
+      expect(at(shown.element.value, '/verdict')).to.equal(undefined);
+      await press('Alt+r');
+      await said('Verdict: Return');
+      expect(at(shown.element.value, '/verdict')).to.equal('return');
+      await press('Alt+a');
+      await said('Verdict: Accept');
+      expect(at(shown.element.value, '/verdict')).to.equal('accept');
+      expect(shown.focused).to.equal(shown.find(profile.textField));
     });
 
     it('leads from a comment to what it is about', async () => {
@@ -176,10 +192,14 @@ export function testQualityModes(profile: ElementProfile): void {
       ];
       const review = { task: 'review', of: profile.task, version: 1, verdict: 'return', comments, value: answer };
       const element = await open({ mode: 'rework', review, initialValue: answer });
-      element.focus();
-      await shown.settled();
-      await frame();
-      expect(shown.focused).to.equal(shown.find(profile.textField));
+      // a second time, since crowd-form takes its children out and in
+      for (const time of ['first', 'second']) {
+        page.middle.append(element);
+        element.focus();
+        await shown.settled();
+        await frame();
+        expect(shown.focused, time).to.equal(shown.find(profile.textField));
+      }
       await press('End');
       await type(' More.');
       await press('Alt+k');

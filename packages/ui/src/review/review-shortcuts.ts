@@ -3,6 +3,9 @@ import type { Shortcut } from '../shortcuts/shortcut.js';
 /** The actions that tasks have while their answers are reviewed. */
 export const reviewShortcuts: readonly Shortcut[] = [
   { id: 'comment', keys: ['Alt+C'], label: 'commentHere', group: 'review', when: 'anywhere' },
+  { id: 'verdictAccept', keys: ['Alt+A'], label: 'verdictAccept', group: 'review', when: 'anywhere' },
+  { id: 'verdictFix', keys: ['Alt+X'], label: 'verdictFix', group: 'review', when: 'anywhere' },
+  { id: 'verdictReturn', keys: ['Alt+R'], label: 'verdictReturn', group: 'review', when: 'anywhere' },
 ];
 
 /** Those that they have while an answer that came back is reworked. */

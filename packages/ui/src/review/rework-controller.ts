@@ -53,13 +53,14 @@ export class ReworkController {
     return true;
   }
 
-  /** To the first comment that is open, unless one was come to before. */
+  /** To the comment that was come to last while it is open, else to the first that is; `false` once the last is done. */
   begin(): boolean {
     const { comments, replies } = this.host;
-    const first = this.current === undefined ? comments.find(({ id }) => !isReplied(replies, id)) : undefined;
-    if (!first) return false;
-    this.current = first.id;
-    this.host.open(first);
+    const { current } = this;
+    const next = comments.find(({ id }) => (current === undefined || id === current) && !isReplied(replies, id));
+    if (!next) return false;
+    this.current = next.id;
+    this.host.open(next);
     return true;
   }
 

@@ -5,7 +5,7 @@ import { renderCommentHere } from './comment-here.js';
 import { ReviewController } from './review-controller.js';
 import { renderReviewPane } from './review-pane.js';
 import { nameOfTarget, wayTo, type ReviewedTask, type TaskPage } from './reviewed-task.js';
-import { renderVerdict } from './verdict.js';
+import { renderVerdict, verdictWords } from './verdict.js';
 
 /** The review of a task: its page in the pane, and its verdict in the footer. */
 export class TaskReview {
@@ -48,6 +48,14 @@ export class TaskReview {
     const target = focused ? task.targetOf(focused) : undefined;
     if (target) this.#controller.comment(target);
     else task.announce(task.t('commentOnNothing'));
+  }
+
+  /** Judges the answer by keys, and says so. */
+  decide(verdict: Verdict): void {
+    const { t, usable, allowFix, announce } = this.task;
+    if (!usable || (verdict === 'fix' && !allowFix)) return;
+    this.#controller.decide(verdict);
+    announce(`${t('verdict')}: ${t(verdictWords[verdict])}`);
   }
 
   comment(target: Target): void {
@@ -98,8 +106,13 @@ export class TaskReview {
   get verdict(): unknown {
     const { task } = this;
     if (task.mode !== 'review') return nothing;
-    const { t, allowFix, usable } = task;
-    const onVerdict = (verdict: Verdict) => this.#controller.decide(verdict);
-    return renderVerdict({ t, verdict: task.work.review?.verdict, allowFix, readOnly: !usable, onVerdict });
+    return renderVerdict({
+      t: task.t,
+      verdict: task.work.review?.verdict,
+      allowFix: task.allowFix,
+      readOnly: !task.usable,
+      keysOf: (id) => task.keysOf(id),
+      onVerdict: (verdict) => this.#controller.decide(verdict),
+    });
   }
 }

@@ -37,7 +37,7 @@ export class TaskRework {
     });
   }
 
-  /** The focus comes to the task: to the first comment that is open. @returns `false` where one was come to before */
+  /** The focus comes to the task: to the comment that is open. @returns `false` where that one is done */
   begin(): boolean {
     return this.#controller.begin();
   }

@@ -115,6 +115,12 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
     switch (id) {
       case 'comment':
         return this.#review.commentHere();
+      case 'verdictAccept':
+        return this.#review.decide('accept');
+      case 'verdictFix':
+        return this.#review.decide('fix');
+      case 'verdictReturn':
+        return this.#review.decide('return');
       case 'commentNext':
         return this.#rework.step(1);
       case 'commentPrevious':
