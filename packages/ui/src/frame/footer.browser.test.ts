@@ -1,7 +1,10 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { renderChoice } from '../fields/choice.js';
 import type { TestFrame } from './frame.harness.js';
 import { missing } from './frame.harness.js';
+
+const box = (element: Element) => element.getBoundingClientRect();
 
 async function settled(frame: TestFrame): Promise<void> {
   await frame.updateComplete;
@@ -30,6 +33,31 @@ describe('the footer', () => {
       await settled(frame);
       const [left, right] = [...frame.find('.footer').children].map((each) => each.getBoundingClientRect());
       expect(Math.abs(left!.top - right!.top)).to.be.lessThan(10);
+    }
+  });
+
+  it('takes two rows on a phone where an answer is judged, whatever the words are', async () => {
+    frame.parentElement!.style.setProperty('width', '360px');
+    for (const words of [
+      ['Accept', 'Return'],
+      ['Annehmen', 'Zurückgeben'],
+      ['Annehmen', 'Berichtigen', 'Zurückgeben'],
+    ]) {
+      const beforeSubmit = renderChoice({
+        ...{ name: 'verdict', label: 'Verdict', chosen: undefined, readOnly: false, onChoose: () => undefined },
+        options: words.map((text) => ({ value: text, text })),
+      });
+      frame.put({ footer: { beforeSubmit } });
+      await settled(frame);
+      const tops = (selector: string) =>
+        [...frame.shadowRoot!.querySelectorAll(selector)].map((each) => Math.round(box(each).top));
+      const [verdicts, buttons] = [tops('.footer label'), tops('.footer-actions > button')];
+      expect(new Set(verdicts).size, words.join()).to.equal(1);
+      expect(new Set(buttons).size, words.join()).to.equal(1);
+      expect(buttons[0]! - verdicts[0]!, words.join()).to.be.within(24, 60);
+      const { left, right } = box(frame.find('.footer'));
+      for (const each of frame.shadowRoot!.querySelectorAll('.footer label, .footer button'))
+        expect(box(each).left >= left && box(each).right <= right, each.textContent).to.equal(true);
     }
   });
 

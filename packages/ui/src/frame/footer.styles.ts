@@ -129,6 +129,26 @@ export const footerStyles = css`
     .issues-toggle > .icon {
       display: none;
     }
+    /* what an answer is worth stands above: beside the other buttons there is no room for its words */
+    .footer:has(.choices)::before {
+      content: '';
+      order: 1;
+      flex-basis: 100%;
+    }
+    .footer-actions:has(.choices) {
+      display: contents;
+    }
+    .footer-actions:has(.choices) > * {
+      order: 2;
+    }
+    .footer .choices {
+      order: 0;
+      gap: 2px;
+      margin-inline-start: auto;
+    }
+    .choices ~ .primary {
+      margin-inline-start: auto;
+    }
     /* not seen, but read out */
     .all-done {
       font-size: 0;
