@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { click, frame, press, type } from '../../../../test/fixtures/gestures.js';
 import { boxes, noPicture, plain } from '../../../../test/fixtures/image-caption.js';
 import {
@@ -33,6 +34,23 @@ describe('<gt-image-caption> and its picture', () => {
     caption = await showCaption({ ...simple, ...settings }, form);
     await caption.openStep('Objects');
   };
+  it('shows in the picture what a reviewer finds missing, where it was pressed', async () => {
+    caption = await showCaption({ ...simple, mode: 'review', initialValue: complete }, form);
+    const box = caption.find('.picture-image').getBoundingClientRect();
+    const position = [Math.round(box.left + box.width * 0.6), Math.round(box.top + box.height * 0.9)] as [
+      number,
+      number,
+    ];
+    await sendMouse({ type: 'click', position });
+    await caption.settled();
+    await frame();
+    await type('What is this?');
+    const [pin, ...more] = caption.all('.pin').map((each) => each.getBoundingClientRect());
+    expect(more).to.deep.equal([]);
+    expect((pin!.left + pin!.width / 2 - box.left) / box.width).to.be.closeTo(0.6, 0.01);
+    expect((pin!.bottom - box.top) / box.height).to.be.closeTo(0.9, 0.01);
+  });
+
   /** Not by a click: soon after another one at the same place it would select the word. */
   const writeInName = () => {
     const field = caption.field('name');

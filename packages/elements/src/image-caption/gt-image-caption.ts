@@ -275,7 +275,7 @@ export class GtImageCaption extends ControlledElement<ImageDocument, ImageConfig
       view,
       session: this.#session,
       readOnly: !this.workable,
-      takesPlaces: this.judges,
+      ...this.placing,
       wording,
     });
   }

@@ -1,7 +1,14 @@
 import { derived } from '@gt-elements/core/task/derived.js';
 import { remembered } from '@gt-elements/core/task/remembered.js';
 import type { ImageView, ObjectView, RelationshipView } from '@gt-elements/core/tasks/image-caption/view.js';
-import { Picture, type PictureArrow, type PicturePoint, type PictureState } from '@gt-elements/ui/picture/picture.js';
+import {
+  Picture,
+  type PictureArrow,
+  type PicturePin,
+  type PicturePoint,
+  type PictureState,
+} from '@gt-elements/ui/picture/picture.js';
+import type { PinnedPlace, Placing } from '@gt-elements/ui/review/placing.js';
 import type { ReactiveControllerHost } from 'lit';
 import { nameOf, relationshipText } from './announcements.js';
 import type { Region } from './image-action.js';
@@ -76,15 +83,13 @@ function takesKey({ key, ctrlKey, altKey, metaKey }: KeyboardEvent, { number, ty
   return true;
 }
 
-export interface ShownPicture {
+export interface ShownPicture extends Placing {
   readonly t: Region['t'];
   readonly src: string | undefined;
   readonly alt: string | undefined;
   readonly view: ImageView;
   readonly session: ImageSession;
   readonly readOnly: boolean;
-  /** Places are pointed at, to be commented on. */
-  readonly takesPlaces: boolean;
   /** Another value whenever words may say something else. */
   readonly wording: number;
 }
@@ -115,7 +120,10 @@ export function createPictureUpdate(picture: Picture): (shown: ShownPicture) => 
   const allArrows = derived((relationships: readonly RelationshipView[], open: string | undefined, wording: number) =>
     relationships.flatMap((each) => arrowOf(each, each.key === open, wording) ?? []),
   );
-  return ({ t, src, alt, view, session, readOnly, takesPlaces, wording }) => {
+  const pinsOf = derived((places: readonly PinnedPlace[]) =>
+    places.flatMap(({ target: { point }, kind }): PicturePin[] => (point ? [{ ...point, kind }] : [])),
+  );
+  return ({ t, src, alt, view, session, readOnly, takesPlaces, places, wording }) => {
     words = t;
     picture.update({
       src: src ?? '',
@@ -131,6 +139,7 @@ export function createPictureUpdate(picture: Picture): (shown: ShownPicture) => 
       emphasised: session.pointedBeside,
       readOnly,
       takesPlaces,
+      pins: pinsOf(places),
       showsArrows: session.showsArrows,
       magnifies: session.magnifies,
     });

@@ -39,6 +39,33 @@ describe('gt-video-caption in its modes', () => {
     expect(task.value).to.deep.include({ value: unsorted });
   });
 
+  it('shows in time what is said or proposed to be missing, until that is done', async () => {
+    const time = { startTime: 3, endTime: 3.5 };
+    const comments = [{ id: 'c1', target: { time }, text: 'What happens here?' }];
+    const review = { task: 'review', of: 'video-caption', version: 1, verdict: 'return', comments, value: unsorted };
+    const value = { ...time, description: 'it falls' };
+    task = await showCaption({
+      mode: 'rework',
+      initialValue: unsorted,
+      review,
+      suggestions: [{ id: 's1', target: { time }, value, source: 'a model' }],
+    });
+    const kinds = () => task.all('.over .pin').map((each) => each.dataset['kind']);
+    expect(kinds()).to.deep.equal(['comment', 'suggestion']);
+    task
+      .all('button')
+      .find((each) => each.innerText === 'Dealt with')!
+      .click();
+    await task.settled();
+    expect(kinds()).to.deep.equal(['suggestion']);
+    task
+      .all('button')
+      .find((each) => each.innerText === 'Accept')!
+      .click();
+    await task.settled();
+    expect(kinds()).to.deep.equal([]);
+  });
+
   it('reads times that are proposed as it reads all others', async () => {
     const source = 'a model';
     task = await showCaption({

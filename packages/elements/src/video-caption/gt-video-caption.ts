@@ -264,7 +264,7 @@ export class GtVideoCaption extends ControlledElement<VideoDocument, VideoConfig
     this.#updateTimeline({
       ...{ t, view, session: this.#session, duration, frameRate, media, wording },
       readOnly: !this.workable,
-      takesPlaces: this.judges,
+      ...this.placing,
       waveform: this.#media.waveform.element,
     });
   }

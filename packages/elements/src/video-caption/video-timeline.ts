@@ -4,10 +4,12 @@ import type { ActivityView, VideoView } from '@gt-elements/core/tasks/video-capt
 import type { PlayerState } from '@gt-elements/ui/player/player.js';
 import {
   Timeline,
+  type TimelinePin,
   type TimelineSegment,
   type TimelineView,
   type TimelineWords,
 } from '@gt-elements/ui/timeline/timeline.js';
+import type { PinnedPlace, Placing } from '@gt-elements/ui/review/placing.js';
 import type { ReactiveControllerHost } from 'lit';
 import { nameOf } from './announcements.js';
 import type { Region } from './video-action.js';
@@ -43,7 +45,7 @@ export function createTimeline(
   });
 }
 
-export interface ShownTimeline {
+export interface ShownTimeline extends Placing {
   readonly t: Region['t'];
   readonly view: VideoView;
   readonly session: VideoSession;
@@ -51,8 +53,6 @@ export interface ShownTimeline {
   readonly frameRate: number | undefined;
   readonly media: Pick<PlayerState, 'currentTime' | 'isPaused' | 'rate' | 'frameDuration'>;
   readonly readOnly: boolean;
-  /** Ranges are pointed at, to be commented on. */
-  readonly takesPlaces: boolean;
   readonly waveform: HTMLElement | undefined;
   /** Another value whenever words may say something else. */
   readonly wording: number;
@@ -85,11 +85,15 @@ export function createTimelineUpdate(timeline: Timeline): (shown: ShownTimeline)
   const segmentsOf = derived((activities: readonly ActivityView[], wording: number) =>
     activities.map((each) => segmentOf(each, wording)),
   );
-  return ({ t, view, session, duration, frameRate, media, readOnly, takesPlaces, waveform, wording }) => {
+  const pinsOf = derived((places: readonly PinnedPlace[]) =>
+    places.flatMap(({ target: { time }, kind }): TimelinePin[] => (time ? [{ ...time, kind }] : [])),
+  );
+  return ({ t, view, session, duration, frameRate, media, readOnly, takesPlaces, places, waveform, wording }) => {
     say = t;
     const { currentTime, isPaused, rate } = media;
     timeline.update({
       takesPlaces,
+      pins: pinsOf(places),
       duration,
       segments: segmentsOf(view.activities, wording),
       lanes: Math.max(view.lanes, 1),

@@ -37,6 +37,28 @@ const emulate = (name: string, value: string) =>
 describe('how a picture looks', () => {
   afterEach(() => resetMouse());
 
+  it('shows where something is said to be missing, at any zoom, and lets presses through', async () => {
+    const host = await pictureWith({ points: [pointAt('a1', 100, 100)], pins: [{ x: 200, y: 160, kind: 'comment' }] });
+    const pin = () => host.root.querySelector('.pin');
+    const tip = () => {
+      // turned by 45° about its tip, it is as far above that as its diagonal
+      const { left, width, bottom } = pin()!.getBoundingClientRect();
+      return [left + width / 2, bottom] as const;
+    };
+    for (const zoom of [() => undefined, () => host.picture.zoomIn()]) {
+      zoom();
+      await frame();
+      const [x, y] = host.point(200, 160);
+      expect(tip()[0]).to.be.closeTo(x, 1.5);
+      expect(tip()[1]).to.be.closeTo(y, 1.5);
+    }
+    const [x, y] = host.point(200, 160);
+    await sendMouse({ type: 'click', position: [Math.round(x), Math.round(y) - 10] });
+    expect(host.told.onPress).to.have.lengthOf(1);
+    await host.put({ pins: [] });
+    expect(pin()).to.equal(null);
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`has twelve colours that are told apart from their numbers and rims, ${scheme}`, async () => {
       const host = await pictureWith({ points: twelve });

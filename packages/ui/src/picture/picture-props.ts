@@ -19,6 +19,11 @@ export interface PicturePoint extends Place {
   readonly selected: boolean;
 }
 
+/** A place where something is said, or proposed, to be missing. Natural pixels. */
+export interface PicturePin extends Place {
+  readonly kind: 'comment' | 'suggestion';
+}
+
 /** A line from one point to another. Without both points it isn't shown. */
 export interface PictureArrow {
   /** Unique among all points and arrows. */
@@ -41,6 +46,7 @@ export interface PictureProps {
   /** In the order in which keys go from one to the next. */
   readonly points: readonly PicturePoint[];
   readonly arrows: readonly PictureArrow[];
+  readonly pins?: readonly PicturePin[];
   /** Keys of points and arrows whose partner is pointed at or has the focus elsewhere. */
   readonly emphasised?: readonly string[];
   /** Nothing is moved, pressed or connected; all can still be selected, zoomed and panned. */

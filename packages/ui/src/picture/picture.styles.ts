@@ -65,6 +65,40 @@ const styles = css`
     isolation: isolate;
     pointer-events: none;
   }
+  .pins {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  /* a drop whose tip is the place */
+  .pin {
+    position: absolute;
+    inline-size: 20px;
+    block-size: 20px;
+    margin: -20px 0 0;
+    border: 2px solid var(--_gt-rim);
+    border-radius: 50% 50% 50% 0;
+    background: var(--_gt-accent);
+    box-shadow: 0 0 0 1px var(--_gt-shade);
+    rotate: -45deg;
+    transform-origin: 0 100%;
+    forced-color-adjust: none;
+  }
+  .pin::after {
+    content: '';
+    position: absolute;
+    inset: 4px;
+    border-radius: 50%;
+    background: var(--_gt-rim);
+  }
+  .pin[data-kind='suggestion'] {
+    border-color: var(--_gt-accent);
+    background: var(--_gt-rim);
+    box-shadow: 0 0 0 1px var(--_gt-rim);
+  }
+  .pin[data-kind='suggestion']::after {
+    background: var(--_gt-accent);
+  }
   .dots[data-raised] {
     z-index: 1;
   }

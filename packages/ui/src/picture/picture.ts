@@ -8,6 +8,7 @@ import { PictureImage } from './picture-image.js';
 import { pointOf, PictureKeyboard } from './picture-keyboard.js';
 import { ZOOM_STEP } from './picture-keys.js';
 import { PicturePointing } from './picture-pointing.js';
+import { PinLayer } from './pin-layer.js';
 import type { PictureCallbacks, PictureProps, PictureScale, PictureState } from './picture-props.js';
 import { PictureWheel } from './picture-wheel.js';
 import { placeBeside } from './place-beside.js';
@@ -20,6 +21,7 @@ export type {
   PictureArrow,
   PictureCallbacks,
   PictureCursorPlace,
+  PicturePin,
   PicturePoint,
   PictureProps,
   PictureScale,
@@ -54,6 +56,7 @@ export class Picture implements ReactiveController {
   readonly #handle = overlay('connect-handle');
   readonly #viewport = new Viewport(this.root, this.#plane, (isOtherScale) => this.#onDraw(isOtherScale));
   readonly #points = new PointLayer(this.#plane);
+  readonly #pins = new PinLayer();
   readonly #arrows = new ArrowLayer(this.#viewport);
   readonly #cursor = new PictureCursor(this.#viewport);
   readonly #loupe = new Loupe(this.root);
@@ -79,7 +82,7 @@ export class Picture implements ReactiveController {
     root.setAttribute('part', 'picture');
     // keys go to what has the focus, not to a screen reader's own reading
     surface.setAttribute('role', 'application');
-    this.#plane.append(this.#arrows.element, this.#handle, this.#arrows.tip);
+    this.#plane.append(this.#arrows.element, this.#pins.element, this.#handle, this.#arrows.tip);
     surface.append(this.#plane, this.#cursor.element);
     root.append(surface);
     const viewport = this.#viewport;
@@ -137,6 +140,7 @@ export class Picture implements ReactiveController {
       this.#cull();
     }
     if (arrows !== before.arrows) this.#arrows.set(arrows);
+    if (props.pins !== before.pins) this.#pins.set(props.pins ?? []);
     if (points !== before.points || arrows !== before.arrows || readOnly !== before.readOnly) {
       this.#pointing.forget((key) => this.#points.get(key) !== undefined || this.#arrows.has(key));
       this.#drawOver();
@@ -234,6 +238,7 @@ export class Picture implements ReactiveController {
       // later on it is told of
       if (!this.#viewport.window.width) this.#measure();
       this.#points.resize(state);
+      this.#pins.resize(state);
       this.#viewport.show(element, state);
     }
     this.#surface.hidden = !isReady;

@@ -6,6 +6,7 @@ import type { CommonConfig } from '@gt-elements/core/task/common-config.js';
 import { derived } from '@gt-elements/core/task/derived.js';
 import { onDocument, type WorkCommand } from '@gt-elements/core/task/work.js';
 import type { CSSResultGroup } from 'lit';
+import { createPlaces, type Placing } from '../review/placing.js';
 import { reviewShortcuts, reworkShortcuts, suggestionShortcuts } from '../review/review-shortcuts.js';
 import { reviewStyles } from '../review/review.styles.js';
 import type { ReviewedTask, TaskPage } from '../review/reviewed-task.js';
@@ -37,6 +38,7 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
   readonly #review = new TaskReview(this, this.#task);
   readonly #rework = new TaskRework(this, this.#task);
   readonly #suggestions = new TaskSuggestions(this, this.#task);
+  readonly #places = createPlaces();
 
   /** What a part of the shadow tree is about; `undefined` where that is nothing to comment on. */
   protected abstract targetOf(place: Element): Target | undefined;
@@ -73,6 +75,11 @@ export abstract class ReviewedElement<Document, Config extends object> extends T
   /** The answer is judged, and not mended: presses point at what is to be commented on. */
   protected get judges(): boolean {
     return this.config.mode === 'review' && this.usable && !this.editable;
+  }
+
+  /** What is pressed in a picture, or drawn in time, and what is shown there. */
+  protected get placing(): Placing {
+    return { takesPlaces: this.judges, places: this.#places(this.#task) };
   }
 
   /** Brings the focus to what comes next; of an answer that came back, first to what the first open comment is about. */

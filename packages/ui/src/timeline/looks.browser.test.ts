@@ -36,6 +36,24 @@ describe('how a timeline looks', () => {
     );
   });
 
+  it('shows where something is said to be missing, and lets presses through', async () => {
+    const pins = [
+      { startTime: 20, endTime: 30, kind: 'comment' },
+      { startTime: 45, endTime: 45, kind: 'suggestion' },
+    ] as const;
+    const host = await timelineWith({ segments: [segmentAt('a1', 5, 25)], pins });
+    const shown = () => [...host.renderRoot.querySelectorAll('.pin')];
+    const [range, instant] = shown().map((each) => times(host, each));
+    expect(range![0]).to.be.closeTo(20, 0.05);
+    expect(range![1]).to.be.closeTo(30, 0.05);
+    expect(instant![0]).to.be.closeTo(45, 0.05);
+    const { left, top } = shown()[0]!.getBoundingClientRect();
+    const pressed = host.shadowRoot!.elementFromPoint(left + 4, top + 10);
+    expect(pressed?.closest('.over')).to.equal(null);
+    await host.put({ pins: [] });
+    expect(shown()).to.eql([]);
+  });
+
   it('gives rows the room of the sound, before they scroll', async () => {
     const waveform = document.createElement('canvas');
     const host = await timelineWith({ segments: [segmentAt('a1', 5, 15)], waveform });

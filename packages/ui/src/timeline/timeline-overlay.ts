@@ -1,8 +1,9 @@
+import type { TimelinePin } from './timeline-props.js';
 import type { TimelineDrawing } from './timeline-viewport.js';
 
 /**
- * What goes through all rows and is not pressed. Over them: a range that is being drawn, and the moment that something
- * snaps to. Under them: what others put there.
+ * What goes through all rows and is not pressed. Over them: where something is missing, a range that is being drawn, and
+ * the moment that something snaps to. Under them: what others put there.
  */
 export class TimelineOverlay {
   readonly under = made('under');
@@ -10,12 +11,28 @@ export class TimelineOverlay {
   /** As wide as what is seen. */
   readonly window = made('window');
   readonly #sketch = Object.assign(made('sketch'), { hidden: true });
+  #pins: readonly { readonly pin: TimelinePin; readonly element: HTMLElement }[] = [];
   readonly #snap = Object.assign(made('snap'), { hidden: true });
 
   constructor() {
     this.element.ariaHidden = this.under.ariaHidden = 'true';
     this.window.append(this.#sketch, this.#snap);
     this.element.append(this.window);
+  }
+
+  /** Those that there are from now on; they are seen once they are drawn. */
+  set pins(pins: readonly TimelinePin[]) {
+    for (const { element } of this.#pins) element.remove();
+    this.#pins = pins.map((pin) => ({ pin, element: made('pin') }));
+    for (const { pin, element } of this.#pins) element.dataset['kind'] = pin.kind;
+    this.window.prepend(...this.#pins.map(({ element }) => element));
+  }
+
+  draw(drawing: TimelineDrawing): void {
+    for (const { pin, element } of this.#pins) {
+      element.style.setProperty('left', `${pixel(pin.startTime, drawing)}px`);
+      element.style.setProperty('width', `${(pin.endTime - pin.startTime) * drawing.scale}px`);
+    }
   }
 
   sketch(range: { readonly from: number; readonly to: number } | undefined, drawing?: TimelineDrawing): void {

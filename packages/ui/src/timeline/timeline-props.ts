@@ -17,6 +17,11 @@ export interface TimelineSegment extends StartedRange {
   readonly lane: number;
 }
 
+/** Where something is said, or proposed, to be missing. Seconds. */
+export interface TimelinePin extends TimeRange {
+  readonly kind: 'comment' | 'suggestion';
+}
+
 /** How long a frame is where nobody knows. Seconds. */
 export const FRAME = 1 / 30;
 
@@ -62,6 +67,7 @@ export interface TimelineProps {
   readonly emphasised?: readonly string[];
   /** Where nothing is, sorted: hatched, with an action. */
   readonly gaps?: readonly TimeRange[];
+  readonly pins?: readonly TimelinePin[];
   /** Nothing is moved or made; all can still be selected, seen and sought. */
   readonly readOnly?: boolean;
   /** Ranges are drawn even so: to be pointed at. */

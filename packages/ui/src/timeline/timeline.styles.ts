@@ -172,6 +172,32 @@ export const timelineStyles = css`
     border: 1px dashed var(--_gt-accent);
     background: color-mix(in srgb, var(--_gt-accent) 18%, transparent);
   }
+  .over .pin {
+    position: absolute;
+    inset-block: calc(var(--_gt-ruler) + 1px) 0;
+    min-inline-size: 2px;
+    border-inline: 2px solid var(--_gt-accent);
+    background: color-mix(in srgb, var(--_gt-accent) 12%, transparent);
+  }
+  .over .pin[data-kind='suggestion'] {
+    border-inline-style: dashed;
+  }
+  /* where it begins, as on a map */
+  .over .pin::before {
+    content: '';
+    position: absolute;
+    inset-block-start: -14px;
+    left: -8px;
+    inline-size: 14px;
+    block-size: 14px;
+    border-radius: 50% 50% 50% 0;
+    background: var(--_gt-accent);
+    box-shadow:
+      inset 0 0 0 4px var(--_gt-accent),
+      inset 0 0 0 8px var(--_gt-surface);
+    rotate: -45deg;
+    forced-color-adjust: none;
+  }
   .snap {
     position: absolute;
     inset-block: 0;

@@ -21,6 +21,7 @@ export type {
   TimelineEdge,
   TimelineMedia,
   TimelinePhase,
+  TimelinePin,
   TimelineProps,
   TimelineSegment,
   TimelineView,
@@ -149,6 +150,7 @@ export class Timeline implements ReactiveController {
     if (waveform !== before?.waveform) this.#wave.replaceChildren(...(waveform ? [waveform] : []));
     if (segments !== before?.segments || words !== before.words) lost = this.#segments.set(segments, words);
     if (gaps !== before?.gaps || words !== before?.words) this.#gaps.set(gaps ?? [], words);
+    if (props.pins !== before?.pins) this.#overlay.pins = props.pins ?? [];
     if (selected !== before?.selected) {
       this.#segments.selected = selected;
       if (selected !== undefined && this.#handles.focused === undefined) this.#segments.stop = selected;
@@ -267,6 +269,7 @@ export class Timeline implements ReactiveController {
     this.#segments.draw(drawing, this.#rows.laneHeight);
     this.#handles.draw(drawing);
     this.#gaps.draw(drawing);
+    this.#overlay.draw(drawing);
     this.#drawPlayhead(drawing);
     this.#scroll.draw();
     this.#tellView();
