@@ -18,7 +18,8 @@ export function spreadOf(numbers: readonly number[]): Spread | undefined {
   };
 }
 
-function quantile(sorted: readonly number[], part: number): number {
+/** @param sorted from the least on, not empty @param part from 0 to 1 */
+export function quantile(sorted: readonly number[], part: number): number {
   const at = (sorted.length - 1) * part;
   const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
   return below + (above - below) * (at - Math.floor(at));
