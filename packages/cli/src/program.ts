@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
+import { runAgree, type AgreeOptions } from './agree-command.js';
 import { runWorkbench, type WorkbenchCommandOptions } from './workbench-command.js';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
@@ -19,6 +20,7 @@ Examples:
   gt workbench demo/jobs                    open the sample jobs in a browser
   gt workbench my-job --data answers        one job, its answers in ./answers
   gt workbench my-jobs --port 9000          on another port
+  gt agree answers/my-job                   how much those who answered a job agree
 `,
     );
   program
@@ -48,11 +50,41 @@ Example:
 `,
     )
     .action((dir: string, options: WorkbenchCommandOptions) => runWorkbench(dir, options, say));
+  program
+    .command('agree')
+    .description('how much several people agree who answered the same objects')
+    .argument('<dir>', "a job's output folder, which holds annotations/worker-response")
+    .option('--json', 'print JSON: a list of {of, measure, objects, coefficient, interval}')
+    .option('--seed <n>', 'of the intervals: the same seed gives the same ones', wholeNumber, 1)
+    .option('--samples <n>', 'how often objects are drawn for an interval', wholeNumber, 1000)
+    .addHelpText(
+      'after',
+      `
+Measured, by what the task asks:
+  rankings     Kendall's tau-b, the mean over pairs of people and over objects; Kendall's W, the mean over objects
+  ratings      Krippendorff's alpha, ordinal; of choices and of what is acceptable nominal
+  references   F1 of the characters that were marked
+  activities   intersection over union in time of those that belong together
+Intervals hold 95% of what comes out when objects are drawn again and again. Free texts have no coefficient.
+
+Examples:
+  gt agree .gt/text-ranking
+  gt agree .gt/text-ranking --json > agreement.json
+
+It ends with 1 where there is no answer to be read.
+`,
+    )
+    .action((dir: string, options: AgreeOptions) => runAgree(dir, options, say));
   return program;
 }
 
 function wholeSeconds(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('Seconds are a whole number from 1.');
+  return Number(text);
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('A whole number from 1.');
   return Number(text);
 }
 

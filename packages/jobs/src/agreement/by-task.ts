@@ -1,3 +1,4 @@
+import { temporalIoU } from '../coefficients/overlap.js';
 import { NOTHING, sharedWords, type Compared, type Members } from './compared.js';
 
 /**
@@ -142,9 +143,7 @@ function sharedTime({ startTime: start, endTime: end }: Members, { startTime, en
   const times = [start, end, startTime, endTime];
   if (!times.every((time) => typeof time === 'number')) return Math.min(equal(start, startTime), equal(end, endTime));
   const [from, to, otherFrom, otherTo] = times as [number, number, number, number];
-  const union = Math.max(to, otherTo) - Math.min(from, otherFrom);
-  if (union <= 0) return 1; // the same instant
-  return Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom)) / union;
+  return temporalIoU({ startTime: from, endTime: to }, { startTime: otherFrom, endTime: otherTo });
 }
 
 function sharedChoices(one: unknown, other: unknown): number {

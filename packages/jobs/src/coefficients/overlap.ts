@@ -28,6 +28,23 @@ export function temporalIoU(one: TimeRange, other: TimeRange): number {
   return Math.max(0, shared) / union;
 }
 
+/**
+ * How much the ranges of two people agree: the intersection over union of those that belong together, the most alike first,
+ * by the number of ranges of who has more. One without another agrees with nothing.
+ */
+export function matchedIoU(one: readonly TimeRange[], other: readonly TimeRange[]): Coefficient {
+  if (!one.length && !other.length) return { undefinedBecause: 'neither has marked anything' };
+  const pairs = one.flatMap((left) => other.map((right) => ({ left, right, same: temporalIoU(left, right) })));
+  const taken = new Set<TimeRange>();
+  let shared = 0;
+  for (const { left, right, same } of pairs.sort((a, b) => b.same - a.same)) {
+    if (taken.has(left) || taken.has(right)) continue;
+    taken.add(left).add(right);
+    shared += same;
+  }
+  return { value: shared / Math.max(one.length, other.length) };
+}
+
 /** In order, none over or at another. */
 function joined(stretches: readonly Stretch[]): readonly Stretch[] {
   const all: { from: number; to: number }[] = [];
