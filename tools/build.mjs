@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { classicTargets } from './classic-targets.mjs';
 
 const root = resolve(import.meta.dirname, '..');
@@ -63,6 +64,14 @@ const settleDist = (name) => {
   if (name === 'cli' && existsSync(`${dist}/gt.js`)) chmodSync(`${dist}/gt.js`, 0o755);
 };
 
+/** The JSON Schemas of settings and answers, for those who check them without our code. */
+const writeSchemas = async () => {
+  const { publishedSchemas } = await import(pathToFileURL(resolve('packages/jobs/dist/schemas/published.js')).href);
+  for (const [file, schema] of publishedSchemas()) {
+    writeFileSync(`packages/jobs/dist/schemas/${file}`, `${JSON.stringify(schema, undefined, 2)}\n`);
+  }
+};
+
 const packageSteps = Object.keys(packages)
   .filter(hasSources)
   .map((name) => ({
@@ -72,6 +81,7 @@ const packageSteps = Object.keys(packages)
     async run() {
       const isGood = await run('node_modules/typescript-native/bin/tsc', '-p', `packages/${name}`);
       settleDist(name);
+      if (isGood && name === 'jobs') await writeSchemas();
       return isGood;
     },
   }));
