@@ -5,6 +5,11 @@ export const WORKER_RESPONSES = 'annotations/worker-response/iteration-1';
 export const CONSOLIDATION_REQUESTS = 'annotations/consolidated-annotation/consolidation-request/iteration-1';
 export const CONSOLIDATION_RESPONSES = 'annotations/consolidated-annotation/consolidation-response/iteration-1';
 
+/** The manifest of a job that is reviewed in the workbench, whose lines hold what was accepted. */
+export const ACCEPTED_MANIFEST = 'manifests/accepted/output.manifest';
+/** The jobs that follow one that is reviewed there: of reviews, of rework, of an adjudication. */
+export const STAGE_FOLDERS = 'workbench/stages';
+
 /**
  * The path of one object's worker response, such as
  * `annotations/worker-response/iteration-1/0/2021-03-08_23:06:49.json` (UTC).

@@ -32,12 +32,23 @@ export function writeWorkerResponse(answers: readonly WorkerAnswer[]): string {
  * @throws Error saying what is wrong, without the file's name
  */
 export function readWorkerResponse(text: string): WorkerAnswer[] {
+  return readWorkerAnswers(text).map((each) => {
+    if ('cause' in each) throw new Error(each.cause);
+    return each;
+  });
+}
+
+/**
+ * The answers in a worker response file one by one, with what is wrong in place of one that can't be read.
+ * @throws Error where the file is none
+ */
+export function readWorkerAnswers(text: string): readonly (WorkerAnswer | { readonly cause: string })[] {
   const file: unknown = JSON.parse(text);
   if (!isRecord(file) || !Array.isArray(file.answers)) throw new Error('no "answers" array');
   return file.answers.map((answer: unknown, index) => {
-    if (!isRecord(answer)) throw new Error(`answers[${index}] is not an object`);
-    if (!isRecord(answer.answerContent)) throw new Error(`answers[${index}].answerContent is not an object`);
-    if (typeof answer.workerId !== 'string') throw new Error(`answers[${index}].workerId is not a string`);
+    if (!isRecord(answer)) return { cause: `answers[${index}] is not an object` };
+    if (!isRecord(answer.answerContent)) return { cause: `answers[${index}].answerContent is not an object` };
+    if (typeof answer.workerId !== 'string') return { cause: `answers[${index}].workerId is not a string` };
     return answer as unknown as WorkerAnswer;
   });
 }

@@ -6,7 +6,8 @@ import { readManifest } from '@gt-elements/jobs/manifest.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workerNamed, type Worker } from '../job/worker.js';
 import { S3Objects } from '../render/s3-objects.js';
-import { ACCEPTED_MANIFEST, JobChain } from './job-chain.js';
+import { ACCEPTED_MANIFEST } from '@gt-elements/jobs/layout.js';
+import { JobChain } from './job-chain.js';
 import { nextOf, offersTo } from './offers.js';
 
 const [anna, ben, carl] = [workerNamed('Anna'), workerNamed('Ben'), workerNamed('Carl')];

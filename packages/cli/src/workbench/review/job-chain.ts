@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { closest, agreement } from '@gt-elements/jobs/agreement/agreement.js';
+import { ACCEPTED_MANIFEST } from '@gt-elements/jobs/layout.js';
 import { elementAnswer } from '@gt-elements/jobs/review/element-answer.js';
 import type { ObjectHistory, Step } from '@gt-elements/jobs/review/history.js';
 import {
@@ -21,9 +22,6 @@ import { machineReview, MachineRules } from './machine-rules.js';
 import { StageFolder } from './stage-folder.js';
 import { acceptedLine, stageLine } from './stage-lines.js';
 import { stagesAfterLabels, stageSuffix, type StageOfJob } from './stage-name.js';
-
-/** The manifest of a reviewed job whose lines hold what was accepted, below its output folder. */
-export const ACCEPTED_MANIFEST = 'manifests/accepted/output.manifest';
 
 /** A job of a chain, and what is done in it. */
 export interface Link extends StageOfJob {

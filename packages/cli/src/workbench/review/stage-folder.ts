@@ -1,12 +1,10 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
+import { STAGE_FOLDERS } from '@gt-elements/jobs/layout.js';
 import type { Stage } from '@gt-elements/jobs/review/history.js';
 import type { Disk } from '../disk.js';
 import { JOB_FILE, MANIFEST_FILE, TEMPLATE_FILE, type Job } from '../job/job-folder.js';
 import { stageSuffix, type StageOfJob } from './stage-name.js';
-
-/** Below the output folder of the job that they follow. */
-const STAGE_FOLDERS = 'workbench/stages';
 
 const TITLES: Readonly<Record<Stage, string>> = {
   label: '',
