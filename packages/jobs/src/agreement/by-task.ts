@@ -1,5 +1,5 @@
 import { temporalIoU } from '../coefficients/overlap.js';
-import { NOTHING, sharedWords, type Compared, type Members } from './compared.js';
+import { likenessOfTexts, NOTHING, sharedWords, type Compared, type Members } from './compared.js';
 
 /**
  * How answers of our elements are compared, by their `task`. What they were asked, in which order it was shown, ids, and
@@ -153,8 +153,7 @@ function sharedChoices(one: unknown, other: unknown): number {
 }
 
 function words(one: unknown, other: unknown): number {
-  const { same, said } = sharedWords(textOf(one), textOf(other));
-  return said ? same / said : 1;
+  return likenessOfTexts(textOf(one), textOf(other));
 }
 
 function near(one: unknown, other: unknown, widest: number): number {

@@ -58,6 +58,12 @@ export function sharedWords(one: string, other: string): Compared {
   return { same: shared.length, said: (words.length + others.length) / 2 };
 }
 
+/** The part of two texts that is the same, from 0 to 1; 1 where neither says anything. */
+export function likenessOfTexts(one: string, other: string): number {
+  const { same, said } = sharedWords(one, other);
+  return said ? same / said : 1;
+}
+
 function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
