@@ -1,5 +1,5 @@
 /** A `gt workbench` that has loaded all its code and begins when it is told to. */
-import { runWorkbench } from '../../../packages/cli/src/workbench-command.js';
+import { runWorkbench } from '../../../packages/cli/src/commands/workbench.js';
 
 const [jobs, data] = process.argv.slice(2) as [string, string];
 process.stdin.once('data', () => {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WORKER_RESPONSES } from '@gt-elements/jobs/layout.js';
-import { runAgree } from './agree-command.js';
+import { runAgree } from './agree.js';
 
 let folder: string;
 beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'gt-agree-'))));

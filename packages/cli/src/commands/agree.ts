@@ -1,34 +1,53 @@
 import { resolve } from 'node:path';
 import { jobAgreement, type Agreement } from '@gt-elements/jobs/agreement/job-agreement.js';
+import { AGREEMENT_NAMES } from '@gt-elements/jobs/agreement/names.js';
 import { readAllResponses } from '@gt-elements/jobs/files/worker-responses.js';
 import { WORKER_RESPONSES } from '@gt-elements/jobs/layout.js';
 import { elementAnswer } from '@gt-elements/jobs/review/element-answer.js';
+import type { Command } from 'commander';
+import { wholeFrom1 } from './arguments.js';
+import type { Say } from './outcome.js';
+import { table } from './table.js';
 
-export interface AgreeOptions {
+interface AgreeOptions {
   readonly json?: boolean;
   readonly seed: number;
   readonly samples: number;
 }
 
-const NAMES: Readonly<Record<Agreement['measure'], string>> = {
-  'kendall-tau-b': 'Kendall’s τ-b',
-  'kendall-w': 'Kendall’s W',
-  'krippendorff-alpha-nominal': 'Krippendorff’s α, nominal',
-  'krippendorff-alpha-ordinal': 'Krippendorff’s α, ordinal',
-  'krippendorff-alpha-interval': 'Krippendorff’s α, interval',
-  'span-f1': 'F1 of characters',
-  'temporal-iou': 'IoU in time',
-};
+export function addAgree(program: Command, say: Say): void {
+  program
+    .command('agree')
+    .description('how much several people agree who answered the same objects')
+    .argument('<dir>', "a job's output folder, which holds annotations/worker-response")
+    .option('--json', 'print JSON: a list of {of, measure, objects, coefficient, interval}')
+    .option('--seed <n>', 'of the intervals: the same seed gives the same ones', wholeFrom1(), 1)
+    .option('--samples <n>', 'how often objects are drawn for an interval', wholeFrom1(), 1000)
+    .addHelpText(
+      'after',
+      `
+Measured, by what the task asks:
+  rankings     Kendall's tau-b, the mean over pairs of people and over objects; Kendall's W, the mean over objects
+  ratings      Krippendorff's alpha, ordinal; of choices and of what is acceptable nominal
+  references   F1 of the characters that were marked
+  activities   intersection over union in time of those that belong together
+Intervals hold 95% of what comes out when objects are drawn again and again. Free texts have no coefficient.
+
+Examples:
+  gt agree .gt/text-ranking
+  gt agree .gt/text-ranking --json > agreement.json
+
+It ends with 1 where there is no answer to be read.
+`,
+    )
+    .action((dir: string, options: AgreeOptions) => runAgree(dir, options, say));
+}
 
 /**
  * Says how much the people agree who answered a job.
  * @throws Error where there is nothing to be read
  */
-export async function runAgree(
-  folder: string,
-  { json = false, seed, samples }: AgreeOptions,
-  say: (line: string) => void,
-): Promise<void> {
+export async function runAgree(folder: string, { json = false, seed, samples }: AgreeOptions, say: Say): Promise<void> {
   const { responses, problems } = await readAllResponses(folder);
   const left = problems.map(({ path, cause }) => `Left out: ${path}: ${cause}`);
   if (!responses.length) throw new Error([`no answers in ${resolve(folder, WORKER_RESPONSES)}`, ...left].join('\n'));
@@ -42,22 +61,16 @@ export async function runAgree(
   const several = objects.filter(({ length }) => length > 1).length;
   say(`${objects.length} objects, ${several} with two answers or more`);
   if (!all.length) say('Nothing in these answers has a coefficient.');
-  for (const line of table(all.map(row))) say(line);
+  for (const line of table(all.map(row))) say(`  ${line}`);
 }
 
 function row({ of, measure, coefficient, interval, objects }: Agreement): readonly string[] {
-  if (!('value' in coefficient)) return [of, NAMES[measure], `undefined: ${coefficient.undefinedBecause}`];
+  if (!('value' in coefficient)) return [of, AGREEMENT_NAMES[measure], `undefined: ${coefficient.undefinedBecause}`];
   const within =
     'low' in interval ? `${rounded(interval.low)} to ${rounded(interval.high)}` : interval.undefinedBecause;
-  return [of, NAMES[measure], rounded(coefficient.value), `(${within})`, `${objects} objects`];
+  return [of, AGREEMENT_NAMES[measure], rounded(coefficient.value), `(${within})`, `${objects} objects`];
 }
 
 function rounded(value: number): string {
   return value.toFixed(2);
-}
-
-function table(rows: readonly (readonly string[])[]): readonly string[] {
-  // what is said in place of a number is as long as it is
-  const widths = [0, 1].map((column) => Math.max(0, ...rows.map((cells) => cells[column]!.length)));
-  return rows.map((cells) => `  ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}`.trimEnd());
 }

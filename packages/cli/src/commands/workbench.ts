@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { handlerOf } from './workbench/http/handler.js';
-import { listen } from './workbench/http/listen.js';
-import { originOf } from './workbench/http/origins.js';
-import { lockData } from './workbench/data-lock.js';
-import { problemText } from './workbench/problem.js';
-import { Workbench } from './workbench/workbench.js';
+import type { Command } from 'commander';
+import { handlerOf } from '../workbench/http/handler.js';
+import { listen } from '../workbench/http/listen.js';
+import { originOf } from '../workbench/http/origins.js';
+import { lockData } from '../workbench/data-lock.js';
+import { problemText } from '../workbench/problem.js';
+import { Workbench } from '../workbench/workbench.js';
+import { portNumber, wholeFrom1 } from './arguments.js';
+import type { Say } from './outcome.js';
 
-export interface WorkbenchCommandOptions {
+export interface WorkbenchOptions {
   readonly port: number;
   readonly data: string;
   readonly host?: string;
@@ -20,6 +23,41 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '::1']);
 /** No browser asks for these by name, so the Host header could not be checked. */
 const ANYWHERE = new Set(['0.0.0.0', '::', '*', '']);
 
+export function addWorkbench(program: Command, say: Say): void {
+  program
+    .command('workbench')
+    .description('a worker portal for one machine: task pages as Ground Truth shows them, answers in its files')
+    .argument('<dir>', 'a job folder, or a folder of job folders')
+    .option('--port <n>', 'the port; the next free one is taken where it is in use, 0 is any', portNumber, 8844)
+    .option('--data <dir>', 'where answers are kept, a folder for each job', '.gt')
+    .option(
+      '--grant-seconds <n>',
+      'how long an address from grant_read_access is good',
+      wholeFrom1('Seconds are'),
+      3600,
+    )
+    .option('--host <address>', 'listen on this address instead of loopback, for other machines (no password!)')
+    .addHelpText(
+      'after',
+      `
+A job folder holds:
+  job.json               title, description, labelAttributeName, workersPerObject, taskTimeLimitInSeconds,
+                         preHumanTask, consolidation (modules with the events of Ground Truth's Lambdas)
+  template.liquid.html   the task page, as one would upload it to Ground Truth
+  input.manifest         one JSON object a line
+  s3/BUCKET/KEY          the objects that s3:// addresses name (optional)
+
+Written, for each job:
+  <data>/<job>/annotations/worker-response/iteration-1/<id>/<time>.json
+  <data>/<job>/manifests/output/output.manifest
+
+Example:
+  gt workbench demo/jobs --data answers
+`,
+    )
+    .action((dir: string, options: WorkbenchOptions) => runWorkbench(dir, options, say));
+}
+
 /** Where our classic scripts are, once built. */
 function scriptsFolder(): string {
   const bundle = createRequire(import.meta.url).resolve('@gt-elements/bundle/package.json');
@@ -30,11 +68,7 @@ function scriptsFolder(): string {
  * Starts the workbench, says where it is, and goes on until the process is told to end.
  * @throws DataInUse, or the error of the file system or of the port
  */
-export async function runWorkbench(
-  jobs: string,
-  options: WorkbenchCommandOptions,
-  say: (line: string) => void,
-): Promise<void> {
+export async function runWorkbench(jobs: string, options: WorkbenchOptions, say: Say): Promise<void> {
   const { host: asked } = options;
   if (asked !== undefined && ANYWHERE.has(asked))
     throw new Error(`--host ${asked}: name one address or host name, the one in the browser's address`);
@@ -57,12 +91,7 @@ export async function runWorkbench(
   }
 }
 
-async function start(
-  jobs: string,
-  options: WorkbenchCommandOptions,
-  scripts: string,
-  say: (line: string) => void,
-): Promise<() => Promise<void>> {
+async function start(jobs: string, options: WorkbenchOptions, scripts: string, say: Say): Promise<() => Promise<void>> {
   const { data, grantSeconds } = options;
   const workbench = await Workbench.open({ jobs, data, grantSeconds, scripts, log: say });
   const listening = await listen(handlerOf(workbench), options);
