@@ -23,8 +23,8 @@ it('accepts what core reads, and nothing else', () => {
       type: fc.constant('object' as const),
       properties: fc.dictionary(names, tie('any'), { noNullPrototype: true }),
       required: fc.uniqueArray(names),
-    }) as fc.Arbitrary<Schema>,
-    either: fc.record({ anyOf: fc.array(tie('any'), { minLength: 1, maxLength: 3 }) }) as fc.Arbitrary<Schema>,
+    }),
+    either: fc.record({ anyOf: fc.array(tie('any'), { minLength: 1, maxLength: 3 }) }),
   })).any;
   const value = fc.letrec((tie) => ({
     any: fc.oneof({ maxDepth: 3 }, tie('leaf'), tie('list'), tie('object')),
