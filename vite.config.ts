@@ -88,7 +88,7 @@ export default defineConfig(({ mode }) => {
   }
   return {
     resolve: { conditions },
-    ssr: { resolve: { conditions: ['gt-source', 'node', 'import', 'module', 'default'] } },
+    ssr: { resolve: { conditions: ['gt-source', 'node', 'import', 'default'] } },
     test: {
       projects: [
         {

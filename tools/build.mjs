@@ -72,6 +72,22 @@ const writeSchemas = async () => {
   }
 };
 
+/** One file each, for `sam deploy`: the runtime has the SDK. */
+const bundleLambdas = async () => {
+  const { build } = await import('esbuild');
+  await build({
+    entryPoints: ['pre-annotation', 'post-annotation'].map((name) => ({ in: `packages/jobs/dist/lambda/handlers/${name}.js`, out: `${name}/index` })),
+    outdir: 'packages/jobs/dist/lambda/sam',
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['@aws-sdk/*'],
+    logLevel: 'error',
+  });
+};
+
 const packageSteps = Object.keys(packages)
   .filter(hasSources)
   .map((name) => ({
@@ -81,7 +97,7 @@ const packageSteps = Object.keys(packages)
     async run() {
       const isGood = await run('node_modules/typescript-native/bin/tsc', '-p', `packages/${name}`);
       settleDist(name);
-      if (isGood && name === 'jobs') await writeSchemas();
+      if (isGood && name === 'jobs') await Promise.all([writeSchemas(), bundleLambdas()]);
       return isGood;
     },
   }));

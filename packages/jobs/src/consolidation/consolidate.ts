@@ -29,6 +29,9 @@ export interface Consolidation {
  * @returns `undefined` where there is nothing to make it of
  */
 export function consolidate(answers: readonly AnswerObject[]): Consolidation | undefined {
+  const [only, second] = answers;
+  // what one person said is left as it is, whatever it is an answer to
+  if (only && !second) return { answer: only, fields: [] };
   const task = majority(answers.map((answer) => answer['task']))?.value;
   if (!isTask(task)) return undefined;
   const given = answers.flatMap((answer, place) => (isOf(task, answer) ? [{ answer, place }] : []));

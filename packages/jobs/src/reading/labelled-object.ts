@@ -38,6 +38,8 @@ export interface LabelledObject {
   /** What was made of several answers, where that stands in the file. */
   readonly label?: AnswerObject;
   readonly review: ReviewState;
+  /** What the last reviewer said, where that stands beside the answers. */
+  readonly lastReview?: AnswerObject;
   readonly place: Place;
 }
 

@@ -44,7 +44,7 @@ export function responsesOf({ metadata }: WrittenLabel): string | undefined {
 }
 
 /** What was answered, by whom, and what was made of it. */
-export type Answered = Pick<LabelledObject, 'answers' | 'label' | 'review'>;
+export type Answered = Pick<LabelledObject, 'answers' | 'label' | 'review' | 'lastReview'>;
 
 export const UNANSWERED: Answered = { answers: [], review: 'none' };
 
@@ -79,11 +79,14 @@ export function withLabel(
 
 function judged(before: Answered, { answer, ...given }: GivenAnswer): Answered {
   const { verdict, value } = answer;
-  if (verdict === 'return') return { ...before, review: 'returned' };
-  if (verdict === 'accept') return { ...before, review: 'accepted' };
+  const lastReview = answer;
+  if (verdict === 'return') return { ...before, review: 'returned', lastReview };
+  if (verdict === 'accept') return { ...before, review: 'accepted', lastReview };
   const mended = verdict === 'fix' ? answerIn(value).answer : undefined;
   // what the reviewer mended is the reviewer's answer
-  return mended ? { answers: [{ ...given, answer: mended }], review: 'accepted' } : { ...before, review: 'unreviewed' };
+  return mended
+    ? { answers: [{ ...given, answer: mended }], review: 'accepted', lastReview }
+    : { ...before, review: 'unreviewed', lastReview };
 }
 
 /** Who answered so, or has mended it to that. */
