@@ -1,5 +1,5 @@
 import type { ObjectSchema, Schema } from '@gt-elements/core/schema/schema.js';
-import { attributeName } from '@gt-elements/ui/configuration/problem.js';
+import { attributeName } from '@gt-elements/core/schema/attribute-name.js';
 
 /** Storybook's controls for the settings of an element, by attribute. */
 export function controlsOf({ properties }: ObjectSchema): Record<string, object> {

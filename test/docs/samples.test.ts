@@ -7,7 +7,7 @@ import { jobTotalsSchema } from '@gt-elements/core/task/job-totals.js';
 import { requirementsSchema } from '@gt-elements/core/task/requirements.js';
 import type { RankingConfig } from '@gt-elements/core/tasks/text-ranking/config.js';
 import { inputSha256 } from '@gt-elements/core/tasks/text-ranking/input-hash.js';
-import { attributeName } from '@gt-elements/ui/configuration/problem.js';
+import { attributeName } from '@gt-elements/core/schema/attribute-name.js';
 import { Configuration } from '@gt-elements/ui/configuration/configuration.js';
 import { TaskModel } from '@gt-elements/ui/task/task-model.js';
 import { transformSync } from 'esbuild';

@@ -12,7 +12,7 @@ import { rankingShortcuts } from '@gt-elements/elements/text-ranking/ranking-sho
 import { textRankingCatalogue } from '@gt-elements/elements/text-ranking/strings.en.js';
 import { videoCaptionCatalogue } from '@gt-elements/elements/video-caption/strings.en.js';
 import { videoShortcuts } from '@gt-elements/elements/video-caption/video-shortcuts.js';
-import { attributeName } from '@gt-elements/ui/configuration/problem.js';
+import { attributeName } from '@gt-elements/core/schema/attribute-name.js';
 import { draftLimits } from '@gt-elements/ui/drafts/draft.js';
 import { frameCatalogue } from '@gt-elements/ui/language/strings.en.js';
 import { caretShortcuts } from '@gt-elements/ui/passage/caret-shortcuts.js';

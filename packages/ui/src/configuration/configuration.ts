@@ -2,7 +2,7 @@ import { deepEqual } from '@gt-elements/core/schema/deep-equal.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { configurationProblem, type Problem } from './problem.js';
-import { readSetting } from './read-setting.js';
+import { readSetting } from '@gt-elements/core/schema/read-setting.js';
 
 /** Where a setting came from; the first that holds a readable value wins. */
 const SOURCES = ['property', 'attribute', 'child'] as const;

@@ -1,3 +1,4 @@
+import { attributeName } from '@gt-elements/core/schema/attribute-name.js';
 import { isCutOff } from '@gt-elements/core/schema/cut-off.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 
@@ -33,11 +34,6 @@ function jsonOf(received: unknown): string {
   } catch {
     return 'an object that is no JSON';
   }
-}
-
-/** `ordinalRankingDimensions` → `ordinal-ranking-dimensions` */
-export function attributeName(property: string): string {
-  return property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 /** What is wrong with one setting, for the author. */

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { attributeName, type Problem } from '../configuration/problem.js';
+import { attributeName } from '@gt-elements/core/schema/attribute-name.js';
+import type { Problem } from '../configuration/problem.js';
 import { renderIcon, warning } from './icons.js';
 import type { Words } from './words.js';
 

@@ -1,7 +1,7 @@
 import { membersOf } from '@gt-elements/core/task/given.js';
 import { readAnswerJson } from '@gt-elements/core/schema/lenient-json.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
-import { jsonCopy } from '../configuration/json-copy.js';
+import { jsonCopy } from '@gt-elements/core/schema/json-copy.js';
 
 /* Answers as they come from outside, of which nothing is known yet. */
 

@@ -1,10 +1,11 @@
+import { attributeName } from '@gt-elements/core/schema/attribute-name.js';
 import type { Mismatch } from '@gt-elements/core/schema/read.js';
 import type { CommonConfig } from '@gt-elements/core/task/common-config.js';
 import type { TaskDefinition } from '@gt-elements/core/task/task-definition.js';
 import { LitElement } from 'lit';
 import { ChildSettings } from '../configuration/child-settings.js';
 import type { Source } from '../configuration/configuration.js';
-import { attributeName, configurationProblem, type Problem } from '../configuration/problem.js';
+import { configurationProblem, type Problem } from '../configuration/problem.js';
 import { setting } from '../configuration/setting.js';
 import type { Catalogue } from '../language/catalogue.js';
 import { LanguageController } from '../language/language-controller.js';

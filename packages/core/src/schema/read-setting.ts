@@ -1,6 +1,6 @@
-import { parseLenient } from '@gt-elements/core/schema/lenient-json.js';
-import { describe, readAny, type Mismatch, type ReadResult } from '@gt-elements/core/schema/read.js';
-import type { Schema } from '@gt-elements/core/schema/schema.js';
+import { parseLenient } from './lenient-json.js';
+import { describe, readAny, type Mismatch, type ReadResult } from './read.js';
+import type { Schema } from './schema.js';
 import { jsonCopy } from './json-copy.js';
 
 /**

@@ -1,4 +1,4 @@
-import { parseLenient } from '@gt-elements/core/schema/lenient-json.js';
+import { parseLenient } from './lenient-json.js';
 
 /**
  * A copy of what a page has set, which may go on changing its own object.

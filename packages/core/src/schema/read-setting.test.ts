@@ -1,4 +1,4 @@
-import type { Schema } from '@gt-elements/core/schema/schema.js';
+import type { Schema } from './schema.js';
 import { describe, expect, it } from 'vitest';
 import { readSetting } from './read-setting.js';
 
