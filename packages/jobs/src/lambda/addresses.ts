@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { fileURLToPath } from 'node:url';
 import type { ReadAddress } from '../reading/labelled-object.js';
 
@@ -11,12 +12,12 @@ export const readS3: ReadAddress = async (address) => {
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(address) ?? [];
   if (bucket === undefined || key === undefined) throw new Error(`${address} is no s3://BUCKET/KEY`);
   // a function that never asks S3 need not load it
-  const { GetObjectCommand, S3Client } = await import('@aws-sdk/client-s3');
-  client ??= new S3Client({});
-  const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+  const s3 = await import('@aws-sdk/client-s3');
+  client ??= new s3.S3Client({});
+  const { Body } = await client.send(new s3.GetObjectCommand({ Bucket: bucket, Key: key }));
   if (!Body) throw new Error(`${address} is empty`);
   return Body.transformToString('utf8');
 };
 
 /** One for all calls of a function that is kept warm. */
-let client: InstanceType<typeof import('@aws-sdk/client-s3').S3Client> | undefined;
+let client: S3Client | undefined;

@@ -26,11 +26,15 @@ export function answerIn(content: unknown, name?: string): AnswerFound {
   const own = todays({ value: given });
   if (own.answer && given['version'] !== undefined) return own;
   const names = Object.keys(given);
+  let refused: AnswerFound | undefined;
   for (const each of names) {
-    const found = todays(readAnswer(given, each));
+    const reading = readAnswer(given, each);
+    const found = todays(reading);
     if (found.answer) return found;
+    if (reading.value?.['task'] !== undefined) refused ??= { cause: `"${each}": ${found.cause}` };
   }
   if (own.answer) return own;
+  if (refused) return refused;
   if (!names.length) return { cause: 'an empty answer' };
   return { cause: `no answer under ${names.map((each) => `"${each}"`).join(', ')}; ${own.cause}` };
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { DocumentLayout, Entry, Layout, Row, TextFile } from '../export-format.js';
-import { TextWriter } from './text-writer.js';
+import { TextWriter } from '../../files/text-writer.js';
 
 const LINES = '.jsonl';
 

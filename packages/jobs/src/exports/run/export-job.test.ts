@@ -8,7 +8,7 @@ import { exported, labelled, readingsOf, rowsIn } from '../exports.harness.js';
 import { FORMATS } from '../formats.js';
 import { exportJob } from './export-job.js';
 import { Splits } from './splits.js';
-import { TextWriter } from './text-writer.js';
+import { TextWriter } from '../../files/text-writer.js';
 
 const ranking = (...responseRankings: number[]) => ({
   task: 'text-ranking',

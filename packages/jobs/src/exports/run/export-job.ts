@@ -13,7 +13,7 @@ import { dataCard } from './data-card.js';
 import { DataSetWriter } from './data-set-writer.js';
 import { Distributions } from './distributions.js';
 import { Splits } from './splits.js';
-import { TextWriter } from './text-writer.js';
+import { TextWriter } from '../../files/text-writer.js';
 import { Pseudonyms } from './workers.js';
 
 export interface ExportOptions extends FormatOptions {
