@@ -6,6 +6,12 @@ import { causeOf } from './workbench/problem.js';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+// who reads no further, as `head` does, is no fault
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const program = makeProgram(say);
 // a wrong call has said itself what is wrong with it
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
+import { scriptsFolder } from '../scripts-folder.js';
 import { handlerOf } from '../workbench/http/handler.js';
 import { listen } from '../workbench/http/listen.js';
 import { originOf } from '../workbench/http/origins.js';
@@ -56,12 +56,6 @@ Example:
 `,
     )
     .action((dir: string, options: WorkbenchOptions) => runWorkbench(dir, options, say));
-}
-
-/** Where our classic scripts are, once built. */
-function scriptsFolder(): string {
-  const bundle = createRequire(import.meta.url).resolve('@gt-elements/bundle/package.json');
-  return join(dirname(bundle), 'dist');
 }
 
 /**

@@ -20,6 +20,13 @@ export interface Attribute {
   readonly end: number;
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", '#39': "'" };
+
+/** The text that an attribute stands for, as far as the filters of templates write it. */
+export function decodedValue({ value }: Attribute): string {
+  return value.replace(/&(quot|amp|lt|gt|apos|#39);/g, (_, name: string) => ENTITIES[name]!);
+}
+
 /** Elements whose content is text up to their end tag. */
 const TEXT_ONLY = new Set(['script', 'style', 'textarea', 'title', 'xmp', 'iframe', 'noembed', 'noframes', 'noscript']);
 

@@ -8,10 +8,8 @@ import {
   type RequirementResult,
 } from '@gt-elements/core/task/requirements.js';
 import { isMembers } from '../job/members.js';
-import { startTags } from '../render/html-tags.js';
+import { decodedValue, startTags } from '../render/html-tags.js';
 import { renderTemplate } from '../render/task-liquid.js';
-
-const ENTITIES: Readonly<Record<string, string>> = { quot: '"', amp: '&', lt: '<', gt: '>', apos: "'", '#39': "'" };
 
 /** The requirements of a job as its template gives them to our element: one place says them. */
 export class MachineRules {
@@ -30,10 +28,13 @@ export class MachineRules {
     try {
       const page = renderTemplate(template, { task: { input } }, (address) => address);
       for (const { name, attributes } of startTags(page)) {
-        const valueOf = (wanted: string) => attributes.find((one) => one.name === wanted)?.value;
+        const valueOf = (wanted: string) => {
+          const found = attributes.find((one) => one.name === wanted);
+          return found && decodedValue(found);
+        };
         const written = name.startsWith('gt-') ? valueOf('requirements') : undefined;
         if (!written) continue;
-        const reading = read(requirementsSchema, parseLenient(decoded(written)));
+        const reading = read(requirementsSchema, parseLenient(written));
         return reading.ok ? new MachineRules(reading.value, valueOf('lang') || 'en') : none;
       }
     } catch {
@@ -69,8 +70,4 @@ export function machineReview(broken: readonly RequirementResult[], value: unkno
 function waivers({ meta }: Readonly<Record<string, unknown>>): ReadonlySet<unknown> {
   const given = isMembers(meta) && Array.isArray(meta.waivers) ? (meta.waivers as unknown[]) : [];
   return new Set(given.filter(isMembers).map(({ id }) => id));
-}
-
-function decoded(text: string): string {
-  return text.replace(/&(quot|amp|lt|gt|apos|#39);/g, (_, name: string) => ENTITIES[name]!);
 }
