@@ -12,8 +12,10 @@ export const points: ExportFormat = {
     const described = describedIn(object, options, leaveOut);
     if (!described) return [];
     const { fileName, address, size, answers } = described;
-    return answers.flatMap(({ worker, answer }) =>
-      namedObjects(answer).flatMap(({ id, name, description, points: pressed }, index) => {
+    return answers.flatMap(({ worker, answer }) => {
+      const objects = namedObjects(answer);
+      if (!objects.length) leaveOut('no objects');
+      return objects.flatMap(({ id, name, description, points: pressed }, index) => {
         const places = (pressed ?? []).map(({ x, y }) => ({ x, y }));
         if (!places.length) leaveOut('an object without a point');
         const data = {
@@ -22,7 +24,7 @@ export const points: ExportFormat = {
           id: rowId(object.id, worker, id ?? `o${index + 1}`),
         };
         return places.length ? [{ file: 'points', origin: address, data }] : [];
-      }),
-    );
+      });
+    });
   },
 };

@@ -33,6 +33,7 @@ export function placedPairs(
       leaveOut('the answer can’t be read');
       return [];
     }
+    if (!reading.document.pairs.length) leaveOut('no questions');
     return reading.document.pairs.flatMap((pair) => {
       if (pair.question.trim()) return [{ pair, worker: annotation.worker, passage }];
       leaveOut('no question');

@@ -85,12 +85,14 @@ function entries(
     return [];
   }
   const items = new Map(reading.value.map((item) => [item.id, item]));
-  return annotations.flatMap(({ worker, answer }) =>
-    ((answer as ResponseFeedbackAnswer).feedback ?? []).flatMap((entry) => {
+  return annotations.flatMap(({ worker, answer }) => {
+    const feedback = (answer as ResponseFeedbackAnswer).feedback ?? [];
+    if (!feedback.length) leaveOut('no feedback');
+    return feedback.flatMap((entry) => {
       const item = items.get(entry.id);
       if (item) return [{ id: rowId(id, worker, entry.id), item, entry }];
       leaveOut('an item that is not in the manifest');
       return [];
-    }),
-  );
+    });
+  });
 }

@@ -23,8 +23,10 @@ export function preferencesIn(
 ): readonly Preference[] {
   const ranked = ordinalRankingDimensions.flatMap((dimension) => {
     const ranks = ranksOf(dimension);
+    if (!ranks) leaveOut('a dimension is half ranked, or not at all');
     return ranks ? [{ name: dimension.name, ranks }] : [];
   });
+  if (!ordinalRankingDimensions.length) leaveOut('no ranking');
   if (combine) return combined(ranked, combine, pairs, leaveOut);
   const found: Preference[] = [];
   for (const { name, ranks } of ranked) {

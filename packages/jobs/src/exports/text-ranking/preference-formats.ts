@@ -101,7 +101,7 @@ function pairsOf(
   options: FormatOptions,
   leaveOut: LeaveOut,
 ): readonly Pair[] {
-  if (!fits(ranked, answer, options, leaveOut)) return [];
+  if (!isToTheseInputs(ranked, answer, options, leaveOut)) return [];
   const { prompt, responses } = ranked;
   const found: Pair[] = [];
   for (const { dimension, chosen, rejected, distance } of preferencesIn(answer, options, leaveOut)) {
@@ -118,7 +118,7 @@ function pairsOf(
 }
 
 /** Ranks are by the index of a response: those of other responses would be of none. */
-export function fits(
+export function isToTheseInputs(
   ranked: Ranked,
   answer: Annotation['answer'],
   options: FormatOptions,

@@ -2,7 +2,7 @@ import type { RankingAnswer } from '@gt-elements/core/tasks/text-ranking/answer-
 import { DEFAULT_SCALE } from '@gt-elements/core/tasks/text-ranking/config.js';
 import { rowId, type ExportFormat, type FormatOptions, type LeaveOut, type Row } from '../export-format.js';
 import { FileNames } from '../file-names.js';
-import { fits, messagesOf, plainPrompt, promptText, said } from './preference-formats.js';
+import { isToTheseInputs, messagesOf, plainPrompt, promptText, said } from './preference-formats.js';
 import { rankedIn, type Ranked } from './ranked-source.js';
 
 /* Formats that say something of each response by itself. */
@@ -15,12 +15,16 @@ export const kto: ExportFormat = {
   proof: 'TRL, “Dataset formats and types”, unpaired preference',
   layout: { kind: 'lines' },
   begin: (options) =>
-    eachResponse(options, (answer) => {
-      const { acceptableResponses } = answer;
-      return (acceptableResponses ?? []).flatMap((label, index) =>
-        label === null ? [] : [{ index, file: 'kto', local: [], of: { label } }],
-      );
-    }),
+    eachResponse(
+      options,
+      (answer) => {
+        const { acceptableResponses } = answer;
+        return (acceptableResponses ?? []).flatMap((label, index) =>
+          label === null ? [] : [{ index, file: 'kto', local: [], of: { label } }],
+        );
+      },
+      'no response was marked as acceptable or not',
+    ),
 };
 
 /** How each response was rated; a file for each dimension. */
@@ -31,14 +35,17 @@ export const ratings: ExportFormat = {
   layout: { kind: 'lines' },
   begin: (options) => {
     const files = new FileNames();
-    return eachResponse(options, ({ ratingDimensions = [] }) =>
-      ratingDimensions.flatMap(({ name, scale = DEFAULT_SCALE, preferred = 'high', responseRatings }) =>
-        (responseRatings ?? []).flatMap((rating, index) =>
-          rating === null
-            ? []
-            : [{ index, file: files.of(name), local: [name], of: { dimension: name, rating, scale, preferred } }],
+    return eachResponse(
+      options,
+      ({ ratingDimensions = [] }) =>
+        ratingDimensions.flatMap(({ name, scale = DEFAULT_SCALE, preferred = 'high', responseRatings }) =>
+          (responseRatings ?? []).flatMap((rating, index) =>
+            rating === null
+              ? []
+              : [{ index, file: files.of(name), local: [name], of: { dimension: name, rating, scale, preferred } }],
+          ),
         ),
-      ),
+      'no rating',
     );
   },
 };
@@ -54,14 +61,17 @@ interface Said {
 function eachResponse(
   options: FormatOptions,
   saidIn: (answer: RankingAnswer) => readonly Said[],
+  nothing: string,
 ): ReturnType<ExportFormat['begin']> {
   return ({ id, source, annotations }, leaveOut) => {
     const ranked = rankedIn(source, options, leaveOut);
     if (!ranked) return [];
     const origin = promptText(ranked.prompt);
     return annotations.flatMap(({ worker, answer }) => {
-      if (!fits(ranked, answer, options, leaveOut)) return [];
-      return saidIn(answer as RankingAnswer).flatMap(({ index, file, local, of }): Row[] => {
+      if (!isToTheseInputs(ranked, answer, options, leaveOut)) return [];
+      const all = saidIn(answer);
+      if (!all.length) leaveOut(nothing);
+      return all.flatMap(({ index, file, local, of }): Row[] => {
         const texts = textsOf(ranked, index, options, leaveOut);
         return texts
           ? [{ file, origin, data: { ...texts, ...of, id: rowId(id, worker, ...local, String(index)) } }]

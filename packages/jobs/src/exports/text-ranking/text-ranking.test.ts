@@ -129,6 +129,7 @@ describe('preference pairs', () => {
       'the prompt is a conversation; formats of messages take it': 1,
       'no responses in "responses"': 1,
       'both responses are the same': 1,
+      'a dimension is half ranked, or not at all': 1,
     });
     const { files } = await exported('trl-preference', [talk], { conversational: true });
     expect(files['clarity.jsonl']).toMatchObject([{ prompt: chat, chosen: [{ role: 'assistant', content: 'a' }] }]);
