@@ -32,13 +32,19 @@ export const whyNot = (task, root) => {
 };
 
 /** Path → text, of everything that a new element consists of. */
-const filesOf = (task) =>
-  new Map(
+const filesOf = (task) => {
+  const files = new Map(
     readdirSync(templates, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name))
       .map((path) => [renamed(path.slice(templates.length + 1), task), renamed(readFileSync(path, 'utf8'), task)]),
   );
+  // what `gt new` begins a job with
+  for (const name of ['template.liquid.html', 'input.manifest']) {
+    files.set(`packages/cli/src/new/templates/${task}/${name}`, files.get(join('demo/jobs', task, name)));
+  }
+  return files;
+};
 
 /** Adds a line after the last one that is like it. */
 const addLine = (text, like, line) => {
@@ -58,6 +64,12 @@ const registrations = (task) => ({
       /^registerCatalogue\(/,
       `registerCatalogue('de', '${task}', ${camel(task)}German);`,
     ),
+  'packages/jobs/src/schemas/tasks.ts': (text) => {
+    const from = `@gt-elements/core/tasks/${task}`;
+    const imports = `import { ${camel(task)}AnswerSchema } from '${from}/answer-schema.js';\nimport { ${camel(task)} } from '${from}/definition.js';`;
+    const entry = `  '${task}': schemasOf(${camel(task)}.config, ${camel(task)}AnswerSchema),`;
+    return addLine(addLine(addLine(text, /^import .*\/core\/tasks\//, imports), /^ {2}'[\w-]+',$/, `  '${task}',`), /^ {2}'[\w-]+': schemasOf/, entry);
+  },
   'README.md': (text) => addLine(text, /^\| `gt-[\w-]+\.js`.*alone/, `| \`gt-${task}.js\` | ${words(task)} alone, in English |`),
 });
 

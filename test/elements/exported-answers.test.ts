@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { faultsIn, DOCUMENTED } from '@gt-elements/jobs/exports/documented-formats.harness.js';
 import { exported, labelled } from '@gt-elements/jobs/exports/exports.harness.js';
 import { FORMATS } from '@gt-elements/jobs/exports/formats.js';
@@ -5,13 +6,17 @@ import { consolidate } from '@gt-elements/jobs/consolidation/consolidate.js';
 import { validateAnswer, validateConfig } from '@gt-elements/jobs/schemas/validate.js';
 import { isTask, TASKS } from '@gt-elements/jobs/schemas/tasks.js';
 import { describe, expect, it } from 'vitest';
-import { responseFeedbackSample } from './response-feedback.sample.js';
-import { captionSample } from './image-caption.sample.js';
-import { pairsSample } from './qa-pairs.sample.js';
-import { rankingSample } from './text-ranking.sample.js';
-import { videoSample } from './video-caption.sample.js';
+import type { TaskSample } from '../suites/task-sample.js';
 
-const samples = [rankingSample, pairsSample, captionSample, videoSample, responseFeedbackSample];
+const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.sample.ts'));
+const modules = await Promise.all(
+  files.map((file) => import(`./${file}`) as Promise<Readonly<Record<string, unknown>>>),
+);
+const samples = modules.flatMap((module) => Object.values(module)).filter(isSample);
+
+function isSample(value: unknown): value is TaskSample {
+  return typeof value === 'object' && value !== null && 'halfDone' in value;
+}
 
 it('there is a sample of each task', () => {
   expect(samples.map(({ task }) => task).toSorted()).toEqual(TASKS.toSorted());

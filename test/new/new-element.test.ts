@@ -59,6 +59,7 @@ describe('a new element', () => {
         'demo/jobs/sentence-pairs/template.liquid.html',
         'test/fixtures/sentence-pairs.ts',
         'docs/elements/gt-sentence-pairs.md',
+        'packages/cli/src/new/templates/sentence-pairs/template.liquid.html',
       ]),
     );
   });
@@ -74,6 +75,9 @@ describe('a new element', () => {
     expect(text('packages/elements/src/index.ts')).toContain("export * from './sentence-pairs/index.js';");
     expect(text('packages/elements/src/languages/de.ts')).toContain(
       "registerCatalogue('de', 'sentence-pairs', sentencePairsGerman);",
+    );
+    expect(text('packages/jobs/src/schemas/tasks.ts')).toContain(
+      "'sentence-pairs': schemasOf(sentencePairs.config, sentencePairsAnswerSchema),",
     );
   });
 

@@ -2,7 +2,6 @@ import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { TASKS, type Task } from '@gt-elements/jobs/schemas/tasks.js';
 import type { Command } from 'commander';
 import { JOB_FILE, MANIFEST_FILE } from '../workbench/job/job-folder.js';
 import { oneOf } from './arguments.js';
@@ -10,7 +9,9 @@ import type { Say } from './outcome.js';
 
 const TEMPLATES = fileURLToPath(new URL('../new/templates/', import.meta.url));
 
-const TITLES: Readonly<Record<Task, string>> = {
+const TEMPLATE_NAMES = readdirSync(TEMPLATES).sort();
+
+const TITLES: Readonly<Record<string, string>> = {
   'text-ranking': 'Rank responses',
   'qa-pairs': 'Write questions and answers',
   'image-caption': 'Describe a picture',
@@ -19,14 +20,14 @@ const TITLES: Readonly<Record<Task, string>> = {
 };
 
 /** Tasks whose example names a file that the author has to bring. */
-const NEEDS_MEDIA: ReadonlySet<Task> = new Set(['image-caption', 'video-caption']);
+const NEEDS_MEDIA: ReadonlySet<string> = new Set(['image-caption', 'video-caption']);
 
 export function addNew(program: Command, say: Say): void {
   program
     .command('new')
     .description('a job folder to begin with: job.json, a template, a manifest with an example')
     .argument('<dir>', 'a folder that is not there yet, or empty')
-    .requiredOption('--task <name>', TASKS.join(', '), oneOf(TASKS))
+    .requiredOption('--task <name>', TEMPLATE_NAMES.join(', '), oneOf(TEMPLATE_NAMES))
     .addHelpText(
       'after',
       `
@@ -35,17 +36,18 @@ Examples:
   gt workbench my-ranking
 `,
     )
-    .action((dir: string, options: { readonly task: Task }) => runNew(dir, options.task, say));
+    .action((dir: string, options: { readonly task: string }) => runNew(dir, options.task, say));
 }
 
-async function runNew(dir: string, task: Task, say: Say): Promise<void> {
+async function runNew(dir: string, task: string, say: Say): Promise<void> {
   const folder = resolve(dir);
   if (existsSync(folder) && readdirSync(folder).length) throw new Error(`${dir} is not empty; name another folder`);
   await mkdir(folder, { recursive: true });
   await cp(join(TEMPLATES, task), folder, { recursive: true });
+  const title = TITLES[task] ?? task.replaceAll('-', ' ');
   const job = {
-    title: TITLES[task],
-    description: `${TITLES[task]}, as the instructions beside the task say.`,
+    title,
+    description: `${title}, as the instructions beside the task say.`,
     labelAttributeName: task,
     workersPerObject: 1,
     taskTimeLimitInSeconds: 3600,

@@ -5,6 +5,7 @@ import type { PairsAnswer } from '@gt-elements/core/tasks/qa-pairs/answer-schema
 import type { ResponseFeedbackAnswer } from '@gt-elements/core/tasks/response-feedback/answer-schema.js';
 import type { RankingAnswer } from '@gt-elements/core/tasks/text-ranking/answer-schema.js';
 import type { VideoAnswer } from '@gt-elements/core/tasks/video-caption/answer-schema.js';
+import { closest } from '../agreement/agreement.js';
 import { ANSWER_VERSION } from '../schemas/published.js';
 import { isTask, TASK_SCHEMAS, type Task } from '../schemas/tasks.js';
 import { consolidateFeedback } from './feedback.js';
@@ -67,7 +68,15 @@ function made(task: Task, answers: readonly unknown[]): Consolidation {
       return consolidateVideos(answers as readonly VideoAnswer[]);
     case 'response-feedback':
       return consolidateFeedback(answers as readonly ResponseFeedbackAnswer[]);
+    default:
+      // of a task that nothing is known of, what agrees most with the others
+      return { answer: bodyOf(answers[closest(answers)]), fields: [] };
   }
+}
+
+function bodyOf(answer: unknown): AnswerObject {
+  const { task: _task, version: _version, meta: _meta, ...body } = membersOf(answer);
+  return body;
 }
 
 interface Placed {

@@ -26,6 +26,8 @@ export function contradictionsIn(task: Task, answer: unknown): readonly Mismatch
       return inVideo(answer as VideoAnswer);
     case 'response-feedback':
       return repeated((answer as ResponseFeedbackAnswer).feedback, 'id', '/feedback');
+    default:
+      return [];
   }
 }
 

@@ -12,7 +12,14 @@ import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
 import { fits } from './fits.js';
 
 /** The words that name our tasks in tags, folders and answers. */
-export const TASKS = ['text-ranking', 'qa-pairs', 'image-caption', 'video-caption', 'response-feedback'] as const;
+export const TASKS = [
+  // each in a line of its own
+  'text-ranking',
+  'qa-pairs',
+  'image-caption',
+  'video-caption',
+  'response-feedback',
+] as const;
 export type Task = (typeof TASKS)[number];
 
 /** What is known of the data of a task. */

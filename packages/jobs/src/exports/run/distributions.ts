@@ -18,6 +18,7 @@ export class Distributions {
   /** By what is measured, with its unit. */
   readonly numbers = new Map<string, Numbers>();
 
+  /** Of a task that nothing is known of nothing is told. */
   add(task: Task, answer: AnswerObject): void {
     switch (task) {
       case 'text-ranking':
