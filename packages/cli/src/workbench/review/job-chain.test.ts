@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFileAtomic, type WriteFile } from '@gt-elements/jobs/files/atomic-write.js';
 import { readManifest } from '@gt-elements/jobs/manifest.js';
+import { readLabelled } from '@gt-elements/jobs/reading/read-labelled.js';
+import { objectsAndProblems } from '@gt-elements/jobs/reading/reading.harness.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { workerNamed, type Worker } from '../job/worker.js';
 import { S3Objects } from '../render/s3-objects.js';
@@ -108,6 +110,18 @@ describe('a reviewed job', () => {
       ],
       ...['mood-review-2', 'mood-review-2-metadata'],
     ]);
+    // who makes a data set of it gets what was accepted, and who gave it
+    const given = async (folder: string) =>
+      (await objectsAndProblems(readLabelled(join(root, 'data', folder)))).objects.map(({ id, review, answers }) => [
+        ...[id, review],
+        ...answers.map((each) => [each.workerId, each.answer]),
+      ]);
+    expect(await given('moods')).toEqual([
+      ['0', 'accepted', [anna.id, answer('two a')]],
+      ['1', 'accepted', [anna.id, answer('one b')]],
+    ]);
+    expect(await given('moods-review-2')).toEqual([['0', 'accepted', [anna.id, answer('two a')]]]);
+    expect((await given('moods-rework-1')).map(([, state]) => state)).toEqual(['unreviewed']);
     expect(chain.problems).toEqual([]);
   });
 
