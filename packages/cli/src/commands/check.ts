@@ -4,6 +4,7 @@ import { findJobFolders } from '../workbench/job/job-folder.js';
 import { problemText, type Problem } from '../workbench/problem.js';
 import { scriptsFolder } from '../scripts-folder.js';
 import type { Command } from 'commander';
+import { counted } from './counted.js';
 import { Findings, type Say } from './outcome.js';
 
 export function addCheck(program: Command, say: Say): void {
@@ -41,5 +42,5 @@ async function runCheck(dir: string, { json = false }: { readonly json?: boolean
   }
   if (json) say(JSON.stringify(found, undefined, 2));
   const errors = found.filter(({ level }) => level === 'error').length;
-  if (errors) throw new Findings(`${errors} errors`);
+  if (errors) throw new Findings(counted(errors, 'error'));
 }

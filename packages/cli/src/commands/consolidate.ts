@@ -5,6 +5,7 @@ import { TextWriter } from '@gt-elements/jobs/files/text-writer.js';
 import { labelNameProblem } from '@gt-elements/jobs/output-manifest.js';
 import { readLabelled } from '@gt-elements/jobs/reading/read-labelled.js';
 import { InvalidArgumentError, type Command } from 'commander';
+import { counted } from './counted.js';
 import type { Say } from './outcome.js';
 import { Progress } from './progress.js';
 import { table } from './table.js';
@@ -98,11 +99,11 @@ async function runConsolidate(path: string, options: ConsolidateOptions, say: Sa
     );
     return;
   }
-  say(`${objects} objects, made of ${answers} answers.`);
+  say(`${counted(objects, 'object')}, made of ${counted(answers, 'answer')}.`);
   const rows = told.map(({ of, objects: count, meanConfidence }) => [
     `  ${of}`,
     meanConfidence.toFixed(2),
-    `${count} times`,
+    counted(count, 'time'),
   ]);
   if (rows.length) say('How sure, from 0 to 1:');
   for (const line of table(rows)) say(line);

@@ -79,7 +79,7 @@ describe('gt consolidate', () => {
       const { status, lines } = await gt('consolidate', join(folder, 'job'), '--out', out, '--label', 'best');
       expect(status).toBe(0);
       expect(lines).toContain('2 objects, made of 4 answers.');
-      expect(lines).toContain('  Clarity  0.67  1 times');
+      expect(lines).toContain('  Clarity  0.67  1 time');
       expect(lines).toContain('  worker-2  1');
       const made = (await readFile(out, 'utf8'))
         .trim()
@@ -113,7 +113,7 @@ describe('gt stats', () => {
       const review = { task: 'review', of: 'text-ranking', version: 1, verdict: 'accept', value: ranking(1, 2) };
       await job(write, 'job-review-1', [review]);
       const { lines } = await gt('stats', join(folder, 'job'));
-      expect(lines[0]).toBe('1 objects, at most 3 tasks in an hour');
+      expect(lines[0]).toBe('1 object, at most 3 tasks in an hour');
       expect(lines).toContain('Reviews: 1 accepted, 0 accepted with a fix, 0 sent back; at once 100%');
       expect(lines.some((line) => /answers +61 +60–61 +2/.test(line))).toBe(true);
       const { text } = await gt('stats', '--json', join(folder, 'job'));
@@ -185,7 +185,7 @@ describe('gt manifest', () => {
       const long = await write('long.txt', 'x'.repeat(20_001));
       expect(await gt('manifest', long, '--out', out)).toMatchObject({
         status: 3,
-        cause: '1 faults: Ground Truth would refuse these lines',
+        cause: '1 fault: Ground Truth would refuse such lines',
       });
       const table = await write('t.csv', 'a\n1\n');
       expect(await gt('manifest', table, '--source', 'prompt', '--out', out)).toMatchObject({

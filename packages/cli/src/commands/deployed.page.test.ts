@@ -156,10 +156,10 @@ describe('the command', () => {
       const wrong = await write('wrong.json', '{"task":"qa-pairs","version":1,"questionAnswerPairs":5}');
       expect(await run(['validate', answer])).toMatchObject({
         status: 0,
-        out: '1 answers, nothing wrong.\n',
+        out: '1 answer, nothing wrong.\n',
         errors: '',
       });
-      expect(await run(['validate', wrong])).toMatchObject({ status: 3, errors: 'gt: 1 faults in 1 answers\n' });
+      expect(await run(['validate', wrong])).toMatchObject({ status: 3, errors: 'gt: 1 fault in 1 answer\n' });
       expect(await run(['validate', join(folder, 'none')])).toMatchObject({ status: 1 });
       expect(await run(['validate'])).toMatchObject({ status: 2 });
       expect((await run([])).status).toBe(2);

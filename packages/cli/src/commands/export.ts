@@ -6,6 +6,7 @@ import { exportJob, type ExportReport } from '@gt-elements/jobs/exports/run/expo
 import { readLabelled } from '@gt-elements/jobs/reading/read-labelled.js';
 import { Option, type Command } from 'commander';
 import { keyValues, oneOf, shares, wholeFrom1 } from './arguments.js';
+import { counted } from './counted.js';
 import type { Say } from './outcome.js';
 import { Progress } from './progress.js';
 import { table } from './table.js';
@@ -126,8 +127,8 @@ function lines(
   isSaltDrawn: boolean,
 ): readonly string[] {
   return [
-    `${objects} objects read.`,
-    ...table([...files].map(([file, rows]) => [`  ${file}`, `${rows} rows`])),
+    `${counted(objects, 'object')} read.`,
+    ...table([...files].map(([file, rows]) => [`  ${file}`, counted(rows, 'row')])),
     ...(leftOut.size || problems ? ['Left out:'] : []),
     ...table([...leftOut].map(([reason, count]) => [`  ${count}`, reason])),
     ...(problems ? [`  ${problems} could not be read: see left-out.jsonl`] : []),

@@ -10,6 +10,7 @@ import {
 } from '@gt-elements/jobs/making/from-text.js';
 import { InvalidArgumentError, type Command } from 'commander';
 import { oneOf } from './arguments.js';
+import { counted } from './counted.js';
 import { Findings, type Say } from './outcome.js';
 
 const UNITS = ['file', 'paragraph', 'row'] as const satisfies TextUnit[];
@@ -69,8 +70,8 @@ async function runManifest(files: readonly string[], options: ManifestOptions, s
     say(
       `In ${returns} of ${files.length} files \\r\\n has become \\n, as an HTML attribute makes it; --keep-carriage-returns leaves it.`,
     );
-  say(`${lines.length} data objects. Written: ${options.out}`);
-  if (problems.length) throw new Findings(`${problems.length} faults: Ground Truth would refuse these lines`);
+  say(`${counted(lines.length, 'data object')}. Written: ${options.out}`);
+  if (problems.length) throw new Findings(`${counted(problems.length, 'fault')}: Ground Truth would refuse such lines`);
 }
 
 function objectsOf(

@@ -7,6 +7,7 @@ import type { ObjectHistory, Stage, Step } from '@gt-elements/jobs/review/histor
 import { jobStatistics, type JobStatistics } from '@gt-elements/jobs/statistics/job-statistics.js';
 import type { Command } from 'commander';
 import { stagesAfterLabels, stageSuffix, type StageOfJob } from '../workbench/review/stage-name.js';
+import { counted } from './counted.js';
 import type { Say } from './outcome.js';
 import { table } from './table.js';
 
@@ -91,7 +92,7 @@ function lines({ throughput, reviews, stages, workers, agreement }: JobStatistic
   const part = (value: number | undefined) => (value === undefined ? '–' : `${Math.round(value * 100)}%`);
   const busiest = throughput.counts.map(({ count }) => count).reduce((most, count) => Math.max(most, count), 0);
   return [
-    `${objects} objects, at most ${busiest} tasks in ${throughput.unit === 'day' ? 'a day' : 'an hour'}`,
+    `${counted(objects, 'object')}, at most ${counted(busiest, 'task')} in ${throughput.unit === 'day' ? 'a day' : 'an hour'}`,
     '',
     'Time per task, in seconds',
     ...table([

@@ -7,6 +7,7 @@ import { TASKS, type Task } from '@gt-elements/jobs/schemas/tasks.js';
 import { mismatchText, validateAnswer, validateConfig } from '@gt-elements/jobs/schemas/validate.js';
 import type { Command } from 'commander';
 import { oneOf } from './arguments.js';
+import { counted } from './counted.js';
 import { Findings, type Say } from './outcome.js';
 import { Progress } from './progress.js';
 
@@ -71,8 +72,9 @@ async function runValidate(paths: readonly string[], options: ValidateOptions, s
   }
   progress.end();
   if (json) say(JSON.stringify(findings, undefined, 2));
-  else if (!count) say(`${checked} ${config ? 'settings' : 'answers'}, nothing wrong.`);
-  if (count) throw new Findings(`${count} faults in ${checked} ${config ? 'settings' : 'answers'}`);
+  const what = counted(checked, config ? 'file' : 'answer');
+  if (!json && !count) say(`${what}, nothing wrong.`);
+  if (count) throw new Findings(`${counted(count, 'fault')} in ${what}`);
 }
 
 async function checkAnswers(

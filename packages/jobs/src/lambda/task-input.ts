@@ -14,7 +14,7 @@ export type Mode = 'label' | 'review' | 'rework';
  * @throws Error of `readAddress`
  */
 export async function taskInputOf(line: AnswerObject, mode: Mode, readAddress: ReadAddress): Promise<PreAnnotation> {
-  if (mode === 'label') return { taskInput: { ...line, mode }, isHumanAnnotationRequired: true };
+  if (mode === 'label') return { taskInput: { mode, ...line }, isHumanAnnotationRequired: true };
   const labels = labelsOf(line);
   let answered: Pick<LabelledObject, 'answers' | 'label' | 'review' | 'lastReview'> = UNANSWERED;
   for (const label of labels) {

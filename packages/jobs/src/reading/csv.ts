@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { isObject } from '@gt-elements/core/task/given.js';
 import type { AnswerObject } from '@gt-elements/core/task/task-definition.js';
 import { parse } from 'csv-parse';
@@ -7,7 +8,7 @@ import { taskOf } from '../schemas/migrate.js';
 import { isTask } from '../schemas/tasks.js';
 import { answerIn, type AnswerFound } from './answers-in.js';
 import { typed, unflatten } from './flattened.js';
-import type { Reading, Readings } from './labelled-object.js';
+import type { LabelledObject, Reading, Readings } from './labelled-object.js';
 
 /** How many rows are given at once. */
 const BATCH = 256;
@@ -20,38 +21,47 @@ const SOURCES = ['dataObject', 'Input'];
 
 /**
  * Reads a table with a row for each answer, whose columns are paths: `answerContent.NAME.caption`. A part may stand whole in
- * one cell, as JSON.
+ * one cell, as JSON. Rows of one object that follow each other are answers to it.
  * @throws the file system's error
  */
 export async function* readCsv(path: string, file: string, name?: string): Readings {
   const skipped: { cause: string; line: number }[] = [];
-  const rows = createReadStream(path).pipe(
-    parse({
-      columns: true,
-      bom: true,
-      info: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: (error) => {
-        skipped.push({ cause: error?.message ?? 'not a row of the table', line: Number(error?.['lines'] ?? 0) });
-        return undefined;
-      },
-    }),
-  );
+  const rows = parse({
+    columns: true,
+    bom: true,
+    info: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    skip_records_with_error: true,
+    on_skip: (error) => {
+      skipped.push({ cause: error?.message ?? 'not a row of the table', line: Number(error?.['lines'] ?? 0) });
+      return undefined;
+    },
+  });
+  // who goes through the rows is told when the file can't be read on
+  pipeline(createReadStream(path), rows, () => undefined);
   let batch: Reading[] = [];
   const tellSkipped = () => {
     for (const { cause, line } of skipped.splice(0)) batch.push({ problems: [{ file, line, cause }] });
   };
   for await (const { record, info } of rows as AsyncIterable<Row>) {
     tellSkipped();
-    batch.push(readRow(record, file, info.lines, name));
+    const reading = readRow(record, file, info.lines, name);
+    const last = batch.at(-1)?.object;
+    if (last && last.id === reading.object?.id) batch[batch.length - 1] = withAnswersOf(last, reading);
+    else batch.push(reading);
     if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+    // the next row may be of the last object
+    yield batch.slice(0, -1);
+    batch = batch.slice(-1);
   }
   tellSkipped();
   yield batch;
+}
+
+/** Rows of the same object that follow each other are answers to it. */
+function withAnswersOf(object: LabelledObject, { object: further, problems }: Reading): Reading {
+  return { object: { ...object, answers: [...object.answers, ...further!.answers] }, problems };
 }
 
 interface Row {

@@ -69,7 +69,8 @@ export function withLabel(
   // the workbench writes the one answer that was accepted
   if (own && metadata['verdict'] !== undefined)
     return { answers: [{ place, ...giverOf(own, responses), answer: own }], review: 'accepted' };
-  if (!said.length) return before;
+  // what follows an answer and can't be read may be a review of it
+  if (!said.length) return before.answers.length ? { ...before, review: 'unreviewed' } : before;
   const state = before.review === 'none' ? 'none' : 'unreviewed';
   if (!own || inline.length > 1) return { answers: said, review: state };
   // what one person answered is not made of several; who answered what one finds in a line may not be known

@@ -114,7 +114,7 @@ describe('what was written is read again', () => {
           const kept = objects.map((object) =>
             object.map(([answer], worker) => [`w${worker}`, flat ? withoutEmpty(answer) : answer]),
           );
-          expect(read.objects.map(answersOf)).toEqual(kept.flat().map((each) => [each]));
+          expect(read.objects.map(answersOf)).toEqual(kept);
           expect(read.objects[0]!.source).toEqual({ source: 'a "quoted", text\nof two lines' });
         }),
       ),
@@ -169,6 +169,16 @@ describe('labels in an output manifest', () => {
     };
     const { objects } = await manifest(JSON.stringify(again));
     expect(objects[0]).toMatchObject({ review: 'unreviewed', answers: [{ answer: { caption: 'new' } }] });
+  });
+
+  it('after an answer that can’t be read leave it in doubt', async () => {
+    const open = {
+      ...(JSON.parse(line(caption('one'))) as object),
+      second: {},
+      'second-metadata': { 'job-name': 'j' },
+    };
+    const { objects } = await manifest(JSON.stringify(open));
+    expect(objects[0]).toMatchObject({ review: 'unreviewed', answers: [{ answer: { caption: 'one' } }] });
   });
 
   it('keep apart what several people answered and what was made of it', () =>

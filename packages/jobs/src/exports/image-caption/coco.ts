@@ -6,7 +6,7 @@ export const cocoCaptions: ExportFormat = {
   name: 'coco-captions',
   task: 'image-caption',
   about: 'COCO captions: {images: [{id, file_name, width, height}], annotations: [{id, image_id, caption}]}',
-  proof: 'pycocotools loads it',
+  proof: 'COCO, “Data format”, image captioning',
   layout: {
     kind: 'document',
     document: {

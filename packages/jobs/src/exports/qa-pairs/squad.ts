@@ -19,7 +19,7 @@ export const squad: ExportFormat = {
   name: 'squad',
   task: 'qa-pairs',
   about: 'SQuAD 2.0: answers that stand in the passage; the others in squad-free.jsonl beside it',
-  proof: 'SQuAD 2.0’s evaluation script: what make_qid_to_has_ans and get_raw_scores read',
+  proof: 'the files of SQuAD 2.0',
   layout: { kind: 'document', document: { head: { version: 'v2.0' }, members: [{ name: 'data', kind: 'list' }] } },
   begin: (options) => (object, leaveOut) => {
     const free: Row[] = [];

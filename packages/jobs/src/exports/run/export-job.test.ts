@@ -30,6 +30,15 @@ describe('an export', () => {
     expect((await clarity(given, { salt: 'another' }))[0]!['id']).not.toBe(one!['id']);
   });
 
+  it('tells several apart of whom nothing is known', async () => {
+    const given = object('p', {}, ranking(1, 2), ranking(2, 1));
+    const nameless = { ...given, answers: given.answers.map(({ answer, place }) => ({ answer, place })) };
+    expect((await clarity([nameless])).map(({ id }) => id)).toEqual([
+      '0-unknown-Clarity-0>1',
+      '0-unknown-2-Clarity-1>0',
+    ]);
+  });
+
   it('takes what was accepted only, of objects that were reviewed, and others when told to', async () => {
     const given = (['none', 'accepted', 'returned', 'unreviewed'] as const).map((review) => object(review, { review }));
     const prompts = async (...include: ('returned' | 'unreviewed')[]) =>
@@ -154,6 +163,7 @@ describe('parts', () => {
     expect(Math.abs(counts.get('train')! - 8000)).toBeLessThan(120);
     expect(Math.abs(counts.get('validation')! - 1000)).toBeLessThan(90);
     expect(splits.of('prompt 1')).toBe(splits.of(' PROMPT  1'));
+    expect(() => new Splits(new Map([['../train', 1]]), 1)).toThrow('can’t be part of the name of a file');
   });
 });
 

@@ -159,7 +159,11 @@ class ExportRun {
 
   #annotationsOf({ answers, label }: LabelledObject): readonly Annotation[] {
     if (this.options.rows === 'worker')
-      return answers.map(({ workerId, answer }) => ({ worker: this.#pseudonyms.of(workerId), answer }));
+      return answers.map(({ workerId, answer }, index) => ({
+        // several of whom nothing is known are several
+        worker: workerId === undefined ? `unknown${index ? `-${index + 1}` : ''}` : this.#pseudonyms.of(workerId),
+        answer,
+      }));
     const made = label ?? consolidate(answers.map(({ answer }) => answer))?.answer;
     if (!made) this.#leaveOut('the answers of an object are of different tasks, or none could be made of them');
     return made ? [{ worker: 'consolidated', answer: made }] : [];

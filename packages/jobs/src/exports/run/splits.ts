@@ -7,11 +7,14 @@ export class Splits {
   /**
    * @param shares any positive numbers: what counts is how they relate
    * @param seed the same one puts the same origins in the same parts, whatever else is exported
+   * @throws Error for a name that is none for a file
    */
   constructor(
     shares: ReadonlyMap<string, number>,
     private readonly seed: number,
   ) {
+    const odd = [...shares.keys()].find((name) => !/^[\p{L}\p{N}_-]*$/u.test(name));
+    if (odd !== undefined) throw new Error(`"${odd}" can’t be part of the name of a file: letters, digits, - and _`);
     const total = [...shares.values()].reduce((sum, share) => sum + share, 0);
     let end = 0;
     this.#ends = [...shares].map(([name, share]) => ({ name, end: (end += share / total) }));

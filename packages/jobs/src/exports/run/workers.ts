@@ -10,8 +10,7 @@ export class Pseudonyms {
   /** @param salt the same one gives the same names */
   constructor(private readonly salt: string) {}
 
-  of(workerId: string | undefined): string {
-    if (workerId === undefined) return 'unknown';
+  of(workerId: string): string {
     let name = this.#known.get(workerId);
     if (name === undefined) {
       name = `w${sha256Of(`${this.salt}\0${workerId}`).slice(0, 12)}`;

@@ -8,7 +8,7 @@ export const activitynet: ExportFormat = {
   name: 'activitynet',
   task: 'video-caption',
   about: 'ActivityNet Captions: {video: {duration, timestamps: [[start, end]], sentences}}',
-  proof: 'densevid_eval, the evaluation of ActivityNet Captions: what it reads of a file of references',
+  proof: 'what the evaluation of ActivityNet Captions reads of a file of references',
   layout: { kind: 'document', document: { head: {}, members: [{ name: '', kind: 'object' }] } },
   begin: (options) => (object, leaveOut) => {
     const address = addressOf(object.source, options);
