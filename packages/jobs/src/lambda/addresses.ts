@@ -8,7 +8,8 @@ import type { ReadAddress } from '../reading/labelled-object.js';
  * @throws Error of the service or of the file system
  */
 export const readS3: ReadAddress = async (address) => {
-  if (address.startsWith('file:')) return readFile(fileURLToPath(address), 'utf8');
+  const isDeployed = process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined;
+  if (address.startsWith('file:') && !isDeployed) return readFile(fileURLToPath(address), 'utf8');
   const [, bucket, key] = /^s3:\/\/([^/]+)\/(.+)$/s.exec(address) ?? [];
   if (bucket === undefined || key === undefined) throw new Error(`${address} is no s3://BUCKET/KEY`);
   // a function that never asks S3 need not load it

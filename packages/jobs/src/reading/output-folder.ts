@@ -1,19 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { ACCEPTED_MANIFEST, OUTPUT_MANIFEST, STAGE_FOLDERS } from '../layout.js';
 import type { LabelledObject, ReadAddress, Reading, Readings, ReviewState } from './labelled-object.js';
 import { readOutputManifest, type ManifestReading } from './output-manifest.js';
 
 /**
- * Reads what lies below `s3://…` in folders: the output folder of a job, and those of the jobs beside it.
+ * Reads what lies below `s3://…` in folders: the output folder of a job, and those of the jobs beside it. A manifest may come
+ * from anywhere, so it leads nowhere else.
  * @param folder an output folder
  */
 export function addressesIn(folder: string): ReadAddress {
   const roots = [folder, dirname(resolve(folder))];
   return async (address) => {
-    if (address.startsWith('file:')) return readFile(fileURLToPath(address), 'utf8');
     const path = address.replace(/^s3:\/\/[^/]+\//, '');
     // of a key in a bucket the part from the job's folder on is what lies here
     const steps = path.split('/');

@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annotatedObject } from '../lambda/post-annotation.js';
@@ -319,9 +320,13 @@ describe('what can’t be read', () => {
         'data/job/manifests/output/output.manifest',
         line({}, { 'worker-response-ref': '../../secret/answers.json' }),
       );
-      const { objects, problems } = await objectsAndProblems(readLabelled(`${folder}/data/job`));
-      expect(objects).toEqual([]);
-      expect(problems[0]!.cause).toContain('neither in the folder of the job nor beside it');
+      const secret = pathToFileURL(`${folder}/secret/answers.json`).href;
+      await write('data/other.manifest', line({}, { 'worker-response-ref': secret }));
+      for (const path of [`${folder}/data/job`, `${folder}/data/other.manifest`]) {
+        const { objects, problems } = await objectsAndProblems(readLabelled(path));
+        expect(objects).toEqual([]);
+        expect(problems[0]!.cause).toContain('neither in the folder of the job nor beside it');
+      }
     }));
 
   it('is a path that is not there', async () => {
