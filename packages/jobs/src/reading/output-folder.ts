@@ -13,6 +13,8 @@ import { readOutputManifest, type ManifestReading } from './output-manifest.js';
 export function addressesIn(folder: string): ReadAddress {
   const roots = [folder, dirname(resolve(folder))];
   return async (address) => {
+    if (/^[a-z][a-z\d+.-]*:/i.test(address) && !address.startsWith('s3://'))
+      throw new Error('is neither s3:// nor a path');
     const path = address.replace(/^s3:\/\/[^/]+\//, '');
     // of a key in a bucket the part from the job's folder on is what lies here
     const steps = path.split('/');

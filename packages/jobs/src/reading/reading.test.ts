@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -322,10 +323,13 @@ describe('what can’t be read', () => {
       );
       const secret = pathToFileURL(`${folder}/secret/answers.json`).href;
       await write('data/other.manifest', line({}, { 'worker-response-ref': secret }));
-      for (const path of [`${folder}/data/job`, `${folder}/data/other.manifest`]) {
-        const { objects, problems } = await objectsAndProblems(readLabelled(path));
+      for (const [path, why] of [
+        ['data/job', 'is neither in the folder of the job nor beside it'],
+        ['data/other.manifest', 'is neither s3:// nor a path'],
+      ] as const) {
+        const { objects, problems } = await objectsAndProblems(readLabelled(join(folder, path)));
         expect(objects).toEqual([]);
-        expect(problems[0]!.cause).toContain('neither in the folder of the job nor beside it');
+        expect(problems[0]!.cause).toContain(why);
       }
     }));
 
