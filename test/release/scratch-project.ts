@@ -27,7 +27,7 @@ export class ScratchProject {
       dependencies: Object.fromEntries(ours),
       overrides: installedVersions(),
     });
-    const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
+    const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts'];
     try {
       // what `npm ci` has fetched is in npm's cache
       npm(['install', '--prefer-offline', ...quiet], folder);

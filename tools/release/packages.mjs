@@ -14,7 +14,7 @@ export const publicPackages = (home = root) =>
 
 /** npm, as whoever runs us has it. @throws Error with what it said */
 export const npm = (args, cwd = root) => {
-  const { status, stdout, stderr } = spawnSync('npm', args, { cwd, encoding: 'utf8', maxBuffer: 64e6, shell: process.platform === 'win32' });
+  const { status, stdout, stderr } = spawnSync('npm', [...args, '--loglevel=error'], { cwd, encoding: 'utf8', maxBuffer: 64e6, shell: process.platform === 'win32' });
   if (status !== 0) throw new Error(`npm ${args[0]}: ${stderr || stdout}`);
   return stdout;
 };
