@@ -137,7 +137,7 @@ const builderStep = {
   writes: ['demo/dist/index.html'],
   async run() {
     const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', 'builder', '--logLevel', 'error');
-    if (isGood) cpSync(bundleDist, 'demo/dist/scripts', { recursive: true, filter: (path) => !path.endsWith('licenses') });
+    if (isGood) cpSync(bundleDist, 'demo/dist/scripts', { recursive: true, filter: (path) => !path.endsWith('modules') });
     return isGood;
   },
 };
