@@ -8,8 +8,8 @@ import { installIfStale } from './install.mjs';
 process.chdir(resolve(import.meta.dirname, '..'));
 installIfStale();
 
-// the workbench runs from these; the ES modules of the other packages are not needed for it
-const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements', 'builder'], { stdio: ['ignore', 'inherit', 'inherit'] });
+// the workbench runs from these, the hosts in frameworks from the packages
+const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'ui', 'media', 'elements', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements', 'builder', 'hosts'], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (built.status !== 0) process.exit(1);
 
 const workbench = spawn(process.execPath, ['packages/cli/dist/gt.js', 'workbench', 'demo/jobs', '--builder', 'demo/dist', ...process.argv.slice(2)], { stdio: 'inherit' });
