@@ -51,7 +51,7 @@ export const imageCaptionSpanish: Translation<ImageCaptionStrings> = {
   object: 'Objeto {number}',
   name: 'Nombre',
   nameExample: 'nombre: descripción',
-  unnamed: 'Aún sin nombre',
+  unnamed: 'Sin nombre',
   description: 'Descripción',
   points: 'Puntos',
   pointCount: { one: '{count} punto', other: '{count} puntos' },
@@ -128,7 +128,7 @@ export const imageCaptionSpanish: Translation<ImageCaptionStrings> = {
   shortcutLeave: 'Volver de la imagen al campo',
   shortcutDeletePoint: 'Eliminar el punto',
   shortcutMoveCursor: 'Mover la cruz o el punto; con Mayús: más lejos',
-  shortcutPress: 'Añadir aquí o abrir el objeto de aquí',
+  shortcutPress: 'Añadir o abrir aquí un objeto',
   shortcutNextPoint: 'Punto siguiente',
   shortcutPreviousPoint: 'Punto anterior',
 

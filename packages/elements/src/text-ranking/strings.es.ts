@@ -103,8 +103,8 @@ export const textRankingSpanish: Translation<TextRankingStrings> = {
   'choice-missing': { one: '{name}: falta {count} elección', other: '{name}: faltan {count} elecciones' },
   'choice-unknown': '{name}: «{choice}» no está entre las opciones',
   'acceptability-missing': {
-    one: '{count} respuesta sin marcar como aceptable o no aceptable',
-    other: '{count} respuestas sin marcar como aceptables o no aceptables',
+    one: '{count} respuesta sin indicar si es aceptable',
+    other: '{count} respuestas sin indicar si son aceptables',
   },
   'ties-not-allowed': '{name}: dos respuestas tienen el mismo puesto y no se admiten empates',
   'all-tied': '{name}: todas las respuestas están empatadas. ¿Es correcto?',

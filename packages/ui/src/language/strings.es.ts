@@ -182,7 +182,7 @@ export const frameSpanish: Translation<FrameStrings> = {
   errorAttribute: 'Atributo',
   errorReceived: 'Recibido',
   errorExpected: 'Esperado',
-  errorHint: 'Forma correcta',
+  errorHint: 'Correcto',
   errorNothing: 'nada',
   errorCutOff: 'El valor termina antes de tiempo, quizá en un apóstrofo o en unas comillas.',
 };
