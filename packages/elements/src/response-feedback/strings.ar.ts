@@ -13,7 +13,7 @@ export const responseFeedbackArabic: Translation<ResponseFeedbackStrings> = {
     other: '{count} عنصر',
   },
   countShown: 'العناصر: {count} من {total}',
-  noneShown: 'لا عنصر بهذه الصفة.',
+  noneShown: 'لا عناصر مطابقة.',
   stateComplete: 'مُقيَّم',
   statePartial: 'لم يُقيَّم بعد',
   aiShort: 'AI {score}',

@@ -3,14 +3,15 @@ import type { FrameStrings } from './strings.en.js';
 
 /**
  * The frame in Arabic. Actions are nouns («إرسال»), so that nobody is addressed as a man or a woman.
- * Keys are called as keyboards have them, in Latin letters.
+ * Keys are called as keyboards have them, in Latin letters. The Arabic letter mark, U+061C, begins what has no Arabic
+ * letter of its own, so that it too runs from right to left.
  */
 export const frameArabic: Translation<FrameStrings> = {
   cancel: 'إلغاء',
   close: 'إغلاق',
   clear: 'مسح',
   showAll: 'عرض الكل',
-  actionWithKeys: '{action} ({keys})',
+  actionWithKeys: '\u061c{action} ({keys})',
   optional: '{label} (اختياري)',
   yes: 'نعم',
   no: 'لا',
@@ -82,7 +83,7 @@ export const frameArabic: Translation<FrameStrings> = {
   verdictFix: 'تصحيح',
   verdictFixHint: 'تُعتمد الإجابة بعد تصحيحها هنا.',
   verdictReturn: 'إرجاع',
-  verdictReturnHint: 'تعود الإجابة للتنقيح.',
+  verdictReturnHint: 'تُعاد الإجابة لتنقيحها.',
   comments: 'التعليقات',
   commentHint: 'للتعليق على ما عليه التركيز: {keys}.',
   commentOnLast: 'التعليق على: {name}',
@@ -94,7 +95,7 @@ export const frameArabic: Translation<FrameStrings> = {
   evidence: 'الدليل',
   wholeAnswer: 'الإجابة كاملة',
   goneTarget: 'شيء لم يعد موجودًا',
-  partOf: '{thing}: {part}',
+  partOf: '\u061c{thing}: {part}',
   'verdict-missing': 'يجب تحديد مصير الإجابة: قبولها أو إرجاعها.',
   'comment-empty': 'التعليق {number} فارغ.',
   'requirement-not-judged': 'هل هذا مستوفى؟ {text}',
@@ -141,7 +142,7 @@ export const frameArabic: Translation<FrameStrings> = {
     other: '{count} مفتوح',
   },
   suggestionFor: 'اقتراح: {name}',
-  sourceScore: '{source}، {score}',
+  sourceScore: '\u061c{source}، {score}',
   acceptSuggestion: 'قبول الاقتراح',
   rejectSuggestion: 'رفض الاقتراح',
   accept: 'قبول',
@@ -151,7 +152,7 @@ export const frameArabic: Translation<FrameStrings> = {
   suggestionAccepted: 'من {source}',
   suggestionRejected: 'مرفوض، من {source}',
   suggestionMisfit: 'لا يصلح الاقتراح في هذا الموضع.',
-  takeBack: 'العدول عنه',
+  takeBack: 'إلغاء القرار',
 
   wordCount: {
     zero: '{count} كلمة',
@@ -218,16 +219,16 @@ export const frameArabic: Translation<FrameStrings> = {
 
   draftRestored: 'استُعيد عملك ({age}): «{firstWords}»',
   draftRestoredPlain: 'استُعيد عملك ({age})',
-  draftDiscard: 'ليس عملي، تجاهله',
-  draftSent: 'سبق أن أُرسلت من هنا إجابة ({age}): «{firstWords}»',
-  draftSentPlain: 'سبق أن أُرسلت من هنا إجابة ({age})',
+  draftDiscard: 'تجاهل: ليس عملي',
+  draftSent: 'سبق إرسال إجابة هنا ({age}): «{firstWords}»',
+  draftSentPlain: 'سبق إرسال إجابة هنا ({age})',
   draftSentUse: 'استعادتها',
   draftSentIgnore: 'تركها',
   justNow: 'قبل لحظات',
 
   unable: 'تعذّر إنجاز المهمة',
   unableTitle: 'لماذا لا يمكن إنجاز هذه المهمة؟',
-  unableHint: 'يُرسَل معها ما أُنجز حتى الآن.',
+  unableHint: 'يُرسَل أيضًا ما أُنجز حتى الآن.',
   unableComment: 'تعليق',
   unableConfirm: 'الإبلاغ عن تعذّر الإنجاز',
   unableTakeBack: 'بل يمكن إنجازها',
@@ -252,9 +253,9 @@ export const frameArabic: Translation<FrameStrings> = {
   },
   errorForAuthor: 'موجّه إلى من أعدّ القالب. عملك محفوظ.',
   errorAttribute: 'السمة',
-  errorReceived: 'الوارد',
-  errorExpected: 'المتوقع',
-  errorHint: 'ما يصلح',
+  errorReceived: 'القيمة الواردة',
+  errorExpected: 'القيمة المتوقعة',
+  errorHint: 'مثال صالح',
   errorNothing: 'لا شيء',
   errorCutOff: 'تنتهي القيمة قبل أوانها، ربما عند فاصلة عليا أو علامة اقتباس.',
 };
