@@ -172,6 +172,42 @@ describe('<gt-text-ranking> language', () => {
     expect(box(ranking.find('[part~=judgements]')).left).to.be.at.least(box(ranking.card('C')).right);
   });
 
+  it('shows keys as keyboards have them, whatever the direction of the page', async () => {
+    page.dir = 'rtl';
+    await show();
+    ranking.button('Keyboard shortcuts').click();
+    await ranking.settled();
+    const keys = [...ranking.root.querySelectorAll('dialog[open] kbd')];
+    const named = (name: string) => keys.find((each) => each.textContent?.trim() === name)!;
+    const text = [...named('0–9').childNodes].find((each): each is Text => each instanceof Text && each.data !== '')!;
+    const leftOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(text.data.indexOf('0'))).to.be.lessThan(leftOf(text.data.indexOf('9')));
+    const together = [...named('Enter').parentElement!.children].map((each) => each.getBoundingClientRect().left);
+    expect(together).to.have.lengthOf(2);
+    expect(together).to.deep.equal([...together].sort((a, b) => a - b));
+  });
+
+  for (const [direction, side] of [
+    ['rtl', 'right'],
+    ['ltr', 'left'],
+  ] as const) {
+    it(`has a requirement begin where its state begins, ${direction}`, async () => {
+      await setViewport({ width: 1300, height: 650 });
+      page.dir = direction;
+      await show({ requirements: [{ id: 'r', text: 'כן', level: 'block', scope: 'answer' }] });
+      await frame();
+      const [text, state] = [...ranking.find('.requirement').querySelectorAll('span > span')];
+      const box = (element: Element | undefined) => element!.getBoundingClientRect();
+      expect(box(text).width).to.be.lessThan(box(state).width);
+      expect(box(text)[side]).to.be.closeTo(box(state)[side], 1);
+    });
+  }
+
   it('keeps the direction of what the author wrote to itself', async () => {
     await show({ responses: ['שלום עולם', 'hello', 'c'], ordinalRankingDimensions: ordinal('בהירות=', 'Tone') });
     const text = ranking.card('A').querySelector('[data-reading] *:not(:has(*))')!;
