@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import axe from 'axe-core';
@@ -188,6 +188,35 @@ describe('the Builder', () => {
         },
       ]);
     await expect.poll(() => frame.getByText('Half of the questions ask why').count()).toBeGreaterThan(0);
+  });
+
+  it('speaks every language that there is a script for, and writes it into the template', async () => {
+    await open();
+    const frame = await preview('gt-text-ranking');
+    const tags = await page
+      .locator('#job-language option')
+      .evaluateAll((all) => all.map((each) => (each as HTMLOptionElement).value));
+    const scripts = (await readdir(join(root, 'packages/bundle/dist'))).map(
+      (name) => /^gt-lang-(\w+)\.js$/.exec(name)?.[1],
+    );
+    expect(tags.toSorted()).toEqual(
+      [...new Set(['en', 'de', ...scripts.filter((tag) => tag !== undefined)])].toSorted(),
+    );
+    const submit = frame.locator('gt-text-ranking').getByRole('button').last();
+    const words = new Set<string>();
+    await page.getByRole('heading', { name: 'Job' }).click();
+    await page.getByRole('radio', { name: 'template.liquid.html' }).check();
+    for (const tag of tags) {
+      await page.getByLabel('Language of the page').selectOption(tag);
+      await expect.poll(() => frame.locator('crowd-form').getAttribute('lang')).toBe(tag === 'en' ? null : tag);
+      await expect.poll(() => submit.innerText().then((text) => words.has(text))).toBe(false);
+      words.add(await submit.innerText());
+      const template = await shown();
+      expect(template.includes(`lang="${tag}"`), tag).toBe(tag !== 'en');
+      expect(template.includes(`gt-lang-${tag}.js`), tag).toBe(!['en', 'de'].includes(tag));
+      expect(template.includes('dir="rtl"'), tag).toBe(tag === 'ar');
+    }
+    expect(heard).toEqual([]);
   });
 
   it.each([
