@@ -9,8 +9,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
-import { classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, definedTags, furtherScripts } from './tools/classic-targets.mjs';
+import { beyondLanguage, classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
+import { classicLoaders, classicTargets, definedTags, furtherScripts, languageOf } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { dropSchemaNotes } from './tools/shrink/schema-notes.mjs';
 
@@ -38,6 +38,8 @@ const classicScriptPlugin = (name: string): Plugin => ({
       const guarded = leaveToFirst(chunk.code.trim(), definedTags(name), name, version);
       chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(guarded)}\n`;
       const faults = classicFaults(chunk.code);
+      const language = languageOf(name);
+      if (language) faults.push(...beyondLanguage(language, Object.keys(chunk.modules)).map((path) => `holds ${path}`));
       if (faults.length) this.error(`${file} ${[...new Set(faults)].join('; ')}`);
     }
   },

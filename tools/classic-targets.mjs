@@ -10,6 +10,15 @@ const list = (dir, options) => (existsSync(dir) ? readdirSync(dir, options).map(
 /** Loaded by the others, which hold their hashes: built first. */
 export const furtherScripts = ['gt-markdown', 'gt-media-streaming', 'gt-media'];
 
+/** Those that the elements speak beside English, by the files that register them: `de`. */
+export const languages = () =>
+  list(join(elements, 'languages'))
+    .filter((file) => /^[\w-]+\.ts$/.test(file))
+    .map((file) => basename(file, '.ts'));
+
+/** The language of a script that holds a language only; `undefined` of all others. */
+export const languageOf = (name) => /^gt-lang-([\w-]+)$/.exec(name)?.[1];
+
 const tasks = () => list(elements).filter((task) => existsSync(join(elements, task, 'define.ts')));
 
 /** Name of the file in packages/bundle/dist without `.js` → absolute path of its entry. */
@@ -47,6 +56,9 @@ const ceilings = {
   'gt-video-caption': { characters: 333_200, gzip: 113_200 },
 };
 
+/** Bytes gzip of a language's script: all its words, and nothing else. What is written in more bytes gets more. */
+const languageCeiling = 17_000;
+
 /**
  * What a file may have. `goal` is what the contract and the goals ask for: one element fits into a template of
  * 128,000 characters and is there quickly. `ceiling` is what has been reached, and a file above it fails
@@ -54,6 +66,7 @@ const ceilings = {
  * or what further tasks need not bring along. A goal that is not met is said at each run.
  */
 export const sizeLimits = (name) => {
+  if (languageOf(name)) return { gzip: { goal: languageCeiling, ceiling: languageCeiling } };
   const goals = name === 'gt-elements' ? { gzip: 100_000 } : { characters: 100_000, gzip: 45_000 };
   if (!definedTags(name).length) return {};
   const reached = ceilings[name] ?? ceilings['gt-text-ranking'];

@@ -2,14 +2,14 @@
 // npm start [-- workbench options]: installs what is missing, builds what is stale, starts the local workbench.
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { furtherScripts } from './classic-targets.mjs';
+import { furtherScripts, languages } from './classic-targets.mjs';
 import { installIfStale } from './install.mjs';
 
 process.chdir(resolve(import.meta.dirname, '..'));
 installIfStale();
 
 // the workbench runs from these; the ES modules of the other packages are not needed for it
-const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements'], { stdio: ['ignore', 'inherit', 'inherit'] });
+const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements', ...languages().map((language) => `gt-lang-${language}`)], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (built.status !== 0) process.exit(1);
 
 const workbench = spawn(process.execPath, ['packages/cli/dist/gt.js', 'workbench', 'demo/jobs', ...process.argv.slice(2)], { stdio: 'inherit' });

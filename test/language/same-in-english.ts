@@ -1,0 +1,7 @@
+/**
+ * Words that are written in a language as they are in English, each looked at by somebody who speaks it: by language,
+ * the keys. A key that is no longer the same must leave this list.
+ */
+export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
+  de: ['keyAlt', 'keyEscape', 'keyMeta', 'keyTab', 'lasts', 'name', 'roleSystem', 'video', 'zoom'],
+};
