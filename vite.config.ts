@@ -1,8 +1,8 @@
 /// <reference types="vitest/config" />
 /**
  * `vite build --mode gt-text-ranking` writes packages/bundle/dist/gt-text-ranking.js; the modes are the names in
- * tools/classic-targets.mjs. The ES modules of the packages are written by the compiler alone (tools/build.mjs).
- * Without such a mode this is the configuration of the tests that run in Node.
+ * tools/classic-targets.mjs. `vite build --mode builder` writes the pages of the Builder to demo/dist.
+ * The ES modules of the packages are written by the compiler alone (tools/build.mjs). Without such a mode this is the configuration of the tests that run in Node.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
@@ -85,6 +85,23 @@ export default defineConfig(({ mode }) => {
         // written by each run for its own file, joined by tools/build.mjs
         license: { fileName: `licenses/${mode}.json` },
         lib: { entry, formats: ['iife'], name: 'gtElements', fileName: () => `${mode}.js` },
+      },
+    };
+  }
+  if (mode === 'builder') {
+    const builder = (path: string) => resolve(import.meta.dirname, 'demo', path);
+    return {
+      root: builder('.'),
+      base: './',
+      publicDir: false,
+      resolve: { conditions },
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        target: 'es2022',
+        outDir: builder('dist'),
+        emptyOutDir: true,
+        assetsInlineLimit: 0,
+        rollupOptions: { input: { index: builder('index.html'), preview: builder('builder/preview.html') } },
       },
     };
   }

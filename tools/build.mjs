@@ -126,6 +126,18 @@ const listsStep = {
   },
 };
 
+/** The pages of the Builder, with the scripts that its preview loads. */
+const builderStep = {
+  name: 'builder',
+  reads: ['demo/index.html', 'demo/builder', 'demo/jobs', ...['core', 'jobs', 'cli'].flatMap(sourcesOf), 'vite.config.ts', bundleDist],
+  writes: ['demo/dist/index.html'],
+  async run() {
+    const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', 'builder', '--logLevel', 'error');
+    if (isGood) cpSync(bundleDist, 'demo/dist/scripts', { recursive: true, filter: (path) => !path.endsWith('licenses') });
+    return isGood;
+  },
+};
+
 const manifestStep = {
   name: 'manifest',
   reads: [...['elements', 'ui', 'core'].flatMap(sourcesOf), ...['custom-elements-manifest.config', 'element-types', 'setting-schemas'].map((name) => `tools/${name}.mjs`)],
@@ -136,7 +148,7 @@ const manifestStep = {
 const args = process.argv.slice(2);
 const isForced = args.includes('--force');
 const only = args.filter((a) => !a.startsWith('-'));
-const all = [...packageSteps, ...(targets.length ? [...classicSteps, listsStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
+const all = [...packageSteps, ...(targets.length ? [...classicSteps, listsStep, builderStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
 const wanted = only.length ? all.filter((s) => only.includes(s.name)) : all;
 const unknown = only.filter((name) => !all.some((s) => s.name === name));
 if (unknown.length) console.error(`no such step, or nothing there to build: ${unknown.join(', ')}`);

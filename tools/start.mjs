@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// npm start [-- workbench options]: installs what is missing, builds what is stale, starts the local workbench.
+// npm start [-- workbench options]: installs what is missing, builds what is stale, starts the local workbench with the Builder.
 import { spawn, spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { furtherScripts, languages } from './classic-targets.mjs';
@@ -9,10 +9,11 @@ process.chdir(resolve(import.meta.dirname, '..'));
 installIfStale();
 
 // the workbench runs from these; the ES modules of the other packages are not needed for it
-const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements', ...languages().map((language) => `gt-lang-${language}`)], { stdio: ['ignore', 'inherit', 'inherit'] });
+const languageScripts = languages().map((language) => `gt-lang-${language}`);
+const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements', ...languageScripts, 'builder'], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (built.status !== 0) process.exit(1);
 
-const workbench = spawn(process.execPath, ['packages/cli/dist/gt.js', 'workbench', 'demo/jobs', ...process.argv.slice(2)], { stdio: 'inherit' });
+const workbench = spawn(process.execPath, ['packages/cli/dist/gt.js', 'workbench', 'demo/jobs', '--builder', 'demo/dist', ...process.argv.slice(2)], { stdio: 'inherit' });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => workbench.kill(signal));
 workbench.on('error', (error) => {
   console.error(error.message);

@@ -4,4 +4,21 @@
  */
 export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
   de: ['keyAlt', 'keyEscape', 'keyMeta', 'keyTab', 'lasts', 'name', 'roleSystem', 'video', 'zoom'],
+  ar: [
+    'aiShort',
+    'keyAlt',
+    'keyBackspace',
+    'keyCtrl',
+    'keyDelete',
+    'keyEnd',
+    'keyEnter',
+    'keyEscape',
+    'keyHome',
+    'keyMeta',
+    'keyPageDown',
+    'keyPageUp',
+    'keyShift',
+    'keySpace',
+    'keyTab',
+  ],
 };

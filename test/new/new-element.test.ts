@@ -73,7 +73,10 @@ describe('a new element', () => {
     const text = (path: string) => readFileSync(join(copy.path, path), 'utf8');
     expect(text('packages/elements/src/define.ts')).toContain("import './sentence-pairs/define.js';");
     expect(text('packages/elements/src/index.ts')).toContain("export * from './sentence-pairs/index.js';");
-    for (const [code, name] of [['de', 'German']] as const) {
+    for (const [code, name] of [
+      ['de', 'German'],
+      ['ar', 'Arabic'],
+    ] as const) {
       expect(text(`packages/elements/src/languages/${code}.ts`)).toContain(
         `registerCatalogue('${code}', 'sentence-pairs', sentencePairs${name});`,
       );

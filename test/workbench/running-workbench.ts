@@ -18,9 +18,9 @@ export class RunningWorkbench {
   ) {}
 
   /** Starts the built command on a free port. @throws Error with what it printed when it does not come up */
-  static async start(jobs: string, data: string): Promise<RunningWorkbench> {
+  static async start(jobs: string, data: string, ...options: readonly string[]): Promise<RunningWorkbench> {
     if (!existsSync(command)) throw new Error(`${command} is not there: npm run build`);
-    const child = spawn(process.execPath, [command, 'workbench', jobs, '--data', data, '--port', '0'], {
+    const child = spawn(process.execPath, [command, 'workbench', jobs, '--data', data, '--port', '0', ...options], {
       cwd: root,
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonValue } from '@gt-elements/core/schema/json-value.harness.js';
 import {
   failureLine,
   failureMetadata,
@@ -40,7 +41,7 @@ describe('an output line', () => {
 
   it('is JSON with the same members for any object', () => {
     fc.assert(
-      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue(), (input, label) => {
+      fc.property(fc.dictionary(fc.string(), jsonValue()), jsonValue(), (input, label) => {
         const { l: _l, 'l-metadata': _m, ...rest } = input;
         const text = JSON.stringify(rest);
         const line = outputLine(text, 'l', { label }, metadata);

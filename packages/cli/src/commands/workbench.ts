@@ -5,6 +5,7 @@ import { scriptsFolder } from '../scripts-folder.js';
 import { handlerOf } from '../workbench/http/handler.js';
 import { listen } from '../workbench/http/listen.js';
 import { originOf } from '../workbench/http/origins.js';
+import { BUILDER_PATH } from '../workbench/shell/builder.js';
 import { lockData } from '../workbench/data-lock.js';
 import { problemText } from '../workbench/problem.js';
 import { Workbench } from '../workbench/workbench.js';
@@ -16,6 +17,7 @@ export interface WorkbenchOptions {
   readonly data: string;
   readonly host?: string;
   readonly grantSeconds: number;
+  readonly builder?: string;
 }
 
 /** What the workbench listens on anyway. */
@@ -37,6 +39,7 @@ export function addWorkbench(program: Command, say: Say): void {
       3600,
     )
     .option('--host <address>', 'listen on this address instead of loopback, for other machines (no password!)')
+    .option('--builder <dir>', 'show the pages of a built Builder as well (demo/dist of the repository)')
     .addHelpText(
       'after',
       `
@@ -86,8 +89,9 @@ export async function runWorkbench(jobs: string, options: WorkbenchOptions, say:
 }
 
 async function start(jobs: string, options: WorkbenchOptions, scripts: string, say: Say): Promise<() => Promise<void>> {
-  const { data, grantSeconds } = options;
-  const workbench = await Workbench.open({ jobs, data, grantSeconds, scripts, log: say });
+  const { data, grantSeconds, builder } = options;
+  const pages = builder === undefined ? {} : { builder };
+  const workbench = await Workbench.open({ jobs, data, grantSeconds, scripts, log: say, ...pages });
   const listening = await listen(handlerOf(workbench), options);
   workbench.origins = listening.origins;
   const { shell } = listening.origins;
@@ -104,6 +108,7 @@ async function start(jobs: string, options: WorkbenchOptions, scripts: string, s
     say(`No job in ${resolve(jobs)}: a job is a folder with a job.json.`);
   say(`Answers: ${data}`);
   say(`Workbench: ${originOf(shell)}/`);
+  if (builder !== undefined) say(`Builder: ${originOf(shell)}${BUILDER_PATH}`);
   return async () => {
     await listening.close();
     await workbench.close();

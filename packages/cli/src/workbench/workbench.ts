@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly data: string;
   /** The folder of our built classic scripts. */
   readonly scripts: string;
+  /** The folder of the built Builder, where there is one. */
+  readonly builder?: string;
   /** How long a granted address is good. */
   readonly grantSeconds?: number;
   readonly clock?: () => Date;
@@ -34,6 +36,8 @@ export class Workbench {
   readonly shown = new ShownAnswers();
   readonly data: string;
   readonly scripts: string;
+  /** Absolute. */
+  readonly builder: string | undefined;
   readonly log: (line: string) => void;
   /** Set when it listens. */
   origins!: Origins;
@@ -50,6 +54,7 @@ export class Workbench {
     this.#folder = resolve(options.jobs);
     this.data = resolve(options.data);
     this.scripts = options.scripts;
+    this.builder = options.builder === undefined ? undefined : resolve(options.builder);
     this.log = log;
     this.grants = new Grants(clock, options.grantSeconds);
     this.objects = new S3Objects(options.scripts);

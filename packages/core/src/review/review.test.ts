@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonValue } from '../schema/json-value.harness.js';
 import type { RequirementResult } from '../task/requirements.js';
 import { addComment, commentsByTarget, deleteComment, editComment, freshCommentId } from './comments.js';
 import { readReview, writeReview } from './review-answer.js';
@@ -130,7 +131,7 @@ describe('an answer of a review', () => {
       { requiredKeys: ['comments', 'judgements'] },
     ) as fc.Arbitrary<Review>;
     fc.assert(
-      fc.property(reviews, fc.jsonValue(), (review, value) => {
+      fc.property(reviews, jsonValue(), (review, value) => {
         const answer: unknown = JSON.parse(JSON.stringify(writeReview(review, [rule('measured', 'met')], value)));
         const reading = readReview(answer);
         expect(reading).toEqual({ kind: 'read', review, value: JSON.parse(JSON.stringify(value)) });

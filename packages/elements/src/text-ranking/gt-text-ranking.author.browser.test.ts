@@ -20,6 +20,16 @@ describe('<gt-text-ranking> to the author of its template', () => {
     expect(ranking.textOf('errors')).to.contain('{"nome":"It"}').and.not.to.contain('ends early');
   });
 
+  it('says so in the direction of its language, among names and values that run from left to right', async () => {
+    await show({ strings: { errorCutOff: 'تنتهي القيمة هنا.' } });
+    ranking.element.setAttribute('rating-dimensions', '[{"name":"It');
+    await ranking.settled();
+    const said = [...ranking.find('[part~=errors]').querySelectorAll('bdi')];
+    expect(said.map((each) => each.textContent?.trim())).to.deep.equal(['تنتهي القيمة هنا.']);
+    expect(getComputedStyle(said[0]!).direction).to.equal('rtl');
+    expect(getComputedStyle(said[0]!.parentElement!).direction).to.equal('ltr');
+  });
+
   it('warns in the console of what no worker need see', async () => {
     const { warn } = console;
     const warnings: unknown[] = [];

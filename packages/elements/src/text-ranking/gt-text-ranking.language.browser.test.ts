@@ -172,6 +172,26 @@ describe('<gt-text-ranking> language', () => {
     expect(box(ranking.find('[part~=judgements]')).left).to.be.at.least(box(ranking.card('C')).right);
   });
 
+  it('shows keys as keyboards have them, whatever the direction of the page', async () => {
+    page.dir = 'rtl';
+    await show();
+    ranking.button('Keyboard shortcuts').click();
+    await ranking.settled();
+    const keys = [...ranking.root.querySelectorAll('dialog[open] kbd')];
+    const named = (name: string) => keys.find((each) => each.textContent?.trim() === name)!;
+    const text = [...named('0–9').childNodes].find((each): each is Text => each instanceof Text && each.data !== '')!;
+    const leftOf = (index: number) => {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(text.data.indexOf('0'))).to.be.lessThan(leftOf(text.data.indexOf('9')));
+    const together = [...named('Enter').parentElement!.children].map((each) => each.getBoundingClientRect().left);
+    expect(together).to.have.lengthOf(2);
+    expect(together).to.deep.equal([...together].sort((a, b) => a - b));
+  });
+
   it('keeps the direction of what the author wrote to itself', async () => {
     await show({ responses: ['שלום עולם', 'hello', 'c'], ordinalRankingDimensions: ordinal('בהירות=', 'Tone') });
     const text = ranking.card('A').querySelector('[data-reading] *:not(:has(*))')!;

@@ -22,7 +22,7 @@ export function renderErrorPanel({ t, problems, hints = {} }: ErrorPanelProps): 
         return html`<li>
           <dl dir="ltr">
             ${renderFact(t('errorAttribute'), html`<code><b>${attributeName(property)}</b></code>`)}
-            ${renderFact(t('errorReceived'), received ? [html`<code>${received}</code>`, isCutOff ? html`<p>${t('errorCutOff')}</p>` : nothing] : t('errorNothing'))}
+            ${renderFact(t('errorReceived'), received ? [html`<code>${received}</code>`, isCutOff ? html`<p><bdi>${t('errorCutOff')}</bdi></p>` : nothing] : t('errorNothing'))}
             ${renderFact(t('errorExpected'), expected)}
             ${hint === undefined ? nothing : renderFact(t('errorHint'), html`<code>${hint}</code>`)}
           </dl>

@@ -44,6 +44,8 @@ describe('key combinations', () => {
     ['AZERTY letter goes by what is typed', press('z', 'KeyW', ctrl), false, 'Ctrl+z'],
     ['Russian letter goes by its place', press('я', 'KeyZ', ctrl), false, 'Ctrl+z'],
     ['Russian letter with Shift', press('Я', 'KeyZ', { ...ctrl, ...shift }), false, 'Ctrl+Shift+z'],
+    ['Arabic key of two letters goes by its place', press('لا', 'KeyB'), false, 'b'],
+    ['Arabic digit', press('٧', 'Digit7'), false, '7'],
     ['Option makes another character', press('å', 'KeyA', alt), true, 'Alt+a'],
     ['Option makes a dead key', press('Dead', 'KeyE', alt), true, 'Alt+e'],
     ['caps lock', press('S', 'KeyS'), false, 's'],

@@ -104,7 +104,8 @@ export function typesText(keys: Combination, apple: boolean): boolean {
 function keyAtPlace({ code, key }: KeyboardEvent, alt: boolean): string | undefined {
   const digit = /^(?:Digit|Numpad)(\d)$/.exec(code)?.[1];
   if (digit !== undefined) return [...key].length === 1 ? digit : undefined;
-  const isForeign = /^[^\p{ASCII}]$/u.test(key) || key === 'Dead';
+  // an Arabic key types two letters
+  const isForeign = /^[^\p{ASCII}]+$/u.test(key) || key === 'Dead';
   return alt || isForeign ? /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() : undefined;
 }
 

@@ -263,6 +263,8 @@ export const controls = css`
     border-block-end-width: 2px;
     background: var(--_gt-surface);
     white-space: nowrap;
+    /* keyboards are not mirrored: neither “[” nor “0–9” */
+    direction: ltr;
   }
   .blocking {
     color: var(--_gt-danger);

@@ -2,14 +2,17 @@ import type { Worker } from '../job/worker.js';
 import type { JobChain } from '../review/job-chain.js';
 import { offersTo } from '../review/offers.js';
 import type { Workbench } from '../workbench.js';
+import { BUILDER_PATH } from './builder.js';
 import { html, type Html } from './html.js';
 import { counted, jobCard } from './job-card.js';
 import { page, problemList } from './page.js';
 
 /** The list of jobs: what each is, how far it is, and the way in. */
-export function jobListPage({ chains, unread, data }: Workbench, worker: Worker): string {
+export function jobListPage({ chains, unread, data, builder }: Workbench, worker: Worker): string {
   const body = html` <header class="bar">
-      <span class="brand">Workbench</span><span class="space"></span>${workerForm(worker)}
+      <span class="brand">Workbench</span
+      >${builder === undefined ? undefined : html`<a href="${BUILDER_PATH}">Builder</a>`}<span class="space"></span
+      >${workerForm(worker)}
     </header>
     <main class="narrow">
       <h1>Jobs</h1>

@@ -10,6 +10,7 @@ import type { JobChain, Link } from '../review/job-chain.js';
 import { nextOf } from '../review/offers.js';
 import type { Workbench } from '../workbench.js';
 import { answerPage, answersPage } from './answers.js';
+import { BUILDER_PATH, builderReply } from './builder.js';
 import { jobListPage, jobPage } from './job-list.js';
 import { jobAddress } from './page.js';
 import { statisticsPage } from './statistics.js';
@@ -22,6 +23,7 @@ const CLIENT = fileURLToPath(new URL('../client/shell.js', import.meta.url));
 
 /** What the shell's origin answers: lists, tasks and what a worker does with them. */
 export async function shellReply(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
+  if (url.pathname.startsWith(BUILDER_PATH)) return builderReply(workbench, request, url);
   const reply = await route(workbench, request, url);
   const policy = `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src ${originOf(workbench.origins.frame)}`;
   return {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jsonValue } from '../../schema/json-value.harness.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import type { PairsConfig } from './config.js';
 import { isUntouched, type PairsDocument } from './document.js';
@@ -150,7 +151,7 @@ describe('readPairs', () => {
   });
 
   it('gives back what nobody edited, with all that it does not know', () => {
-    const json = fc.dictionary(fc.string({ minLength: 13 }), fc.jsonValue(), { maxKeys: 2 });
+    const json = fc.dictionary(fc.string({ minLength: 13 }), jsonValue(), { maxKeys: 2 });
     const reference = fc.record(
       {
         startOffset: fc.nat(50),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonValue } from '../../schema/json-value.harness.js';
 import { withDefaults } from '../../schema/with-defaults.js';
 import { correctAi, judgeAi, setScore, toggleCause, write, writeSource } from './commands.js';
 import { responseFeedbackConfigSchema, type ResponseFeedbackConfig } from './config.js';
@@ -176,7 +177,7 @@ describe('feedback to responses', () => {
             correctAi(document, of, score),
       ),
     );
-    const more = fc.dictionary(fc.string({ minLength: 20 }), fc.jsonValue());
+    const more = fc.dictionary(fc.string({ minLength: 20 }), jsonValue());
     fc.assert(
       fc.property(fc.array(change), fc.array(change), more, (changes, later, unknown) => {
         const made = changes.reduce((document, each) => each(document), emptyResponseFeedback());

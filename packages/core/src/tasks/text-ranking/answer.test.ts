@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { jsonValue } from '../../schema/json-value.harness.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import * as commands from './commands.js';
 import type { RankingConfig } from './config.js';
@@ -219,7 +220,7 @@ describe('readRanking', () => {
     expect(isUntouched(opened(sample))).toBe(false);
   });
 
-  const extra = fc.dictionary(fc.constantFrom('note', '__proto__', 'x-y', 'constructor', 'ranks'), fc.jsonValue(), {
+  const extra = fc.dictionary(fc.constantFrom('note', '__proto__', 'x-y', 'constructor', 'ranks'), jsonValue(), {
     maxKeys: 3,
   });
   const by = <T>(item: fc.Arbitrary<T>) =>

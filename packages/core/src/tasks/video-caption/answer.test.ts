@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { jsonValue } from '../../schema/json-value.harness.js';
 import type { AnswerObject } from '../../task/task-definition.js';
 import {
   addActivity,
@@ -96,7 +97,7 @@ describe('readVideo', () => {
   });
 
   it('gives back what nobody edited, with all that it does not know', () => {
-    const json = fc.dictionary(fc.string({ minLength: 21 }), fc.jsonValue(), { maxKeys: 2 });
+    const json = fc.dictionary(fc.string({ minLength: 21 }), jsonValue(), { maxKeys: 2 });
     const id = fc.constantFrom('a1', 'a2', '', 'mine');
     const text = fc.constantFrom(null, '', 'run', '🐱');
     const number = fc.oneof(

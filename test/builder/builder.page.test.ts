@@ -1,0 +1,277 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import axe from 'axe-core';
+import { unzipSync } from 'fflate';
+import { chromium, type Browser, type BrowserContextOptions, type Frame, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { gt } from '../../packages/cli/src/commands/command.harness.js';
+import { chromiumArgs, findChromium } from '../../tools/browsers.mjs';
+import { RunningWorkbench } from '../workbench/running-workbench.js';
+
+const root = resolve(import.meta.dirname, '../..');
+
+let browser: Browser;
+let folder: string;
+let workbench: RunningWorkbench;
+let page: Page;
+let heard: string[];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'gt-builder-'));
+  workbench = await RunningWorkbench.start(
+    join(root, 'demo/jobs'),
+    join(folder, 'data'),
+    '--builder',
+    join(root, 'demo/dist'),
+  );
+  browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumArgs() });
+});
+afterAll(async () => {
+  await browser.close();
+  await workbench.stop();
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+afterEach(() => page.context().close());
+
+async function open(options: BrowserContextOptions = {}): Promise<void> {
+  page = await (await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })).newPage();
+  heard = [];
+  page.on('pageerror', ({ message }) => heard.push(message));
+  page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
+  await page.goto(`${workbench.address}builder/`);
+}
+
+async function preview(task: string): Promise<Frame> {
+  const frame = (await (await page.waitForSelector('.stage iframe')).contentFrame())!;
+  await frame.waitForSelector(task);
+  return frame;
+}
+
+/** What the page shows as the answer, or as one of the files. */
+async function shown(): Promise<string> {
+  return page.locator('.output pre').innerText();
+}
+const answer = async () => JSON.parse(await shown()) as Record<string, unknown> | null;
+
+/** Downloads the job folder and puts it on the disk. */
+async function downloaded(): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download job folder' }).click(),
+  ]);
+  const archive = unzipSync(new Uint8Array(await readFile(await download.path())));
+  const target = await mkdtemp(join(folder, 'job-'));
+  for (const [name, bytes] of Object.entries(archive)) {
+    await mkdir(dirname(join(target, name)), { recursive: true });
+    await writeFile(join(target, name), bytes);
+  }
+  return join(target, download.suggestedFilename().replace(/\.zip$/, ''));
+}
+
+async function faults(): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (
+      window as unknown as {
+        axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      }
+    ).axe.run({ exclude: [['iframe']] }),
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('the Builder', () => {
+  it('shows what is set as a worker sees it, and the answer beside it', async () => {
+    await open();
+    const frame = await preview('gt-text-ranking');
+    const names = () => frame.locator('gt-text-ranking').getByText('Politeness');
+    await page.getByRole('button', { name: 'Add a ranking dimension' }).focus();
+    await page.keyboard.press('Enter');
+    // the focus is in the new one's first field
+    await page.keyboard.type('Politeness');
+    await expect.poll(() => names().count()).toBeGreaterThan(0);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    const set = (): Promise<unknown> =>
+      frame.locator('gt-text-ranking').evaluate((each) => each.getAttribute('ordinal-ranking-dimensions'));
+    await expect
+      .poll(async () => (JSON.parse((await set()) as string) as object[])[2])
+      .toEqual({
+        name: 'Politeness',
+        allowTie: true,
+      });
+
+    await frame.locator('gt-text-ranking').evaluate((each) => (each as HTMLElement).focus());
+    for (const key of '11233211') await page.keyboard.press(key);
+    await expect.poll(answer).toMatchObject({ task: 'text-ranking', version: 1 });
+    expect(await page.locator('.said').innerText()).toMatch(/^Not complete: /);
+    await page.keyboard.press('1');
+    await expect.poll(() => page.locator('.said').innerText()).toBe('Complete');
+    const { ordinalRankingDimensions, shownOrder } = (await answer()) as {
+      ordinalRankingDimensions: { name: string; allowTie: boolean; responseRankings: number[] }[];
+      shownOrder: number[];
+    };
+    expect(ordinalRankingDimensions.map(({ name }) => name)).toEqual(['Helpfulness', 'Accuracy', 'Politeness']);
+    // typed for what is shown first, second, third
+    const typed = ordinalRankingDimensions.map(({ responseRankings }) => shownOrder.map((at) => responseRankings[at]));
+    expect(typed.at(-1)).toEqual([1, 1, 1]);
+
+    // what is asked changes, and the work stays
+    await page.getByRole('checkbox', { name: 'Ties allowed' }).nth(1).uncheck();
+    await expect.poll(async () => JSON.stringify(await answer())).toContain('"name":"Accuracy","allowTie":false');
+    expect(await answer()).toMatchObject({ shownOrder });
+    // there is less to answer: it begins anew
+    await page.getByRole('button', { name: 'Remove ranking dimension 3' }).click();
+    await expect.poll(() => names().count()).toBe(0);
+    await expect.poll(answer).toBeNull();
+    await frame.locator('gt-text-ranking').evaluate((each) => (each as HTMLElement).focus());
+    for (const key of '123213') await page.keyboard.press(key);
+    await expect.poll(() => page.locator('.said').innerText()).toBe('Complete');
+    expect((await answer())!['ordinalRankingDimensions']).toHaveLength(2);
+    await frame.getByRole('button', { name: 'Submit' }).click();
+    await expect.poll(() => page.locator('.said').innerText()).toMatch(/^Submitted/);
+    const submitted = (await answer()) as { ranking: string };
+    expect(JSON.parse(submitted.ranking)).toMatchObject({ task: 'text-ranking', version: 1 });
+    expect(heard).toEqual([]);
+  });
+
+  it('says what is not finished, and leaves it out until it is', async () => {
+    await open();
+    const frame = await preview('gt-text-ranking');
+    await page.getByRole('button', { name: 'Add a rating dimension' }).click();
+    await expect.poll(() => page.locator('.output .problems').innerText()).toMatch(/ratingDimensions, entry 1/);
+    expect(await frame.locator('gt-text-ranking').getAttribute('rating-dimensions')).toBeNull();
+    await page.keyboard.type('Safety');
+    await expect.poll(() => page.locator('.output .problems').count()).toBe(0);
+    await expect.poll(() => frame.locator('gt-text-ranking').getAttribute('rating-dimensions')).toContain('Safety');
+    // a name twice is for the element to say
+    await page.getByRole('button', { name: 'Add a rating dimension' }).click();
+    await page.keyboard.type('Safety');
+    await expect.poll(() => page.locator('.output .problems').innerText()).toMatch(/Safety/);
+  });
+
+  it('keeps what was set over a reload, and begins anew when told to', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'Questions and answers' }).check();
+    await preview('gt-qa-pairs');
+    await page.getByLabel('Beside the task').fill('Ask {{ task.input.source }} & <b>more</b>');
+    await page.reload();
+    const frame = await preview('gt-qa-pairs');
+    const instructions = frame.locator('short-instructions');
+    await expect.poll(() => instructions.textContent()).toContain('Ask {{ task.input.source }} & <b>more</b>');
+    expect(await instructions.locator('b').count()).toBe(0);
+    await page.getByRole('button', { name: 'Begin this task anew' }).click();
+    await expect.poll(() => instructions.textContent()).toContain('Write three questions');
+  });
+
+  it('shows requirements as they are set', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'Questions and answers' }).check();
+    const frame = await preview('gt-qa-pairs');
+    await page.getByRole('heading', { name: 'Requirements' }).click();
+    await page.getByRole('button', { name: 'Add a requirement' }).click();
+    await page.keyboard.type('Half of the questions ask why');
+    await page.getByLabel('How it is measured').selectOption('share');
+    await page.getByLabel('That are').fill('Why');
+    await page.getByLabel('Percent, at most').fill('80');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(
+        async () => JSON.parse((await frame.locator('gt-qa-pairs').getAttribute('requirements')) ?? '[]') as unknown,
+      )
+      .toEqual([
+        {
+          id: 'r1',
+          text: 'Half of the questions ask why',
+          rule: { share: '/questionAnswerPairs/*/tags', of: 'Why', min: 0.5, max: 0.8 },
+        },
+      ]);
+    await expect.poll(() => frame.getByText('Half of the questions ask why').count()).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['Text ranking', 'gt-text-ranking'],
+    ['Questions and answers', 'gt-qa-pairs'],
+    ['Image caption', 'gt-image-caption'],
+    ['Video caption', 'gt-video-caption'],
+    ['Response feedback', 'gt-response-feedback'],
+  ])('gives a job folder of “%s” in which nothing is wrong', async (name, tag) => {
+    await open();
+    await page.getByRole('radio', { name }).check();
+    await preview(tag);
+    const job = await downloaded();
+    expect(await gt('check', job)).toMatchObject({ status: 0 });
+    const template = await readFile(join(job, 'template.liquid.html'), 'utf8');
+    await page.getByRole('radio', { name: 'template.liquid.html' }).check();
+    expect((await shown()).trim()).toBe(template.trim());
+    // it is worked on like any other
+    const running = await RunningWorkbench.start(job, join(job, '../data'));
+    try {
+      await page.goto(running.address);
+      await page.getByRole('button', { name: /^Start/ }).click();
+      const frame = (await (await page.waitForSelector('iframe')).contentFrame())!;
+      await frame.waitForFunction((each) => customElements.get(each) && document.querySelector(each), tag);
+      expect(await frame.locator(tag).evaluate((each) => (each as unknown as { problems: unknown }).problems)).toEqual(
+        [],
+      );
+      expect(await page.locator('.problem-bar li').allTextContents()).toEqual([]);
+    } finally {
+      await running.stop();
+    }
+  });
+
+  it('takes a file of this machine along', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'Image caption' }).check();
+    const frame = await preview('gt-image-caption');
+    const picture = await readFile(join(root, 'demo/jobs/image-caption/s3/pictures/desk.jpg'));
+    await page
+      .getByLabel('A file of this machine')
+      .setInputFiles({ name: 'my desk (1).jpg', mimeType: 'image/jpeg', buffer: picture });
+    await expect.poll(() => frame.locator('gt-image-caption').getAttribute('src')).toMatch(/^blob:/);
+    const job = await downloaded();
+    expect(await readFile(join(job, 's3/my-bucket/my-desk-1-.jpg'))).toEqual(picture);
+    expect(JSON.parse(await readFile(join(job, 'input.manifest'), 'utf8'))).toMatchObject({
+      'source-ref': 's3://my-bucket/my-desk-1-.jpg',
+    });
+    expect(await gt('check', job)).toMatchObject({ status: 0 });
+    expect(heard).toEqual([]);
+  });
+
+  it.each([
+    ['light', { width: 1440, height: 900 }],
+    ['dark', { width: 1440, height: 900 }],
+    ['light', { width: 360, height: 640 }],
+  ] as const)('can be used by everybody (%s, %o)', async (colorScheme, viewport) => {
+    await open({ colorScheme, viewport });
+    for (const name of ['Text ranking', 'Questions and answers', 'Image caption', 'Response feedback']) {
+      await page.getByRole('radio', { name }).check();
+      const closed = page.locator('details:not([open]) > summary');
+      while (await closed.count()) await closed.first().click();
+      await page.locator('.add').last().click();
+      expect(await faults(), name).toEqual([]);
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(overflow, name).toBeLessThanOrEqual(0);
+    }
+  });
+
+  it('is one link away from the jobs, and they from it', async () => {
+    await open();
+    await page.getByRole('link', { name: 'Workbench' }).click();
+    await page.getByRole('heading', { name: 'Jobs' }).waitFor();
+    await page.getByRole('link', { name: 'Builder' }).click();
+    await preview('gt-text-ranking');
+    for (const path of [
+      'builder/../../package.json',
+      'builder/%2e%2e/index.html',
+      'builder/nothing.js',
+      'builder/assets/',
+    ]) {
+      const { status } = await page.request.fetch(workbench.address + path, { maxRedirects: 0 }).then((reply) => ({
+        status: reply.status(),
+      }));
+      expect(status, path).toBe(404);
+    }
+  });
+});
