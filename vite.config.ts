@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { beyondLanguage, classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
 import { classicLoaders, classicTargets, definedTags, furtherScripts, languageOf } from './tools/classic-targets.mjs';
@@ -35,11 +35,14 @@ const classicScriptPlugin = (name: string): Plugin => ({
   generateBundle(_, files) {
     for (const [file, chunk] of Object.entries(files)) {
       if (chunk.type !== 'chunk') continue;
+      // whose code is in it, for THIRD_PARTY.md and its test
+      const modules = chunk.moduleIds.map((id) => relative(import.meta.dirname, id.replace(/\?.*$/, '')));
+      this.emitFile({ type: 'asset', fileName: `modules/${name}.json`, source: JSON.stringify(modules) });
       const guarded = leaveToFirst(chunk.code.trim(), definedTags(name), name, version);
       chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(guarded)}\n`;
       const faults = classicFaults(chunk.code);
       const language = languageOf(name);
-      if (language) faults.push(...beyondLanguage(language, Object.keys(chunk.modules)).map((path) => `holds ${path}`));
+      if (language) faults.push(...beyondLanguage(language, chunk.moduleIds).map((path) => `holds ${path}`));
       if (faults.length) this.error(`${file} ${[...new Set(faults)].join('; ')}`);
     }
   },
@@ -82,8 +85,6 @@ export default defineConfig(({ mode }) => {
         minify: 'oxc',
         emptyOutDir: false,
         outDir,
-        // written by each run for its own file, joined by tools/build.mjs
-        license: { fileName: `licenses/${mode}.json` },
         lib: { entry, formats: ['iife'], name: 'gtElements', fileName: () => `${mode}.js` },
       },
     };

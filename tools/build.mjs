@@ -8,6 +8,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rm
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { classicTargets } from './classic-targets.mjs';
+import { partsIn, thirdParty } from './third-party.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 process.chdir(root);
@@ -73,11 +74,12 @@ const writeSchemas = async () => {
 };
 
 /** One file each, for `sam deploy`: the runtime has the SDK. */
+const lambdas = 'packages/jobs/dist/lambda/sam';
 const bundleLambdas = async () => {
   const { build } = await import('esbuild');
-  await build({
+  const { metafile } = await build({
     entryPoints: ['pre-annotation', 'post-annotation'].map((name) => ({ in: `packages/jobs/dist/lambda/handlers/${name}.js`, out: `${name}/index` })),
-    outdir: 'packages/jobs/dist/lambda/sam',
+    outdir: lambdas,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
@@ -85,7 +87,9 @@ const bundleLambdas = async () => {
     target: 'node20',
     external: ['@aws-sdk/*'],
     logLevel: 'error',
+    metafile: true,
   });
+  writeFileSync(`${lambdas}/THIRD_PARTY.md`, thirdParty('these functions', partsIn(Object.keys(metafile.inputs))));
 };
 
 const packageSteps = Object.keys(packages)
@@ -116,7 +120,7 @@ const classicSteps = targets.map((name) => ({
 }));
 const listsStep = {
   name: 'lists',
-  reads: [bundleDist, 'tools/bundle-lists.mjs', 'tools/classic-targets.mjs', 'tools/sizes.mjs'],
+  reads: [bundleDist, ...['bundle-lists', 'classic-targets', 'sizes', 'readme-sizes'].map((name) => `tools/${name}.mjs`)],
   writes: [`${bundleDist}/sri.json`, `${bundleDist}/THIRD_PARTY.md`],
   async run() {
     const isGood = await run('tools/bundle-lists.mjs', ...targets);
@@ -133,7 +137,7 @@ const builderStep = {
   writes: ['demo/dist/index.html'],
   async run() {
     const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', 'builder', '--logLevel', 'error');
-    if (isGood) cpSync(bundleDist, 'demo/dist/scripts', { recursive: true, filter: (path) => !path.endsWith('licenses') });
+    if (isGood) cpSync(bundleDist, 'demo/dist/scripts', { recursive: true, filter: (path) => !path.endsWith('modules') });
     return isGood;
   },
 };
@@ -156,7 +160,7 @@ if (unknown.length) console.error(`no such step, or nothing there to build: ${un
 const state = existsSync(statePath) ? JSON.parse(readFileSync(statePath, 'utf8')) : {};
 const failed = [];
 let fresh = 0;
-const toolsHash = hashOf(['package-lock.json', 'tsconfig.json', 'tools/build.mjs']);
+const toolsHash = hashOf(['package-lock.json', 'tsconfig.json', 'tools/build.mjs', 'tools/third-party.mjs']);
 for (const step of wanted) {
   const hash = toolsHash + hashOf(step.reads);
   if (!isForced && state[step.name] === hash && step.writes.every((path) => existsSync(path))) {

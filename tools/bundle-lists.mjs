@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
+import { partsIn, thirdParty } from './third-party.mjs';
 
 const dist = 'packages/bundle/dist';
 const names = process.argv.slice(2).filter((name) => existsSync(`${dist}/${name}.js`));
@@ -15,11 +16,5 @@ const sri = Object.fromEntries(
 );
 writeFileSync(`${dist}/sri.json`, `${JSON.stringify(sri, null, 2)}\n`);
 
-const parts = new Map();
-for (const name of names) {
-  for (const part of JSON.parse(readFileSync(`${dist}/licenses/${name}.json`, 'utf8'))) {
-    if (!part.name.startsWith('@gt-elements/')) parts.set(`${part.name} ${part.version}`, part);
-  }
-}
-const sections = [...parts].sort().map(([title, part]) => `## ${title} (${part.identifier ?? 'see below'})\n\n${(part.text ?? '').trim()}\n`);
-writeFileSync(`${dist}/THIRD_PARTY.md`, `# Parts of others in these scripts\n\n${sections.join('\n')}`);
+const parts = names.flatMap((name) => partsIn(JSON.parse(readFileSync(`${dist}/modules/${name}.json`, 'utf8'))));
+writeFileSync(`${dist}/THIRD_PARTY.md`, thirdParty('these scripts', parts));

@@ -25,7 +25,8 @@ export interface Table extends Found {
 /** The documents that are written for people, as paths from the root. */
 export function documents(): readonly string[] {
   const docs = readdirSync(resolve(root, 'docs'), { recursive: true }).map((name) => `docs/${String(name)}`);
-  return ['README.md', 'CONTRIBUTING.md', 'DECISIONS.md', ...docs.sort()].filter(
+  const packages = readdirSync(resolve(root, 'packages')).map((name) => `packages/${name}/README.md`);
+  return ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'DECISIONS.md', ...docs.sort(), ...packages].filter(
     (file) => file.endsWith('.md') && existsSync(resolve(root, file)),
   );
 }

@@ -21,4 +21,5 @@ export const sameInEnglish: Readonly<Record<string, readonly string[]>> = {
     'keySpace',
     'keyTab',
   ],
+  es: ['keyAlt', 'keyCtrl', 'keyEscape', 'keyMeta', 'keyTab', 'no', 'video', 'zoom'],
 };

@@ -76,6 +76,7 @@ describe('a new element', () => {
     for (const [code, name] of [
       ['de', 'German'],
       ['ar', 'Arabic'],
+      ['es', 'Spanish'],
     ] as const) {
       expect(text(`packages/elements/src/languages/${code}.ts`)).toContain(
         `registerCatalogue('${code}', 'sentence-pairs', sentencePairs${name});`,

@@ -7,12 +7,13 @@ import { attributeOf, attributeText, type Settings, type TaskSample } from './ta
 const root = resolve(import.meta.dirname, '../..');
 
 const types: Readonly<Record<string, string | undefined>> = {
+  '.html': 'text/html',
   '.js': 'text/javascript',
   '.mp4': 'video/mp4',
   '.webm': 'video/webm',
 };
 
-/** Files of the repository under `/files/`, and pages that a test writes, from a server on this machine. */
+/** Files of the repository, or of another folder, under `/files/`, and pages that a test writes, from a server on this machine. */
 export class TaskPages {
   /** Path → what is served there. */
   readonly pages = new Map<string, { readonly body: string; readonly headers?: Readonly<Record<string, string>> }>();
@@ -20,13 +21,13 @@ export class TaskPages {
   readonly requested: string[] = [];
   readonly #server: Server;
 
-  private constructor() {
+  private constructor(folder: string) {
     this.#server = createServer(({ url = '/', headers: { range } }, response) => {
       const { pathname } = new URL(url, 'http://localhost');
       this.requested.push(pathname);
       const page = this.pages.get(pathname);
       if (page) return void response.writeHead(200, { 'content-type': 'text/html', ...page.headers }).end(page.body);
-      const file = join(root, normalize(pathname.replace(/^\/files\//, '')));
+      const file = join(folder, normalize(pathname.replace(/^\/files\//, '')));
       if (!pathname.startsWith('/files/') || !existsSync(file)) return void response.writeHead(404).end();
       const bytes = readFileSync(file);
       const type = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'accept-ranges': 'bytes' };
@@ -39,8 +40,8 @@ export class TaskPages {
     });
   }
 
-  static async open(): Promise<TaskPages> {
-    const pages = new TaskPages();
+  static async open(folder = root): Promise<TaskPages> {
+    const pages = new TaskPages(folder);
     await new Promise<void>((listening) => pages.#server.listen(0, '127.0.0.1', listening));
     return pages;
   }
