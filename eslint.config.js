@@ -45,7 +45,7 @@ const noMarkupFromStrings = [
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', 'storybook-static/**', 'coverage/**', 'tools/new/template/**', '**/*.mjs', '**/*.js', '**/*.d.mts', '**/*.cjs'] },
+  { ignores: ['**/dist/**', 'demo/hosts/**', 'storybook-static/**', 'coverage/**', 'tools/new/template/**', '**/*.mjs', '**/*.js', '**/*.d.mts', '**/*.cjs'] },
   ...tseslint.configs.recommendedTypeChecked,
   { languageOptions: { parserOptions: { project: ['./tsconfig.json'], tsconfigRootDir: import.meta.dirname } } },
   {

@@ -1,13 +1,15 @@
 /// <reference types="vitest/config" />
 /**
  * `vite build --mode gt-text-ranking` writes packages/bundle/dist/gt-text-ranking.js; the modes are the names in
- * tools/classic-targets.mjs. `vite build --mode builder` writes the pages of the Builder to demo/dist.
+ * tools/classic-targets.mjs. `--mode builder` writes the pages of the Builder to demo/dist, `--mode hosts` those of the hosts in
+ * frameworks.
  * The ES modules of the packages are written by the compiler alone (tools/build.mjs). Without such a mode this is the configuration of the tests that run in Node.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
+import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
 import { beyondLanguage, classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
 import { classicLoaders, classicTargets, definedTags, furtherScripts, languageOf } from './tools/classic-targets.mjs';
@@ -103,6 +105,24 @@ export default defineConfig(({ mode }) => {
         emptyOutDir: true,
         assetsInlineLimit: 0,
         rollupOptions: { input: { index: builder('index.html'), preview: builder('builder/preview.html') } },
+      },
+    };
+  }
+  if (mode === 'hosts') {
+    const hosts = (path: string) => resolve(import.meta.dirname, 'demo/hosts', path);
+    const isCustomElement = (tag: string) => tag.includes('-');
+    return {
+      root: hosts('.'),
+      base: './',
+      publicDir: false,
+      // as a user's bundler finds our packages: built
+      define: { 'process.env.NODE_ENV': '"production"' },
+      plugins: [vue({ template: { compilerOptions: { isCustomElement } } })],
+      build: {
+        target: 'es2022',
+        outDir: resolve(import.meta.dirname, 'demo/dist/hosts'),
+        emptyOutDir: true,
+        rollupOptions: { input: { react: hosts('react/index.html'), vue: hosts('vue/index.html') } },
       },
     };
   }

@@ -134,10 +134,23 @@ const listsStep = {
 const builderStep = {
   name: 'builder',
   reads: ['demo/index.html', 'demo/builder', 'demo/jobs', ...['core', 'jobs', 'cli'].flatMap(sourcesOf), 'vite.config.ts', bundleDist],
-  writes: ['demo/dist/index.html'],
+  writes: ['demo/dist/index.html', 'demo/dist/scripts/gt-elements.js'],
   async run() {
     const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', 'builder', '--logLevel', 'error');
     if (isGood) cpSync(bundleDist, 'demo/dist/scripts', { recursive: true, filter: (path) => !path.endsWith('modules') });
+    return isGood;
+  },
+};
+
+/** The hosts of demo/hosts: those in frameworks are built as a user builds them, from our packages as they are shipped. */
+const hostsStep = {
+  name: 'hosts',
+  reads: ['demo/hosts', 'packages/elements/dist', 'packages/ui/dist', 'packages/core/dist', 'packages/media/dist', 'vite.config.ts'],
+  writes: ['demo/dist/hosts/index.html'],
+  async run() {
+    const isGood = await run('node_modules/vite/bin/vite.js', 'build', '--mode', 'hosts', '--logLevel', 'error');
+    // the others are pages as they are
+    if (isGood) cpSync('demo/hosts', 'demo/dist/hosts', { recursive: true, filter: (path) => !/demo\/hosts\/(react|vue|ground-truth)$/.test(path) });
     return isGood;
   },
 };
@@ -152,7 +165,7 @@ const manifestStep = {
 const args = process.argv.slice(2);
 const isForced = args.includes('--force');
 const only = args.filter((a) => !a.startsWith('-'));
-const all = [...packageSteps, ...(targets.length ? [...classicSteps, listsStep, builderStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
+const all = [...packageSteps, ...(targets.length ? [...classicSteps, listsStep, builderStep, hostsStep] : []), ...(hasSources('elements') ? [manifestStep] : [])];
 const wanted = only.length ? all.filter((s) => only.includes(s.name)) : all;
 const unknown = only.filter((name) => !all.some((s) => s.name === name));
 if (unknown.length) console.error(`no such step, or nothing there to build: ${unknown.join(', ')}`);

@@ -26,6 +26,8 @@ const isShown = (member) => !member.static && !['private', 'protected'].includes
 /** Leaves what a user of a tag needs, under the names that a user knows. */
 const settle = (declaration) => {
   declaration.members = (declaration.members ?? []).filter(isShown);
+  // one that is fired under the name in a variable is no event of that name; those have a comment of their own
+  declaration.events = declaration.events?.filter(({ description }) => description);
   for (const attribute of declaration.attributes ?? []) attribute.name = attributeNames.get(attribute.fieldName) ?? attribute.name;
   for (const member of declaration.members) {
     if (member.attribute) member.attribute = attributeNames.get(member.name) ?? member.attribute;

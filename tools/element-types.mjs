@@ -45,7 +45,11 @@ export interface GtCommonProps<E extends HTMLElement> {
  * \`declare module 'react' { namespace JSX { interface IntrinsicElements extends GtJsxElements {} } }\`
  */
 export interface GtJsxElements {
-${entries.join('')}}
+${entries.join('')}  /** Instructions beside the task. */
+  'short-instructions': GtCommonProps<HTMLElement>;
+  /** Instructions that open in a dialog. */
+  'full-instructions': GtCommonProps<HTMLElement> & { header?: string | undefined };
+}
 `;
 };
 

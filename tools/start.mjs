@@ -8,9 +8,9 @@ import { installIfStale } from './install.mjs';
 process.chdir(resolve(import.meta.dirname, '..'));
 installIfStale();
 
-// the workbench runs from these; the ES modules of the other packages are not needed for it
-const languageScripts = languages().map((language) => `gt-lang-${language}`);
-const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'jobs', 'cli', ...furtherScripts, 'gt-crowd', 'gt-elements', ...languageScripts, 'builder'], { stdio: ['ignore', 'inherit', 'inherit'] });
+// the workbench runs from these, the hosts in frameworks from the packages
+const scripts = [...furtherScripts, 'gt-crowd', 'gt-elements', ...languages().map((language) => `gt-lang-${language}`)];
+const built = spawnSync(process.execPath, ['tools/build.mjs', 'core', 'ui', 'media', 'elements', 'jobs', 'cli', ...scripts, 'builder', 'hosts'], { stdio: ['ignore', 'inherit', 'inherit'] });
 if (built.status !== 0) process.exit(1);
 
 const workbench = spawn(process.execPath, ['packages/cli/dist/gt.js', 'workbench', 'demo/jobs', '--builder', 'demo/dist', ...process.argv.slice(2)], { stdio: 'inherit' });

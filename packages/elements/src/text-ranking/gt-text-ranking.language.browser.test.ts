@@ -192,6 +192,22 @@ describe('<gt-text-ranking> language', () => {
     expect(together).to.deep.equal([...together].sort((a, b) => a - b));
   });
 
+  for (const [direction, side] of [
+    ['rtl', 'right'],
+    ['ltr', 'left'],
+  ] as const) {
+    it(`has a requirement begin where its state begins, ${direction}`, async () => {
+      await setViewport({ width: 1300, height: 650 });
+      page.dir = direction;
+      await show({ requirements: [{ id: 'r', text: 'כן', level: 'block', scope: 'answer' }] });
+      await frame();
+      const [text, state] = [...ranking.find('.requirement').querySelectorAll('span > span')];
+      const box = (element: Element | undefined) => element!.getBoundingClientRect();
+      expect(box(text).width).to.be.lessThan(box(state).width);
+      expect(box(text)[side]).to.be.closeTo(box(state)[side], 1);
+    });
+  }
+
   it('keeps the direction of what the author wrote to itself', async () => {
     await show({ responses: ['שלום עולם', 'hello', 'c'], ordinalRankingDimensions: ordinal('בהירות=', 'Tone') });
     const text = ranking.card('A').querySelector('[data-reading] *:not(:has(*))')!;

@@ -62,6 +62,10 @@ export const panelsStyles = css`
     align-self: start;
     margin-block-start: 2px;
   }
+  /* on the side of the page: its first line is nothing but the author's words, which are isolated */
+  .requirement > span {
+    unicode-bidi: isolate;
+  }
   .requirement-state {
     display: block;
     color: var(--_gt-muted);

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { frameReply } from '../frame/routes.js';
 import { causeOf } from '../problem.js';
+import { BUILDER_PATH } from '../shell/builder.js';
 import { shellReply } from '../shell/routes.js';
 import type { Workbench } from '../workbench.js';
 import { isForeign, partAsked } from './origins.js';
@@ -22,7 +23,8 @@ export function handlerOf(workbench: Workbench) {
 async function replyTo(workbench: Workbench, request: IncomingMessage): Promise<Reply> {
   const part = partAsked(request, workbench.origins);
   if (!part) return plain(421, 'This host is not the workbench.');
-  if (isForeign(request, workbench.origins[part])) return plain(403, 'A page of another origin may not ask for this.');
+  if (isForeign(request, workbench.origins[part]) && !isOfBuilder(request))
+    return plain(403, 'A page of another origin may not ask for this.');
   if (!['GET', 'HEAD', 'POST'].includes(request.method ?? '')) return plain(405, 'Only GET, HEAD and POST.');
   try {
     // put together, not resolved: a path that begins with two slashes names no host
@@ -34,4 +36,9 @@ async function replyTo(workbench: Workbench, request: IncomingMessage): Promise<
     workbench.log(`${request.method} ${request.url?.split('?')[0]}: ${causeOf(cause)}`);
     return plain(500, causeOf(cause));
   }
+}
+
+/** Files that are the same for everybody; a sandboxed frame of them has no origin to name. */
+function isOfBuilder({ method, url }: IncomingMessage): boolean {
+  return method === 'GET' && url !== undefined && url.startsWith(BUILDER_PATH);
 }
