@@ -3,6 +3,7 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 import { platformSince } from './tools/lint-compat.mjs';
+import { noWording } from './tools/lint-wording.mjs';
 
 const tests = ['**/*.test.ts', '**/*.harness.ts', 'test/**', 'tools/**'];
 const inBrowsers = ['packages/{ui,media,elements,bundle}/src/**/*.ts'];
@@ -66,6 +67,7 @@ export default tseslint.config(
   { name: 'web components', ...wc['flat/recommended'], files: inBrowsers },
   { name: 'accessibility', files: [...inBrowsers, 'stories/**/*.ts', 'demo/**/*.ts'], plugins: { 'lit-a11y': litA11y }, rules: litA11y.configs.recommended.rules },
   { name: 'old browsers', files: inBrowsers, ignores: tests, plugins: { gt: { rules: { 'platform-since': platformSince } } }, rules: { 'gt/platform-since': 'error' } },
+  { name: 'words come from catalogues', files: inBrowsers, ignores: tests, plugins: { words: { rules: { 'from-catalogues': noWording } } }, rules: { 'words/from-catalogues': 'error' } },
   { name: 'length', files: ['packages/**/*.ts', 'demo/**/*.ts'], ignores: tests, rules: { 'max-lines': ['error', 350] } },
   { name: 'strict pages', files: [...inBrowsers, 'demo/**/*.ts'], ignores: tests, rules: { 'no-restricted-syntax': ['error', ...noMarkupFromStrings] } },
   {

@@ -11,8 +11,8 @@ import { availableParallelism } from 'node:os';
 import { relative, resolve } from 'node:path';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig, type Plugin } from 'vite';
-import { classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
-import { classicLoaders, classicTargets, definedTags, furtherScripts } from './tools/classic-targets.mjs';
+import { beyondLanguage, classicFaults, escapeForTemplates, leaveToFirst } from './tools/classic-script.mjs';
+import { classicLoaders, classicTargets, definedTags, furtherScripts, languageOf } from './tools/classic-targets.mjs';
 import { minifyTemplates } from './tools/minify-templates.mjs';
 import { dropSchemaNotes } from './tools/shrink/schema-notes.mjs';
 
@@ -43,6 +43,8 @@ const classicScriptPlugin = (name: string): Plugin => ({
       const guarded = leaveToFirst(chunk.code.trim(), definedTags(name), name, version);
       chunk.code = `/*! ${name} ${version}, MIT; parts of others: THIRD_PARTY.md */${escapeForTemplates(guarded)}\n`;
       const faults = classicFaults(chunk.code);
+      const language = languageOf(name);
+      if (language) faults.push(...beyondLanguage(language, chunk.moduleIds).map((path) => `holds ${path}`));
       if (faults.length) this.error(`${file} ${[...new Set(faults)].join('; ')}`);
     }
   },

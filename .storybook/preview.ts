@@ -1,5 +1,6 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import { directionOf, languages, nameOf } from '../stories/languages.js';
 import './preview.css';
 
 // made by `npm run build`; without it the stories stand, only their docs are empty
@@ -37,7 +38,8 @@ function withNamesOnce(manifest: Manifest): Manifest {
 const asThePageWould: Decorator = (story, { globals }) => {
   const root = document.documentElement;
   root.lang = String(globals['language'] ?? 'en');
-  root.dir = String(globals['direction'] ?? 'ltr');
+  const direction = String(globals['direction'] ?? 'auto');
+  root.dir = direction === 'auto' ? directionOf(root.lang) : direction;
   const theme = String(globals['theme'] ?? 'light');
   root.dataset['theme'] = theme;
   root.style.setProperty('color-scheme', theme);
@@ -75,15 +77,16 @@ const preview: Preview = {
     ]),
     language: choice('Language', 'globe', [
       { value: 'en', title: 'English' },
-      { value: 'de', title: 'Deutsch' },
+      ...languages.map((value) => ({ value, title: nameOf(value) })),
       { value: 'en-XA', title: 'Pseudo' },
     ]),
     direction: choice('Direction', 'transfer', [
+      { value: 'auto', title: 'As the language' },
       { value: 'ltr', title: 'Left to right' },
       { value: 'rtl', title: 'Right to left' },
     ]),
   },
-  initialGlobals: { theme: 'light', language: 'en', direction: 'ltr' },
+  initialGlobals: { theme: 'light', language: 'en', direction: 'auto' },
   parameters: {
     a11y: { test: 'error' },
     layout: 'fullscreen',

@@ -1,6 +1,8 @@
 import { commonConfig } from '@gt-elements/core/task/common-config.js';
 import type { ObjectSchema } from '@gt-elements/core/schema/schema.js';
+import { registeredMessage } from '@gt-elements/ui/language/registry.js';
 import type { ArgTypes } from '@storybook/web-components-vite';
+import { expect, waitFor } from 'storybook/test';
 import type { Attributes } from './attributes.js';
 import { controlsOf, uncontrolled } from './controls.js';
 
@@ -35,4 +37,12 @@ export function submittedIn(canvas: Element, name: string): unknown {
   const form = canvas.querySelector('form');
   const json = form && new FormData(form).get(name);
   return typeof json === 'string' ? JSON.parse(json) : null;
+}
+
+/** The element of a story says what the catalogue of a language has, and its lines begin where they do there. */
+export async function expectLanguage(canvas: Element, language: string, direction: 'ltr' | 'rtl'): Promise<void> {
+  const element = [...canvas.querySelectorAll('*')].find(({ localName }) => localName.startsWith('gt-'))!;
+  const words = () => [...element.shadowRoot!.querySelectorAll('button')].map(({ textContent }) => textContent.trim());
+  await waitFor(() => expect(words()).toContain(registeredMessage(language, 'frame', 'submit')));
+  await expect(getComputedStyle(element).direction).toBe(direction);
 }

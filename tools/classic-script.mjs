@@ -71,3 +71,12 @@ export const classicFaults = (code) => {
   });
   return faults;
 };
+
+/** What registers wordings: nothing else of ours stands in the script of a language, no element, no Lit and no English. */
+const registers = /[\\/]ui[\\/]src[\\/]language[\\/]registry\.ts$/;
+
+/** The modules of a bundle that are neither the wordings of one language nor what registers them. */
+export const beyondLanguage = (language, modules) => {
+  const own = new RegExp(`[\\\\/](strings\\.${language}|languages[\\\\/]${language}|gt-lang-${language})\\.ts$`);
+  return modules.filter((path) => !own.test(path) && !registers.test(path) && !path.startsWith('\0'));
+};

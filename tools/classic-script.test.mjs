@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classicFaults, escapeForTemplates, leaveToFirst } from './classic-script.mjs';
+import { beyondLanguage, classicFaults, escapeForTemplates, leaveToFirst } from './classic-script.mjs';
 
 const run = (code) => new Function(`return (${code})`)();
 
@@ -73,5 +73,18 @@ describe('leaveToFirst', () => {
   it('begins where something is not there yet, and where nothing is defined', () => {
     expect(runOn({ 'gt-a': first }, ['gt-a', 'gt-b'])).toEqual(['begun']);
     expect(runOn({}, [])).toEqual(['begun']);
+  });
+});
+
+describe('beyondLanguage', () => {
+  const own = ['/r/packages/bundle/src/gt-lang-pt-BR.ts', '/r/packages/elements/src/languages/pt-BR.ts', '/r/packages/ui/src/language/strings.pt-BR.ts', '/r/packages/ui/src/language/registry.ts'];
+
+  it('lets wordings of the language in, and what registers them', () => {
+    expect(beyondLanguage('pt-BR', own)).toEqual([]);
+  });
+
+  it('names everything else: English, another language, Lit', () => {
+    const others = ['/r/packages/ui/src/language/strings.en.ts', '/r/packages/ui/src/language/strings.pt.ts', '/r/node_modules/lit/index.js', '/r/packages/elements/src/scene/registry.ts'];
+    expect(beyondLanguage('pt-BR', [...own, ...others])).toEqual(others);
   });
 });

@@ -10,6 +10,15 @@ const list = (dir, options) => (existsSync(dir) ? readdirSync(dir, options).map(
 /** Loaded by the others, which hold their hashes: built first. */
 export const furtherScripts = ['gt-markdown', 'gt-media-streaming', 'gt-media'];
 
+/** Those that the elements speak beside English, by the files that register them: `de`. */
+export const languages = () =>
+  list(join(elements, 'languages'))
+    .filter((file) => /^[\w-]+\.ts$/.test(file))
+    .map((file) => basename(file, '.ts'));
+
+/** The language of a script that holds a language only; `undefined` of all others. */
+export const languageOf = (name) => /^gt-lang-([\w-]+)$/.exec(name)?.[1];
+
 const tasks = () => list(elements).filter((task) => existsSync(join(elements, task, 'define.ts')));
 
 /** Name of the file in packages/bundle/dist without `.js` → absolute path of its entry. */
@@ -40,6 +49,9 @@ export const definedTags = (name) => {
 /** A new element begins with what `gt-text-ranking` has reached. */
 const ceilings = {
   'gt-elements': { gzip: 224_800 },
+  'gt-lang-ar': { gzip: 14_200 },
+  'gt-lang-de': { gzip: 11_200 },
+  'gt-lang-es': { gzip: 11_000 },
   'gt-image-caption': { characters: 298_300, gzip: 101_500 },
   'gt-qa-pairs': { characters: 281_100, gzip: 96_200 },
   'gt-response-feedback': { characters: 199_200, gzip: 68_200 },
@@ -54,6 +66,8 @@ const ceilings = {
  * or what further tasks need not bring along. A goal that is not met is said at each run.
  */
 export const sizeLimits = (name) => {
+  // all the words of a language, and nothing else; a new one begins with the most that one needs
+  if (languageOf(name)) return { gzip: { goal: 16_000, ceiling: ceilings[name]?.gzip ?? 16_000 } };
   const goals = name === 'gt-elements' ? { gzip: 100_000 } : { characters: 100_000, gzip: 45_000 };
   if (!definedTags(name).length) return {};
   const reached = ceilings[name] ?? ceilings['gt-text-ranking'];

@@ -54,16 +54,27 @@ const addLine = (text, like, line) => {
   return lines.toSpliced(last + 1, 0, line).join('\n');
 };
 
+/** The languages that the template speaks beside English, and what their wordings of a task are called. */
+const translations = (task) => {
+  const folder = join(templates, 'packages/elements/src', blank);
+  return readdirSync(folder).flatMap((file) => {
+    const [, code] = /^strings\.([\w-]+)\.ts$/.exec(file) ?? [];
+    if (!code || code === 'en') return [];
+    const [, name] = /^export const (\w+)/m.exec(readFileSync(join(folder, file), 'utf8'));
+    return [{ code, name: renamed(name, task) }];
+  });
+};
+
 /** Where an element is known by name: path → what becomes of its text. */
 const registrations = (task) => ({
   'packages/elements/src/define.ts': (text) => addLine(text, /^import '/, `import './${task}/define.js';`),
   'packages/elements/src/index.ts': (text) => addLine(text, /^export \*/, `export * from './${task}/index.js';`),
-  'packages/elements/src/languages/de.ts': (text) =>
+  ...Object.fromEntries(translations(task).map(({ code, name }) => [`packages/elements/src/languages/${code}.ts`, (text) =>
     addLine(
-      addLine(text, /^import /, `import { ${camel(task)}German } from '../${task}/strings.de.js';`),
+      addLine(text, /^import /, `import { ${name} } from '../${task}/strings.${code}.js';`),
       /^registerCatalogue\(/,
-      `registerCatalogue('de', '${task}', ${camel(task)}German);`,
-    ),
+      `registerCatalogue('${code}', '${task}', ${name});`,
+    )])),
   'packages/jobs/src/schemas/tasks.ts': (text) => {
     const from = `@gt-elements/core/tasks/${task}`;
     const imports = `import { ${camel(task)}AnswerSchema } from '${from}/answer-schema.js';\nimport { ${camel(task)} } from '${from}/definition.js';`;

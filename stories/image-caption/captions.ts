@@ -1,7 +1,6 @@
 import { imageConfigSchema } from '@gt-elements/core/tasks/image-caption/config.js';
 import '@gt-elements/elements/image-caption/define.js';
 import { CaptionHarness } from '@gt-elements/elements/image-caption/gt-image-caption.harness.js';
-import '@gt-elements/elements/languages/de.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { attributes, type Attributes } from '../attributes.js';

@@ -6,6 +6,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { attributes, type Attributes } from '../attributes.js';
+import { inArabic } from '../in-arabic.js';
+import { expectLanguage } from '../task-story.js';
 import { captionIn, captionMeta, complete, inForm, instructions, type CaptionStory } from './captions.js';
 
 for (const { namespace, strings } of [frameCatalogue, imageCaptionCatalogue]) {
@@ -31,6 +33,20 @@ export const German: CaptionStory = {
     const caption = await captionIn(canvasElement);
     await expect(caption.step).toBe('Objekte');
   },
+};
+
+/** From right to left, in a language that runs so. */
+export const Arabic: CaptionStory = {
+  args: { ...inArabic['image-caption'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ar' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ar', 'rtl'),
+};
+
+export const ArabicOnAPhone: CaptionStory = {
+  ...Arabic,
+  parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

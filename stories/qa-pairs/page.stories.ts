@@ -7,6 +7,8 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { threePairs } from '../../test/fixtures/qa-pairs.js';
 import { attributes, type Attributes } from '../attributes.js';
+import { inArabic } from '../in-arabic.js';
+import { expectLanguage } from '../task-story.js';
 import { inForm, instructions, pairsIn, pairsMeta, type PairsStory } from './pairs.js';
 
 for (const { namespace, strings } of [frameCatalogue, qaPairsCatalogue]) {
@@ -37,6 +39,20 @@ export const German: PairsStory = {
     const pairs = await pairsIn(canvasElement);
     await expect(pairs.hasButton('Neue Frage')).toBe(true);
   },
+};
+
+/** From right to left, in a language that runs so. */
+export const Arabic: PairsStory = {
+  args: { ...inArabic['qa-pairs'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ar' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ar', 'rtl'),
+};
+
+export const ArabicOnAPhone: PairsStory = {
+  ...Arabic,
+  parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

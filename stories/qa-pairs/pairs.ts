@@ -1,5 +1,4 @@
 import { pairsConfigSchema } from '@gt-elements/core/tasks/qa-pairs/config.js';
-import '@gt-elements/elements/languages/de.js';
 import '@gt-elements/elements/qa-pairs/define.js';
 import { PairsHarness } from '@gt-elements/elements/qa-pairs/gt-qa-pairs.harness.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';

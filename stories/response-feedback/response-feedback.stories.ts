@@ -1,12 +1,12 @@
 import { responseFeedbackConfigSchema } from '@gt-elements/core/tasks/response-feedback/config.js';
 import { ResponseFeedbackHarness } from '@gt-elements/elements/response-feedback/gt-response-feedback.harness.js';
-import '@gt-elements/elements/languages/de.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { arabic, handbook, manyItems } from '../../test/fixtures/response-feedback.js';
 import { attributes, type Attributes } from '../attributes.js';
-import { shownIn, taskControls } from '../task-story.js';
+import { inArabic } from '../in-arabic.js';
+import { expectLanguage, shownIn, taskControls } from '../task-story.js';
 
 type Story = StoryObj<Attributes>;
 
@@ -84,5 +84,18 @@ export const ForcedColours: Story = {
 export const German: Story = { args: { 'initial-value': begun }, globals: { language: 'de' } };
 
 export const Phone: Story = {
+  parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
+};
+
+/** From right to left, in a language that runs so. */
+export const Arabic: Story = {
+  args: { ...inArabic['response-feedback'] },
+  globals: { language: 'ar' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ar', 'rtl'),
+};
+
+export const ArabicOnAPhone: Story = {
+  ...Arabic,
   parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
 };

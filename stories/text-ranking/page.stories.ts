@@ -6,6 +6,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { attributes, type Attributes } from '../attributes.js';
+import { inArabic } from '../in-arabic.js';
+import { expectLanguage } from '../task-story.js';
 import { inForm, instructions, rankingIn, rankingMeta, submittedBy, type RankingStory } from './ranking.js';
 
 for (const { namespace, strings } of [frameCatalogue, textRankingCatalogue]) {
@@ -48,6 +50,20 @@ export const German: RankingStory = {
     await expect(ranking.hasButton('Rückgängig')).toBe(true);
     await expect(ranking.submitButton?.textContent.trim()).toBe('Absenden');
   },
+};
+
+/** From right to left, in a language that runs so. */
+export const Arabic: RankingStory = {
+  args: { ...inArabic['text-ranking'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ar' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ar', 'rtl'),
+};
+
+export const ArabicOnAPhone: RankingStory = {
+  ...Arabic,
+  parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

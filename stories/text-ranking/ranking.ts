@@ -1,5 +1,4 @@
 import { rankingConfigSchema } from '@gt-elements/core/tasks/text-ranking/config.js';
-import '@gt-elements/elements/languages/de.js';
 import '@gt-elements/elements/text-ranking/define.js';
 import { RankingHarness } from '@gt-elements/elements/text-ranking/gt-text-ranking.harness.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';

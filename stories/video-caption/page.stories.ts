@@ -6,6 +6,8 @@ import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { attributes, type Attributes } from '../attributes.js';
+import { inArabic } from '../in-arabic.js';
+import { expectLanguage } from '../task-story.js';
 import { videoIn, videoMeta, complete, inForm, instructions, type VideoStory } from './videos.js';
 
 for (const { namespace, strings } of [frameCatalogue, videoCaptionCatalogue]) {
@@ -31,6 +33,20 @@ export const German: VideoStory = {
     const caption = await videoIn(canvasElement);
     await expect(caption.step).toBe('Handlungen');
   },
+};
+
+/** From right to left, in a language that runs so. */
+export const Arabic: VideoStory = {
+  args: { ...inArabic['video-caption'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ar' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ar', 'rtl'),
+};
+
+export const ArabicOnAPhone: VideoStory = {
+  ...Arabic,
+  parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

@@ -1,5 +1,4 @@
 import { videoConfigSchema } from '@gt-elements/core/tasks/video-caption/config.js';
-import '@gt-elements/elements/languages/de.js';
 import '@gt-elements/elements/video-caption/define.js';
 import { CaptionHarness } from '@gt-elements/elements/video-caption/gt-video-caption.harness.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';

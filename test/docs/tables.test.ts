@@ -20,7 +20,7 @@ import { reviewShortcuts, reworkShortcuts, suggestionShortcuts } from '@gt-eleme
 import { frameShortcuts, type Shortcut } from '@gt-elements/ui/shortcuts/shortcut.js';
 import { colours } from '@gt-elements/ui/styles/tokens.styles.js';
 import { describe, expect, it } from 'vitest';
-import { classicTargets } from '../../tools/classic-targets.mjs';
+import { classicTargets, languages } from '../../tools/classic-targets.mjs';
 import { codes, root, tableOf, textOf, type Table } from './documents.js';
 import { tasks } from './tasks.js';
 
@@ -153,6 +153,23 @@ describe('README.md', () => {
       Object.keys(classicTargets())
         .map((name) => `${name}.js`)
         .toSorted(),
+    );
+  });
+});
+
+describe('docs/languages.md', () => {
+  it('names every language, its script and its module', () => {
+    const { rows } = tableOf('docs/languages.md', 'Languages');
+    const nameOf = (code: string) => new Intl.DisplayNames('en', { type: 'language' }).of(code);
+    const [english, ...others] = rows.map(([name, ...cells]) => [name, ...cells.map((cell) => codes(cell)[0])]);
+    expect(english?.slice(0, 2)).toEqual(['English', 'en']);
+    expect(others).toEqual(
+      languages().map((code) => [
+        nameOf(code),
+        code,
+        `gt-lang-${code}.js`,
+        `@gt-elements/elements/languages/${code}.js`,
+      ]),
     );
   });
 });

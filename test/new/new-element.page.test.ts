@@ -18,6 +18,6 @@ describe('a new element in a browser', () => {
       encoding: 'utf8',
       env: { ...process.env, BROWSERS: 'chromium' },
     });
-    expect(/^(\d+) passed, 0 failed/m.exec(stdout)?.[1], stdout + stderr).toBe('5');
+    expect(/^(\d+) passed, 0 failed/m.exec(stdout)?.[1], stdout + stderr).toBe('4');
   });
 });

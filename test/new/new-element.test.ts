@@ -73,9 +73,15 @@ describe('a new element', () => {
     const text = (path: string) => readFileSync(join(copy.path, path), 'utf8');
     expect(text('packages/elements/src/define.ts')).toContain("import './sentence-pairs/define.js';");
     expect(text('packages/elements/src/index.ts')).toContain("export * from './sentence-pairs/index.js';");
-    expect(text('packages/elements/src/languages/de.ts')).toContain(
-      "registerCatalogue('de', 'sentence-pairs', sentencePairsGerman);",
-    );
+    for (const [code, name] of [
+      ['de', 'German'],
+      ['ar', 'Arabic'],
+      ['es', 'Spanish'],
+    ] as const) {
+      expect(text(`packages/elements/src/languages/${code}.ts`)).toContain(
+        `registerCatalogue('${code}', 'sentence-pairs', sentencePairs${name});`,
+      );
+    }
     expect(text('packages/jobs/src/schemas/tasks.ts')).toContain(
       "'sentence-pairs': schemasOf(sentencePairs.config, sentencePairsAnswerSchema),",
     );
@@ -105,7 +111,7 @@ describe('a new element', () => {
   it(
     'passes its own tests, and those of the documents',
     () => {
-      const tests = ['packages/core/src/tasks/sentence-pairs', 'test/docs'];
+      const tests = ['packages/core/src/tasks/sentence-pairs', 'test/docs', 'test/language'];
       expect(run('node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', ...tests)).toEqual({
         status: 0,
         said: '',

@@ -5,6 +5,7 @@ import type { Settings, TaskSample } from './task-sample.js';
 export interface TestedElement extends MatrixElement {
   value: unknown;
   readOnly: boolean;
+  readonly validationMessage: string;
   readonly problems: readonly { readonly property: string; readonly message: string; readonly severity: string }[];
   readonly updateComplete: Promise<unknown>;
   checkValidity(): boolean;

@@ -13,6 +13,10 @@ describe('a task page', () => {
   it('needs a script of ours and an element of ours', () => {
     expect(checkElements('<p>').map(({ cause }) => cause)).toEqual(['holds none of our elements']);
     expect(checkElements('<gt-qa-pairs name="a"></gt-qa-pairs>')[0]!.cause).toMatch(/^loads none of our scripts/);
+    const language = '<script src="https://b/gt-lang-es.js?X=1"></script>';
+    const element = '<gt-qa-pairs name="a" lang="es"></gt-qa-pairs>';
+    expect(checkElements(language + element)[0]!.cause).toMatch(/^loads none of our scripts/);
+    expect(causes(language + element)).toEqual([]);
     expect(causes('<gt-juggling name="a"></gt-juggling>')[0]).toMatch(
       /^error: <gt-juggling> is no element of ours: gt-text-ranking, /,
     );

@@ -90,6 +90,22 @@ describe('gt deploy', () => {
       });
     }));
 
+  it('takes the script of a language along that the template names', () =>
+    inFolder(async (folder, write) => {
+      const job = join(folder, 'job');
+      await gt('new', job, '--task', 'qa-pairs');
+      const template = await readFile(join(job, 'template.liquid.html'), 'utf8');
+      const spanish = '<script src="{{ "s3://gt-elements/gt-lang-es.js" | grant_read_access }}"></script>';
+      await write(
+        'job/template.liquid.html',
+        `${template.replace('<gt-qa-pairs', '<gt-qa-pairs lang="es"')}${spanish}`,
+      );
+      expect((await gt('check', job)).lines).toEqual(['job: nothing wrong']);
+      const { lines } = await gt('deploy', job, '--bucket', 'b', ...ARNS, '--region', 'eu-west-1', '--dry-run');
+      const { uploads } = JSON.parse(lines.at(-1)!) as { uploads: { address: string }[] };
+      expect(uploads.map(({ address }) => address)).toContain('s3://b/labelling/job/scripts/gt-lang-es.js');
+    }));
+
   it('uploads, and creates the job', () =>
     withAws(
       ({ headers }) => (headers['x-amz-target'] ? JSON.stringify({ LabelingJobArn: 'arn:made' }) : ''),

@@ -280,9 +280,9 @@ export class VideoControl {
     const shown = this.view.activities.find(({ id }) => id === activity);
     const at = parseTime(text);
     if (!text.trim() || text === (edge === 'start' ? shown?.start : shown?.end)) session.time = undefined;
-    else if (at === undefined) session.time = { ...time, problem: host.t('notATime') };
+    else if (at === undefined) session.time = { ...time, problem: () => host.t('notATime') };
     else return this.#setTime(activity, edge, at, text);
-    if (session.time?.problem) host.announce(session.time.problem);
+    if (session.time?.problem) host.announce(session.time.problem());
     host.changed();
   }
 
@@ -292,9 +292,9 @@ export class VideoControl {
     const limits = limitsOf(host.document, host.config, activity, edge);
     if (!limits || !host.editable) return;
     if (limits.min > limits.max || at < limits.min || at > limits.max) {
-      const problem = limitsText(host.t, limits, host.config);
+      const problem = () => limitsText(host.t, limits, host.config);
       session.time = { activity, edge, text: text ?? timeText(at, host.config), problem };
-      host.announce(problem);
+      host.announce(problem());
       return host.changed();
     }
     const isMoment = host.config.activityKind === 'instant';

@@ -16,7 +16,7 @@ export interface TypedTime {
   readonly edge: Edge;
   readonly text: string;
   /** Why it can't be that. */
-  readonly problem?: string | undefined;
+  readonly problem?: (() => string) | undefined;
 }
 
 /** What the screen is like at the moment: neither part of the answer nor undone. */

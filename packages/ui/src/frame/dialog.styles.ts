@@ -75,4 +75,7 @@ export const dialogStyles = css`
     justify-content: end;
     gap: var(--_gt-1) 10px;
   }
+  .shortcut dd span {
+    direction: ltr;
+  }
 `;

@@ -30,7 +30,7 @@ export function renderTimeField(props: TimeFieldProps): TemplateResult {
       label: numbered(label, number),
       text: typed?.text ?? (edge === 'start' ? start : (end ?? '')),
       placeholder: edge === 'end' ? t('goesOn') : undefined,
-      error: typed?.problem ?? props.error,
+      error: typed?.problem?.() ?? props.error,
       required: true,
       readOnly,
       onInput: (text) => act({ type: 'time', activity: id, edge, text }),

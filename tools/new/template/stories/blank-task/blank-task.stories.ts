@@ -1,6 +1,5 @@
 import { blankTaskConfigSchema } from '@gt-elements/core/tasks/blank-task/config.js';
 import { BlankTaskHarness } from '@gt-elements/elements/blank-task/gt-blank-task.harness.js';
-import '@gt-elements/elements/languages/de.js';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
