@@ -22,7 +22,7 @@ export const jsxTypes = (elements, setterTypes = new Map()) => {
     const attributes = (declaration.attributes ?? [])
       .filter((a) => a.name && !taken.includes(a.name))
       .map((a) => `${comment(a, '    ')}    '${a.name}'?: ${isBoolean(a) ? 'boolean | string' : 'string | number'} | undefined;\n`);
-    const events = (declaration.events ?? []).filter((e) => e.name).map((e) => `${comment(e, '    ')}    '${handler(e.name)}'?: ((event: ${e.type?.text ?? 'Event'}) => void) | undefined;\n`);
+    const events = (declaration.events ?? []).filter((e) => e.name).map((e) => `${comment(e, '    ')}    '${handler(e.name)}'?: ((event: ${e.type?.text ?? 'Event'} & { readonly currentTarget: ${declaration.name} }) => void) | undefined;\n`);
     const picked = names.length ? `Partial<Pick<${declaration.name}, ${names.map((n) => `'${n}'`).join(' | ')}>> & ` : '';
     return `${comment(declaration, '  ')}  '${declaration.tagName}': GtCommonProps<${declaration.name}> & ${picked}{\n${[...properties, ...attributes, ...events].join('')}  };\n`;
   });
@@ -33,10 +33,12 @@ export interface GtCommonProps<E extends HTMLElement> {
   ref?: ((element: E | null) => void) | { current: E | null } | null | undefined;
   id?: string | undefined;
   className?: string | undefined;
+  style?: object | string | undefined;
   slot?: string | undefined;
   lang?: string | undefined;
   dir?: string | undefined;
   hidden?: boolean | undefined;
+  autofocus?: boolean | undefined;
   children?: unknown;
 }
 

@@ -1,4 +1,3 @@
-import type { GtTextRanking } from '@gt-elements/elements/text-ranking';
 import { useState, type FormEvent } from 'react';
 import task from '../task.json';
 
@@ -34,7 +33,7 @@ export function RankingPage() {
             value={draft}
             onInput={(event) => {
               setSteps(steps + 1);
-              setDraft((event.currentTarget as GtTextRanking).value);
+              setDraft(event.currentTarget.value);
             }}
           >
             <short-instructions>
