@@ -38,8 +38,11 @@ export function textOf(file: string): string {
 export function samplesOf(file: string): readonly Sample[] {
   const found: Sample[] = [];
   const text = textOf(file);
-  for (const { index, 1: language = '', 2: sample = '' } of text.matchAll(/^```(\w*)\n(.*?)^```$/gms)) {
-    found.push({ file, line: lineAt(text, index), language, text: sample });
+  // those of a list stand in by as much as its entries
+  for (const { index, 1: margin = '', 2: language = '', 3: sample = '' } of text.matchAll(
+    /^( *)```(\w*)\n(.*?)^\1```$/gms,
+  )) {
+    found.push({ file, line: lineAt(text, index), language, text: sample.replace(new RegExp(`^${margin}`, 'gm'), '') });
   }
   return found;
 }

@@ -13,6 +13,7 @@ import { TaskModel } from '@gt-elements/ui/task/task-model.js';
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { classicTargets } from '../../tools/classic-targets.mjs';
+import { captionSample } from '../elements/image-caption.sample.js';
 import { anchorsOf, documents, linksOf, root, samplesOf, withoutComments, type Sample } from './documents.js';
 import { LIQUID, tagsIn } from './markup.js';
 import { tasks } from './tasks.js';
@@ -23,6 +24,22 @@ const inLanguage = (...languages: string[]): [string, Sample][] =>
 
 /** What a form control has by itself, beside the settings. */
 const platform = ['name', 'required', 'disabled', 'readonly', 'form', 'id', 'class', 'lang', 'dir'];
+
+/** As much of Pillow as a sample wants, where it is not installed: the size of a PNG, and that of what is cut out. */
+const PILLOW = `
+import sys, types
+try:
+    import PIL
+except ImportError:
+    class Picture:
+        def __init__(self, size): self.size = size
+        def crop(self, box): return Picture((box[2] - box[0], box[3] - box[1]))
+    def read(path):
+        import struct
+        return Picture(struct.unpack(">II", open(path, "rb").read(24)[16:]))
+    sys.modules["PIL"] = types.SimpleNamespace(
+        Image=types.SimpleNamespace(open=read), ImageOps=types.SimpleNamespace(exif_transpose=lambda picture: picture))
+`;
 
 describe('samples in the documents', () => {
   it('are found', () => {
@@ -95,16 +112,22 @@ describe('samples in the documents', () => {
   });
 
   const python = spawnSync('python3', ['--version']).status === 0;
-  it.skipIf(!python).each(inLanguage('python'))('%s is Python', (_, { text }) => {
-    expect(spawnSync('python3', ['-c', 'import ast, sys; ast.parse(sys.stdin.read())'], { input: text }).status).toBe(
-      0,
-    );
+  it.skipIf(!python).each(inLanguage('python'))('%s runs in Python', (_, { text }) => {
+    const { status, stderr } = spawnSync('python3', ['-c', `${PILLOW}\n${text}`], { encoding: 'utf8' });
+    expect([status, stderr]).toEqual([0, '']);
+  });
+
+  it.skipIf(!python)('in Python cut out what lies around each point', () => {
+    const text = pythonWith('def cut_outs(');
+    const picture = resolve(root, 'test/fixtures/image-caption/boxes.png');
+    const program = `import sys\n${PILLOW}\n${text}\nprint(json.dumps([[name, picture.size] for name, picture in cut_outs(sys.argv[1], json.load(sys.stdin))]))`;
+    const input = JSON.stringify(captionSample.answers[0]);
+    const printed = execFileSync('python3', ['-c', program, picture], { input, encoding: 'utf8' });
+    expect(JSON.parse(printed)).toEqual(['house', 'tree', 'sun'].map((name) => [name, [128, 128]]));
   });
 
   it.skipIf(!python)('in Python hash the inputs as the element does', () => {
-    const text = inLanguage('python')
-      .map(([, sample]) => sample.text)
-      .find((each) => each.includes('def input_sha256('))!;
+    const text = pythonWith('def input_sha256(');
     const inputs: Pick<RankingConfig, 'text' | 'responses'>[] = [
       { text: 'plain', responses: ['one', 'zwölf „“', 'tab\tline\nquote " \\ \u2028 \u0007 \u007f 🦆'] },
       {
@@ -121,6 +144,10 @@ describe('samples in the documents', () => {
     expect(JSON.parse(printed.replaceAll("'", '"'))).toEqual(inputs.map(inputSha256));
   });
 });
+
+function pythonWith(text: string): string {
+  return inLanguage('python').find(([, sample]) => sample.text.includes(text))![1].text;
+}
 
 describe('links in the documents', () => {
   const links = documents().flatMap((file) => linksOf(file).map((to): [string, string] => [file, to]));
