@@ -97,19 +97,18 @@ const layout = css`
   }
   .rf-arrangement {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    column-gap: var(--_gt-1);
   }
+  /* both fields begin below each other, however long their names are */
   .rf-arrangement label {
-    display: flex;
-    align-items: center;
-    gap: var(--_gt-1);
-  }
-  .rf-arrangement label:last-child {
-    grid-column: span 2;
+    display: contents;
   }
   .rf-arrangement select {
-    flex: 1;
     min-inline-size: 0;
+  }
+  .rf-arrangement label:last-child select {
+    grid-column: span 2;
   }
   .rf-chart {
     flex: none;
