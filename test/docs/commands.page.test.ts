@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { documents, root, samplesOf } from './documents.js';
@@ -22,6 +22,7 @@ const ELSEWHERE: readonly (readonly [line: RegExp, file: string])[] = [
     /^sam deploy --guided --template-file packages\/jobs\/dist\/lambda\/sam\/template\.json$/,
     'test/bundle/lambdas.page.test.ts',
   ],
+  [/^npx esbuild my-portuguese\.ts [\w= -]+\.js$/, 'test/docs/commands.page.test.ts'],
   // what it writes is read by a test of its form
   [/^audiowaveform -i [\w.]+ -o [\w.]+ --pixels-per-second 20 --bits 8$/, 'packages/core/src/peaks/peaks.test.ts'],
 ];
@@ -70,6 +71,31 @@ describe('commands in the documents', () => {
       scratch.remove();
     }
   });
+});
+
+it('a language of one’s own becomes a classic script by the line that the page gives', () => {
+  const { text: source } = documents()
+    .flatMap(samplesOf)
+    .find(({ language, text }) => language === 'ts' && text.includes("'Enviar'"))!;
+  const line = samples.flatMap(([, lines]) => lines).find((each) => each.includes('my-portuguese.ts'))!;
+  // below the packages, so that they are found as they are built
+  const folder = mkdtempSync(resolve(root, 'node_modules/.own-language-'));
+  try {
+    writeFileSync(join(folder, 'my-portuguese.ts'), source);
+    const [, , ...given] = line.split(' ');
+    execFileSync(resolve(root, 'node_modules/.bin/esbuild'), given, {
+      cwd: folder,
+      stdio: 'pipe',
+    });
+    const script = readFileSync(join(folder, 'gt-lang-pt.js'), 'utf8');
+    expect(script).toContain('Enviar');
+    expect(script).toContain('Vis\\xE3o geral');
+    expect(script).not.toMatch(/^\s*(import|export) /m);
+    // the words and where they are registered, no element
+    expect(script.length).toBeLessThan(3000);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
 
 /** Runs the built command. A workbench is ended once it listens. */
