@@ -21,6 +21,16 @@ const rememberAccessors = () => ({
   },
 });
 
+/** What every form control has by these names. */
+const native = {
+  labels: 'The `<label>`s for it, as of a native control.',
+  validity: 'As of a native control: `valueMissing`, `customError`.',
+  validationMessage: 'What is missing or wrong, in a sentence.',
+  willValidate: 'Whether it can stop its form: not while it is disabled or read only.',
+  checkValidity: 'Whether nothing is missing; if not, `invalid` is fired.',
+  setCustomValidity: 'What the page itself complains of; empty for nothing.',
+};
+
 const isShown = (member) => !member.static && !['private', 'protected'].includes(member.privacy) && !/^[_#]|Callback$/.test(member.name);
 
 /** Leaves what a user of a tag needs, under the names that a user knows. */
@@ -31,6 +41,7 @@ const settle = (declaration) => {
   for (const attribute of declaration.attributes ?? []) attribute.name = attributeNames.get(attribute.fieldName) ?? attribute.name;
   for (const member of declaration.members) {
     if (member.attribute) member.attribute = attributeNames.get(member.name) ?? member.attribute;
+    member.description ??= native[member.name];
   }
   // a type by its name in the source tells a reader nothing
   const settings = schemas.get(declaration.tagName) ?? {};

@@ -102,7 +102,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
   try {
     if (more.length) throw new Error(`one name at a time, words joined by hyphens: ${[task, ...more].join('-')}`);
     const written = writeElement(task, resolve(import.meta.dirname, '..'));
-    console.log(`${written.join('\n')}\n\n<gt-${task}> asks for one text as yet. Next: what its answer holds, in packages/core/src/tasks/${task}/.\nOnce built: npm run sizes -- --write puts its size into README.md.`);
+    console.log(`${written.join('\n')}\n\n<gt-${task}> asks for one text as yet. Next: what its answer holds, in packages/core/src/tasks/${task}/.\nOnce built: npm run sizes -- --write puts its size into README.md, npm run reference puts its tag into docs/reference.md.`);
   } catch (error) {
     console.error(error.message);
     process.exitCode = 1;

@@ -24,6 +24,8 @@ const FORM_ATTRIBUTES = ['form', 'name', 'disabled', 'required', 'readonly'];
  * @fires input - once for each transaction of the person, of undo and redo, and of a restored draft
  * @fires change - when a gesture or a run of typing has ended, and before a submit
  * @fires gt-error - what the template's author is told: `detail: {code, property, received, expected, message}`
+ * @cssstate answered - something is answered
+ * @cssstate invalid - something is missing or wrong, and a submit was tried
  */
 export abstract class AnsweringElement<Document, Config extends object> extends ConfiguredElement<Document, Config> {
   static readonly formAssociated = true;
@@ -122,11 +124,13 @@ export abstract class AnsweringElement<Document, Config extends object> extends 
     this.requestUpdate();
   }
 
+  /** Takes the last transaction back. */
   undo(): void {
     this.#edits.endComposition();
     if (this.usable) this.model.store.undo();
   }
 
+  /** Makes the last transaction that was taken back again. */
   redo(): void {
     this.#edits.endComposition();
     if (this.usable) this.model.store.redo();

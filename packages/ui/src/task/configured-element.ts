@@ -110,7 +110,7 @@ export abstract class ConfiguredElement<Document, Config extends object> extends
     return this.#language;
   }
 
-  /** Takes a setting from one of its sources; a deep-equal one changes nothing. */
+  /** Takes a setting from one of its sources; a deep-equal one changes nothing. @internal */
   configure(name: string, source: Source, value: unknown): void {
     if (!this.model.configuration.has(name)) return;
     const changed = this.model.set(name, source, value);

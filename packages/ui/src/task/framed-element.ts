@@ -36,6 +36,10 @@ import { TaskDialogs } from './task-dialogs.js';
  * @csspart issues - the list of what is missing
  * @csspart dialog - the dialogs inside the element
  * @cssprop [--gt-max-height=100dvh] - the height at most
+ * @slot short-instructions - instructions beside the work; one with `for="review"` is for reviewers
+ * @slot full-instructions - instructions in a dialog that `header` names; one with `for="review"` is for reviewers
+ * @slot script - with `type="application/json"` and `data-for="PROPERTY"`: a setting as JSON
+ * @slot template - with `data-for="PROPERTY"`: a setting as text or JSON
  */
 export abstract class FramedElement<Document, Config extends object> extends AnsweringElement<Document, Config> {
   static override readonly shadowRootOptions: ShadowRootInit = {
