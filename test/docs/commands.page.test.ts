@@ -13,6 +13,7 @@ const ELSEWHERE: readonly (readonly [line: RegExp, file: string])[] = [
   [/^BROWSERS=all npm test -- browser$/, 'tools/test.mjs'],
   [/^npm run (types|lint|storybook|bench)$/, 'package.json'],
   [/^npm run build-storybook && node tools\/stories-check\.mjs --shots shots$/, 'tools/stories-check.mjs'],
+  [/^npm run look( -- --(update|only phone))?$/, 'tools/look.mjs'],
   [/^npm run new -- sentence-pairs$/, 'test/new/new-element.page.test.ts'],
   [/^npx vitest run (--project unit packages\/core|test\/release)$/, 'vite.config.ts'],
   [/^npx wtr --files '[\w/.*-]+'$/, 'web-test-runner.config.mjs'],
