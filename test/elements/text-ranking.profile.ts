@@ -1,6 +1,7 @@
 import '@gt-elements/elements/languages/de.js';
 import { RankingHarness } from '@gt-elements/elements/text-ranking/gt-text-ranking.harness.js';
 import type { GtTextRanking } from '@gt-elements/elements/text-ranking/gt-text-ranking.js';
+import { waitUntil } from '@open-wc/testing';
 import { press } from '../fixtures/gestures.js';
 import { chat, markdown, pair, pictures, similar, twenty } from '../fixtures/text-ranking.js';
 import type { ElementProfile, TestedElement } from '../suites/element-profile.js';
@@ -48,7 +49,10 @@ export const ranking: ElementProfile = {
     'compared with another': { settings: { ...similar, ordinalRankingDimensions }, act: keys('d') },
     pictures: { settings: { ...pictures, ordinalRankingDimensions } },
     'a conversation': { settings: { ...chat, ordinalRankingDimensions } },
-    Markdown: { settings: { ...markdown, ordinalRankingDimensions, format: 'markdown' } },
+    Markdown: {
+      settings: { ...markdown, ordinalRankingDimensions, format: 'markdown' },
+      act: (element) => waitUntil(() => element.shadowRoot!.querySelector('.markdown'), 'Markdown is rendered'),
+    },
     'the overview': { act: keys('1', '2', 'o') },
   },
 };

@@ -1,17 +1,17 @@
-import type { MarkdownPort } from '@gt-elements/ui/ports/markdown-port.js';
+import type { MarkdownOptions, MarkdownPort } from '@gt-elements/ui/ports/markdown-port.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadMarkdown } from '../load-markdown.js';
 
 /** Headings of a response stand below those of the page and of the element. */
 const TOP_HEADING = 4;
 
-/** Renders Markdown once for each text; until the renderer is there, or without it, texts are shown as they are. */
+/** Renders Markdown once for each text and language; until the renderer is there, or without it, texts are shown as they are. */
 export class MarkdownController implements ReactiveController {
   /** Why there is no renderer, for the author of the template. */
   problem: string | undefined;
   #port: MarkdownPort | undefined;
   #asked = false;
-  readonly #rendered = new Map<string, { readonly text: string; readonly nodes: HTMLElement }>();
+  readonly #rendered = new Map<string, { readonly key: string; readonly nodes: HTMLElement }>();
 
   constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
     host.addController(this);
@@ -24,19 +24,21 @@ export class MarkdownController implements ReactiveController {
 
   /**
    * @param place tells equal texts in two places apart
-   * @returns nodes of the host's own, the same for the same text
+   * @param labels what pictures and tables are called, in the language of the moment
+   * @returns nodes of the host's own, the same for the same text and labels
    */
-  render(place: string, text: string): HTMLElement | undefined {
+  render(place: string, text: string, labels: MarkdownOptions): HTMLElement | undefined {
     if (!this.#port) {
       void this.#load();
       return undefined;
     }
+    const key = JSON.stringify([labels, text]);
     const before = this.#rendered.get(place);
-    if (before?.text === text) return before.nodes;
+    if (before?.key === key) return before.nodes;
     const nodes = document.createElement('div');
     nodes.className = 'markdown';
-    nodes.append(this.#port.render(text, { topHeadingLevel: TOP_HEADING }).content);
-    this.#rendered.set(place, { text, nodes });
+    nodes.append(this.#port.render(text, { ...labels, topHeadingLevel: TOP_HEADING }).content);
+    this.#rendered.set(place, { key, nodes });
     return nodes;
   }
 

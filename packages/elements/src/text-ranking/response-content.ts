@@ -47,8 +47,11 @@ export function contentOf(host: ContentHost, { response, letter, text = '', imag
 }
 
 /** @param place tells equal texts in two places apart */
-export function textContent({ config, session, markdown }: ContentHost, place: string, text: string): BodyContent {
-  const nodes = config.format === 'markdown' && !session.raw ? markdown.render(place, text) : undefined;
+export function textContent({ t, config, session, markdown }: ContentHost, place: string, text: string): BodyContent {
+  const nodes =
+    config.format === 'markdown' && !session.raw
+      ? markdown.render(place, text, { imageLabel: t('markdownImage'), tableLabel: t('markdownTable') })
+      : undefined;
   return nodes ? { kind: 'nodes', nodes } : { kind: 'text', text };
 }
 

@@ -30,6 +30,8 @@ export const textRankingArabic: Translation<TextRankingStrings> = {
   collapse: 'عرض أقل',
   unread: 'غير مقروء',
   markdownMissing: 'يظهر النص دون تنسيق: تعذّر تحميل مكوّن Markdown.',
+  markdownImage: 'صورة',
+  markdownTable: 'جدول',
 
   firstLabel: 'الأفضل',
   lastLabel: 'الأسوأ',

@@ -30,6 +30,8 @@ export const textRankingGerman: Translation<TextRankingStrings> = {
   collapse: 'Weniger zeigen',
   unread: 'Ungelesen',
   markdownMissing: 'Als einfacher Text gezeigt: Das Markdown-Skript konnte nicht geladen werden.',
+  markdownImage: 'Bild',
+  markdownTable: 'Tabelle',
 
   firstLabel: 'am besten',
   lastLabel: 'am schlechtesten',

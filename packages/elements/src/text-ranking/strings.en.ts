@@ -31,6 +31,8 @@ export const textRankingCatalogue = defineCatalogue('text-ranking', {
   collapse: 'Show less',
   unread: 'Unread',
   markdownMissing: 'Shown as plain text: the Markdown script could not be loaded.',
+  markdownImage: 'Image',
+  markdownTable: 'Table',
 
   // Ranking
   firstLabel: 'best',

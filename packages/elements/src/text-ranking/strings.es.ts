@@ -30,6 +30,8 @@ export const textRankingSpanish: Translation<TextRankingStrings> = {
   collapse: 'Mostrar menos',
   unread: 'Sin leer',
   markdownMissing: 'Se muestra sin formato: no se pudo cargar el script de Markdown.',
+  markdownImage: 'Imagen',
+  markdownTable: 'Tabla',
 
   firstLabel: 'mejor',
   lastLabel: 'peor',
