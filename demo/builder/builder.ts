@@ -47,7 +47,7 @@ export class JobBuilder extends LitElement {
   declare preview: PreviewState;
   declare view: ResultView;
   readonly #files = new ExampleFiles();
-  readonly #frame = new PreviewFrame(this.#files, (state) => (this.preview = state));
+  readonly #frame = new PreviewFrame(this.#files, (state) => this.#previewed(state));
 
   constructor() {
     super();
@@ -74,7 +74,19 @@ export class JobBuilder extends LitElement {
     return designOf(this.designs);
   }
 
+  #previewed(state: PreviewState): void {
+    const told = ({ answer, submitted }: PreviewState) => JSON.stringify([answer?.value, submitted]);
+    if (told(state) !== told(this.preview)) this.#hush();
+    this.preview = state;
+  }
+
+  /** What was said of a copy or a download is of what was there then. */
+  #hush(): void {
+    if (this.view.said) this.view = { ...this.view, said: '' };
+  }
+
   readonly #put = (changed: Partial<Design>): void => {
+    this.#hush();
     const { open, byTask } = this.designs;
     this.designs = { open, byTask: { ...byTask, [open]: { ...this.#design, ...changed } } };
     storeDesigns(storage(), this.designs);
@@ -88,7 +100,13 @@ export class JobBuilder extends LitElement {
     this.#put({ settings: value === undefined ? others : { ...others, [property]: value } });
   };
 
+  #beginAnew(): void {
+    this.#frame.again();
+    this.#put(sampleOf(this.#design.task));
+  }
+
   #open(task: Task): void {
+    this.#hush();
     this.designs = { ...this.designs, open: task };
     storeDesigns(storage(), this.designs);
   }
@@ -118,7 +136,7 @@ export class JobBuilder extends LitElement {
             ${this.#renderGroup('Job', renderJobFields(design, this.#put), false)}
             ${this.#renderGroup(COMMON.title, this.#renderPlan(COMMON), false)}`,
           )}
-          <p><button type="button" @click=${() => this.#put(sampleOf(design.task))}>Begin this task anew</button></p>
+          <p><button type="button" @click=${() => this.#beginAnew()}>Begin this task anew</button></p>
         </form>
         <div class="result">
           ${this.#frame.render(design.task)}

@@ -52,6 +52,9 @@ export function designOf({ open, byTask }: Designs): Design {
 
 function isDesign(value: unknown, task: string): value is Design {
   const { settings, job, instructions, name, ...rest } = (value ?? {}) as Partial<Design>;
+  const partOf = (part: string) => (instructions as Record<string, unknown>)[part];
   const isObject = (each: unknown) => typeof each === 'object' && each !== null;
-  return rest.task === task && typeof name === 'string' && [settings, job, instructions].every(isObject);
+  if (rest.task !== task || ![settings, job, instructions].every(isObject)) return false;
+  const texts = [name, rest.language, job?.title, job?.description, ...['short', 'header', 'full'].map(partOf)];
+  return texts.every((each) => typeof each === 'string');
 }

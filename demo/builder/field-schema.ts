@@ -69,6 +69,10 @@ export function asItem(members: Readonly<Record<string, unknown>>, takesNames: b
 
 /** What a new entry of a list of objects begins with: a text for each member that has to be there. */
 export function emptyItem({ required = [], properties }: ObjectSchema, number: number): Record<string, unknown> {
-  const empty = (schema: Schema | undefined) => (schema?.type === 'array' ? [] : '');
-  return Object.fromEntries(required.map((key) => [key, key === 'id' ? `q${number}` : empty(properties[key])]));
+  return Object.fromEntries(required.map((key) => [key, key === 'id' ? `q${number}` : emptyOf(properties[key])]));
+}
+
+/** What stands where a member has to be there and nothing is written yet. */
+export function emptyOf(schema: Schema | undefined): '' | readonly [] {
+  return schema?.type === 'array' ? [] : '';
 }

@@ -1,6 +1,6 @@
 import type { Schema } from '@gt-elements/core/schema/schema.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { asItem, asMembers, emptyItem, fieldKind, type FieldKind } from './field-schema.js';
+import { asItem, asMembers, emptyItem, emptyOf, fieldKind, type FieldKind } from './field-schema.js';
 import { focusAfter } from './focus.js';
 import { MEMBER_LABELS, type FieldPlan } from './plans.js';
 
@@ -132,7 +132,11 @@ function lines(props: FieldProps): TemplateResult {
     ),
   ];
   // while a line is written the text is the person's: it is put in order when the field is left
-  const change = (event: Event) => set(read(event));
+  const change = (event: Event) => {
+    const written = read(event);
+    // none is not set, unless that would be the default
+    set(written.length || props.schema.default !== undefined ? written : undefined);
+  };
   const hint = ['One in each line.', plan.hint].filter(Boolean).join(' ');
   return labelled(
     { ...props, plan: { ...plan, hint } },
@@ -219,7 +223,7 @@ function entryObject(
       id: `${id}-${index}-${key}`,
       // a member that has to be there stays, if empty
       set: (changed) =>
-        set(asItem({ ...given, [key]: changed ?? (required.includes(key) ? '' : undefined) }, takesNames)),
+        set(asItem({ ...given, [key]: changed ?? (required.includes(key) ? emptyOf(schema) : undefined) }, takesNames)),
     });
   const all = Object.entries(properties);
   const isSeldom = ([key, schema]: [string, Schema]) => !required.includes(key) && schema.default === undefined;

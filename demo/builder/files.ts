@@ -23,6 +23,11 @@ export class ExampleFiles {
     return address;
   }
 
+  /** Whether the file comes along in the job folder. */
+  has(address: string): boolean {
+    return this.#urls.has(address);
+  }
+
   /** Where this page reads the file; an address of the web is its own; `undefined` for a bucket that is not here. */
   url(address: string): string | undefined {
     return this.#urls.get(address) ?? (/^s3:/.test(address) ? undefined : address);
@@ -33,6 +38,7 @@ export class ExampleFiles {
     const url = this.#urls.get(address);
     if (url === undefined) return undefined;
     const response = await fetch(url);
+    if (!response.ok) throw new Error(`${address} could not be read (${response.status})`);
     return [address.replace('s3://', 's3/'), new Uint8Array(await response.arrayBuffer())];
   }
 }

@@ -5,13 +5,11 @@ import type { ExampleFiles } from './files.js';
 /** A picture or a video of the example: a file of this machine, or an address. */
 export function renderMediaField({ plan, id, value, set }: FieldProps, files: ExampleFiles): TemplateResult {
   const address = typeof value === 'string' ? value : '';
-  const isHere = address === '' || files.url(address) !== undefined;
   const kind = plan.label === 'Video' ? 'video' : 'image';
   const choose = (event: Event) => {
     const [file] = (event.target as HTMLInputElement).files ?? [];
     if (file) set(files.add(file));
   };
-  const hint = isHere ? 'The file comes along in the job folder.' : 'This file is not here: choose it again.';
   return html`<div class="field wide">
       <label for=${id}>${plan.label}</label>
       <input
@@ -21,10 +19,18 @@ export function renderMediaField({ plan, id, value, set }: FieldProps, files: Ex
         aria-describedby="${id}-hint"
         @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim() || undefined)}
       />
-      <span class="hint" id="${id}-hint">${hint}</span>
+      <span class="hint" id="${id}-hint">${hintOf(address, files)}</span>
     </div>
     <div class="field wide">
       <label for="${id}-file">A file of this machine</label>
       <input type="file" id="${id}-file" accept="${kind}/*" @change=${choose} />
     </div>`;
+}
+
+function hintOf(address: string, files: ExampleFiles): string {
+  if (address === '') return 'Choose a file, or write an address.';
+  if (files.has(address)) return 'The file comes along in the job folder.';
+  return files.url(address) === undefined
+    ? 'This file is not here: choose it again.'
+    : 'It is read at its address: it does not come along in the job folder.';
 }

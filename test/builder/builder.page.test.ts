@@ -165,6 +165,115 @@ describe('the Builder', () => {
     await expect.poll(() => instructions.textContent()).toContain('Write three questions');
   });
 
+  it('says of a download only until something else is there to say', async () => {
+    await open();
+    const frame = await preview('gt-text-ranking');
+    const said = () => page.locator('.said').innerText();
+    await downloaded();
+    await expect.poll(said).toMatch(/^rank-responses\.zip/);
+    await frame.locator('gt-text-ranking').evaluate((each) => (each as HTMLElement).focus());
+    await page.keyboard.press('1');
+    await expect.poll(said).toMatch(/^Not complete: /);
+    await downloaded();
+    await expect.poll(said).toMatch(/^rank-responses\.zip/);
+    await page.getByRole('radio', { name: 'Questions and answers' }).check();
+    await expect.poll(said).toMatch(/^Nothing is answered yet/);
+  });
+
+  it('begins the answer anew with the task', async () => {
+    await open();
+    const frame = await preview('gt-text-ranking');
+    await frame.locator('gt-text-ranking').evaluate((each) => (each as HTMLElement).focus());
+    await page.keyboard.press('1');
+    await expect.poll(answer).toMatchObject({ task: 'text-ranking' });
+    await page.getByRole('button', { name: 'Begin this task anew' }).click();
+    await expect.poll(answer).toBeNull();
+  });
+
+  it('takes names of ratings away again', async () => {
+    await open();
+    const frame = await preview('gt-text-ranking');
+    const set = () => frame.locator('gt-text-ranking').getAttribute('rating-dimensions');
+    await page.getByRole('button', { name: 'Add a rating dimension' }).click();
+    await page.keyboard.type('Safety');
+    await page
+      .locator('.entry', { has: page.locator('[id$="ratingDimensions-0-name"]') })
+      .locator('summary')
+      .click();
+    const names = page.getByLabel('Names of the ratings');
+    await names.fill('bad\ngood');
+    await names.blur();
+    await expect.poll(set).toContain('"good"');
+    await names.fill('');
+    await names.blur();
+    await expect.poll(async () => JSON.parse((await set()) ?? 'null') as unknown).toEqual([{ name: 'Safety' }]);
+    expect(await page.locator('.output .problems').count()).toBe(0);
+  });
+
+  it('keeps a list that has to be there, and an id that is written anew, empty', async () => {
+    await open();
+    const kept = () =>
+      page.evaluate(
+        () =>
+          JSON.parse(localStorage.getItem('gt-builder/1')!) as {
+            byTask: Record<string, { settings: Record<string, Record<string, unknown>[]> }>;
+          },
+      );
+    await page.getByRole('button', { name: 'Add a choice' }).click();
+    await page.keyboard.type('Unsafe');
+    const choices = page.getByLabel('Choices');
+    for (const written of ['yes', '']) {
+      await choices.fill(written);
+      await choices.blur();
+    }
+    const { byTask } = await kept();
+    expect(byTask['text-ranking']!.settings['classificationDimensions']).toEqual([{ name: 'Unsafe', choices: [] }]);
+    await page.getByRole('radio', { name: 'Response feedback' }).check();
+    await page.getByLabel('Id', { exact: true }).first().fill('');
+    await expect
+      .poll(async () => (await kept()).byTask['response-feedback']?.settings['items']?.[0])
+      .toMatchObject({ id: '' });
+  });
+
+  it('says whether a picture comes along', async () => {
+    await open();
+    await page.getByRole('radio', { name: 'Image caption' }).check();
+    await preview('gt-image-caption');
+    const address = page.getByLabel('Picture', { exact: true });
+    const hint = () => page.locator('[id="image-caption-src-hint"]').innerText();
+    expect(await hint()).toBe('The file comes along in the job folder.');
+    for (const [written, said] of [
+      [`${workbench.address}builder/a.jpg`, /does not come along/],
+      ['s3://elsewhere/a.jpg', /not here/],
+      ['', /^Choose a file/],
+    ] as const) {
+      await address.fill(written);
+      await address.blur();
+      await expect.poll(hint).toMatch(said);
+    }
+  });
+
+  it('marks one element as chosen in forced colours', async () => {
+    await open({ forcedColors: 'active' });
+    await preview('gt-text-ranking');
+    const drawn = await page.locator('.tasks span').evaluateAll((all) => {
+      const ground = document.createElement('i');
+      ground.style.setProperty('color', 'Canvas');
+      document.body.append(ground);
+      const canvas = getComputedStyle(ground).color;
+      ground.remove();
+      return all.map((each) => getComputedStyle(each).borderBlockEndColor !== canvas);
+    });
+    expect(drawn).toEqual([true, false, false, false, false]);
+  });
+
+  it('scrolls the settings and not the page', async () => {
+    await open();
+    await preview('gt-text-ranking');
+    await page.getByRole('heading', { name: 'Requirements' }).click();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBeLessThanOrEqual(0);
+  });
+
   it('shows requirements as they are set', async () => {
     await open();
     await page.getByRole('radio', { name: 'Questions and answers' }).check();

@@ -164,6 +164,14 @@ describe('what was set', () => {
     ['of another kind', '7'],
     ['of an unknown task', '{"open":"juggling","byTask":{}}'],
     ['without a task', '{"byTask":{}}'],
+    [
+      'without instructions',
+      JSON.stringify({ open: 'qa-pairs', byTask: { 'qa-pairs': { ...sampleOf('qa-pairs'), instructions: {} } } }),
+    ],
+    [
+      'without a title',
+      JSON.stringify({ open: 'qa-pairs', byTask: { 'qa-pairs': { ...sampleOf('qa-pairs'), job: {} } } }),
+    ],
     ['full of rubbish', '{"open":"qa-pairs","byTask":{"qa-pairs":{"task":"qa-pairs","settings":3}}}'],
   ])('is a sample where what was kept is %s', (_, text) => {
     const { open, byTask } = storedDesigns(storageWith(text));
