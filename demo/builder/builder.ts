@@ -1,6 +1,6 @@
 import type { Requirement } from '@gt-elements/core/task/requirements.js';
 import { configSchema } from '@gt-elements/jobs/schemas/published.js';
-import { isTask, TASKS, type Task } from '@gt-elements/jobs/schemas/tasks.js';
+import { isTask, TASKS, TASK_SCHEMAS, type Task } from '@gt-elements/jobs/schemas/tasks.js';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { designOf, storeDesigns, storedDesigns, type Design, type Designs } from './design.js';
@@ -41,11 +41,18 @@ function storage(): Storage | undefined {
  * It renders into the page, whose style sheet it uses.
  */
 export class JobBuilder extends LitElement {
-  static override properties = { designs: { state: true }, preview: { state: true }, view: { state: true } };
+  static override properties = {
+    designs: { state: true },
+    preview: { state: true },
+    view: { state: true },
+    replaced: { state: true },
+  };
 
   declare designs: Designs;
   declare preview: PreviewState;
   declare view: ResultView;
+  /** What was there before a task was begun anew. */
+  declare replaced: Design | undefined;
   readonly #files = new ExampleFiles();
   readonly #frame = new PreviewFrame(this.#files, (state) => this.#previewed(state));
 
@@ -95,14 +102,22 @@ export class JobBuilder extends LitElement {
   readonly #set = (property: string, value: unknown): void => {
     const { [property]: before, ...others } = this.#design.settings;
     // an element keeps what was answered to what is asked no more, as work that may be wanted again
+    const isAsked = Object.hasOwn(TASK_SCHEMAS[this.#design.task].config.properties, property);
     const count = (list: unknown) => (Array.isArray(list) ? list.length : 0);
-    if (count(value) < count(before)) this.#frame.again();
+    if (isAsked && count(value) < count(before)) this.#frame.again();
     this.#put({ settings: value === undefined ? others : { ...others, [property]: value } });
   };
 
   #beginAnew(): void {
+    this.replaced = this.#design;
     this.#frame.again();
     this.#put(sampleOf(this.#design.task));
+  }
+
+  #takeBack(design: Design): void {
+    this.replaced = undefined;
+    this.#frame.again();
+    this.#put(design);
   }
 
   #open(task: Task): void {
@@ -119,7 +134,9 @@ export class JobBuilder extends LitElement {
     const design = this.#design;
     const { design: ready, unfinished } = usable(design);
     const { example, asked } = planOf(design.task);
+    const { replaced } = this;
     return html`
+      <a class="skip" href="#preview">To the preview</a>
       <header class="bar">
         <h1 class="brand">Builder</h1>
         ${this.#renderTasks(design.task)}<span class="space"></span>
@@ -136,10 +153,17 @@ export class JobBuilder extends LitElement {
             ${this.#renderGroup('Job', renderJobFields(design, this.#put), false)}
             ${this.#renderGroup(COMMON.title, this.#renderPlan(COMMON), false)}`,
           )}
-          <p><button type="button" @click=${() => this.#beginAnew()}>Begin this task anew</button></p>
+          <p>
+            <button type="button" @click=${() => this.#beginAnew()}>Begin this task anew</button>
+            ${
+              replaced?.task === design.task
+                ? html`<button type="button" @click=${() => this.#takeBack(replaced)}>Take that back</button>`
+                : nothing
+            }
+          </p>
         </form>
-        <div class="result">
-          ${this.#frame.render(design.task)}
+        <div class="result" id="preview" tabindex="-1">
+          ${this.#frame.render(TASK_NAMES[design.task] ?? design.task)}
           ${renderResult({
             design: ready,
             unfinished,

@@ -38,9 +38,12 @@ export function storedDesigns(storage: Storage | undefined): Designs {
   }
 }
 
-export function storeDesigns(storage: Storage | undefined, designs: Designs): void {
+/** Keeps the open design. Those of other tasks stay as they are kept: another tab may have changed them. */
+export function storeDesigns(storage: Storage | undefined, { open, byTask }: Designs): void {
   try {
-    storage?.setItem(KEY, JSON.stringify(designs));
+    const own = byTask[open];
+    const others = storedDesigns(storage).byTask;
+    storage?.setItem(KEY, JSON.stringify({ open, byTask: own ? { ...others, [open]: own } : others }));
   } catch {
     // storage is full or blocked: the page works, and forgets
   }

@@ -191,7 +191,7 @@ function list(props: FieldProps, entry: RenderEntry, empty: unknown): TemplateRe
           </button>
         </div>`,
     )}
-    <button type="button" class="add" @click=${add}>Add a ${each}</button>
+    <button type="button" class="add" @click=${add}>Add ${/^[aeiou]/.test(each) ? 'an' : 'a'} ${each}</button>
   </fieldset>`;
 }
 

@@ -3,9 +3,10 @@ import video from '../jobs/video-caption/s3/videos/sound.mp4?url';
 
 /** Where the workbench looks for a file of the job folder: in its `s3/my-bucket/`. */
 const BUCKET = 's3://my-bucket/';
+const SAMPLES = `${BUCKET}samples/`;
 
-export const SAMPLE_PICTURE = `${BUCKET}kitchen.jpg`;
-export const SAMPLE_VIDEO = `${BUCKET}sound.mp4`;
+export const SAMPLE_PICTURE = `${SAMPLES}kitchen.jpg`;
+export const SAMPLE_VIDEO = `${SAMPLES}sound.mp4`;
 
 /** Files by the address that a manifest names them by. Chosen ones are there until the page is left. */
 export class ExampleFiles {
@@ -16,7 +17,7 @@ export class ExampleFiles {
 
   /** Takes in a file that was chosen on this machine. @returns its address */
   add(file: File): string {
-    const address = BUCKET + file.name.replaceAll(/[^\w.-]+/g, '-');
+    const address = BUCKET + file.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
     const before = this.#urls.get(address);
     if (before?.startsWith('blob:')) URL.revokeObjectURL(before);
     this.#urls.set(address, URL.createObjectURL(file));

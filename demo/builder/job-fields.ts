@@ -30,11 +30,16 @@ export function renderJobFields({ name, job, required, language }: Design, put: 
     </div>
     <div class="field">
       <label for="job-language">Language of the page</label>
-      <select id="job-language" @change=${(event: Event) => put({ language: valueOf(event) })}>
+      <select
+        id="job-language"
+        aria-describedby="job-language-hint"
+        @change=${(event: Event) => put({ language: valueOf(event) })}
+      >
         ${LANGUAGES.map(
           ({ tag, name }) => html`<option value=${tag} lang=${tag} .selected=${tag === language}>${name}</option>`,
         )}
       </select>
+      <span class="hint" id="job-language-hint">Of what elements say; your own texts stay as they are</span>
     </div>
     ${whole('job-workers', 'Workers for each object', job.workersPerObject, 1, 9, (workersPerObject) =>
       putJob({ workersPerObject }),

@@ -45,7 +45,7 @@ const PLANS: Readonly<Partial<Record<Task, readonly GroupPlan[]>>> = {
       fields: [
         { property: 'ordinalRankingDimensions', label: 'Ranked', each: 'ranking dimension' },
         { property: 'ratingDimensions', label: 'Rated on a scale', each: 'rating dimension' },
-        { property: 'classificationDimensions', label: 'Chosen from a list', each: 'choice' },
+        { property: 'classificationDimensions', label: 'Chosen from a list', each: 'choice dimension' },
         { property: 'acceptability', label: 'Mark each response acceptable or not' },
         { property: 'rationale', label: 'Reasons for each dimension' },
       ],
@@ -193,6 +193,19 @@ export function planOf(task: Task): TaskPlan {
 function named(property: string): FieldPlan {
   return { property, label: property.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`) };
 }
+
+/** What the form calls a setting. */
+export function labelOf(task: Task, property: string): string {
+  const { asked, example } = planOf(task);
+  const fields = [...asked, example, COMMON].flatMap((group) => group.fields);
+  return fields.find((field) => field.property === property)?.label ?? OTHER_LABELS[property] ?? property;
+}
+
+const OTHER_LABELS: Readonly<Record<string, string>> = {
+  requirements: 'Requirements',
+  name: 'Name of the answer',
+  title: 'Title',
+};
 
 /** What members of the lists are called. */
 export const MEMBER_LABELS: Readonly<Record<string, Omit<FieldPlan, 'property'>>> = {

@@ -1,6 +1,5 @@
 import { renderTemplate } from '@gt-elements/cli/workbench/render/task-liquid.js';
 import { dataObject } from '@gt-elements/jobs/making/task-data.js';
-import type { Task } from '@gt-elements/jobs/schemas/tasks.js';
 import { html, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { Design } from './design.js';
@@ -18,10 +17,15 @@ export interface PreviewState {
   readonly answer?: Answer;
   /** What a submit gave to the page, until the answer changes. */
   readonly submitted?: unknown;
+  /** Why nothing is shown. */
+  readonly failure?: string;
 }
 
 const SIZES = ['1000 × 650', '720 × 600', '360 × 640'] as const;
 type Size = (typeof SIZES)[number];
+
+/** Text can still be read well at this scale. */
+const SMALLEST = 0.8;
 
 /** The preview: shows a design as a worker sees it, scaled to the room there is, and says what the answer is. */
 export class PreviewFrame {
@@ -40,7 +44,9 @@ export class PreviewFrame {
     this.#files = files;
     this.#changed = changed;
     const isDark = matchMedia('(prefers-color-scheme: dark)').matches;
-    this.state = { size: SIZES[0], scheme: isDark ? 'dark' : 'light' };
+    // on a phone the phone's
+    const size = SIZES.find((each) => Number.parseInt(each) <= innerWidth) ?? SIZES.at(-1)!;
+    this.state = { size, scheme: isDark ? 'dark' : 'light' };
   }
 
   connect(): void {
@@ -61,7 +67,8 @@ export class PreviewFrame {
     this.#send();
   }
 
-  render(task: Task): TemplateResult {
+  /** @param name of the element, as the page calls it */
+  render(name: string): TemplateResult {
     const scripts = LANGUAGES.flatMap(({ script }) => (script === undefined ? [] : [`script=${script}`]));
     const { size, scheme } = this.state;
     const choose = (event: Event) => this.#put({ size: (event.target as HTMLSelectElement).value as Size });
@@ -85,11 +92,7 @@ export class PreviewFrame {
         <button type="button" @click=${() => this.again()}>Answer anew</button>
       </div>
       <div class="stage" ${ref(this.#staged)}>
-        <iframe
-          title="Preview of ${task}"
-          src="builder/preview.html?${scripts.join('&')}"
-          ${ref(this.#framed)}
-        ></iframe>
+        <iframe title="Preview: ${name}" src="builder/preview.html?${scripts.join('&')}" ${ref(this.#framed)}></iframe>
       </div>
     </section>`;
   }
@@ -126,6 +129,10 @@ export class PreviewFrame {
       this.#isReady = true;
       this.#sent = undefined;
       this.#send();
+      for (const name of data.missing) console.warn(`${name}.js could not be loaded: its language shows as English.`);
+    } else if (data.kind === 'failed') {
+      this.state = { ...this.state, failure: data.why };
+      this.#changed(this.state);
     } else if (data.kind === 'answer') {
       const { submitted, ...state } = this.state;
       const isSame = JSON.stringify(state.answer?.value) === JSON.stringify(data.value);
@@ -140,7 +147,10 @@ export class PreviewFrame {
   readonly #staged = (stage: Element | undefined): void => {
     this.#resized.disconnect();
     this.#stage = stage as HTMLElement | undefined;
-    if (stage) this.#resized.observe(stage);
+    if (!this.#stage) return;
+    this.#resized.observe(this.#stage);
+    // the height is that of the pane around it
+    if (this.#stage.parentElement) this.#resized.observe(this.#stage.parentElement);
   };
 
   readonly #framed = (frame: Element | undefined): void => {
@@ -148,16 +158,27 @@ export class PreviewFrame {
     this.#scale();
   };
 
-  /** The frame has the size of a worker's; it is shown as large as there is room, never larger. */
+  /**
+   * The frame has the size of a worker's. It is shown as large as there is room, never larger, and made somewhat smaller
+   * where that shows all of it at once.
+   */
   #scale(): void {
     const [width, height] = this.state.size.split(' × ').map(Number) as [number, number];
     const room = this.#stage?.clientWidth ?? 0;
     if (!this.#frame || !this.#stage || !room) return;
-    const scale = Math.min(1, room / width);
+    const scale = Math.min(1, room / width, Math.max(SMALLEST, this.#roomBelow() / height));
     const { style } = this.#frame;
     style.setProperty('inline-size', `${width}px`);
     style.setProperty('block-size', `${height}px`);
     style.setProperty('transform', `scale(${scale})`);
     this.#stage.style.setProperty('block-size', `${Math.ceil(height * scale)}px`);
+  }
+
+  /** The height that the stage has without scrolling; unlimited where the page scrolls as a whole. */
+  #roomBelow(): number {
+    const preview = this.#stage?.parentElement;
+    if (!preview || getComputedStyle(preview).overflowY !== 'auto') return Infinity;
+    const above = this.#stage!.getBoundingClientRect().top - preview.getBoundingClientRect().top + preview.scrollTop;
+    return preview.clientHeight - above - Number.parseFloat(getComputedStyle(preview).paddingBlockEnd);
   }
 }

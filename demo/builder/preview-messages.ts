@@ -9,7 +9,10 @@ export interface PreviewOrder {
 
 /** What the frame tells the page. */
 export type PreviewReport =
-  | { readonly kind: 'ready' }
+  /** `missing` names scripts of languages that could not be loaded. */
+  | { readonly kind: 'ready'; readonly missing: readonly string[] }
+  /** Nothing can be shown. */
+  | { readonly kind: 'failed'; readonly why: string }
   | {
       readonly kind: 'answer';
       readonly value: unknown;

@@ -102,5 +102,12 @@ function load(name: string): Promise<void> {
 }
 
 const further = new URLSearchParams(location.search).getAll('script').filter((name) => /^gt-lang-[\w-]+$/.test(name));
-await Promise.all(['gt-crowd', 'gt-elements', ...further].map(load));
-report({ kind: 'ready' });
+const languages = Promise.allSettled(further.map(load));
+try {
+  await Promise.all(['gt-crowd', 'gt-elements'].map(load));
+  const settled = await languages;
+  const missing = further.filter((_, index) => settled[index]?.status === 'rejected');
+  report({ kind: 'ready', missing });
+} catch (error) {
+  report({ kind: 'failed', why: (error as Error).message });
+}

@@ -13,6 +13,7 @@ const WAYS = {
   share: 'a part of the entries',
 } as const;
 type Way = keyof typeof WAYS;
+const WAY = 'How it is measured';
 
 export interface RequirementsProps {
   readonly task: Task;
@@ -79,7 +80,7 @@ function renderRequirement(
     </div>
     ${select(
       `${id}-way`,
-      'How it is measured',
+      WAY,
       possible,
       way,
       (each) => WAYS[each as Way],
@@ -194,7 +195,7 @@ function select(
   name: (value: string) => string,
   set: (value: string) => void,
 ): TemplateResult {
-  return html`<div class="field">
+  return html`<div class="field ${label === WAY ? 'wide' : ''}">
     <label for=${id}>${label}</label>
     <select id=${id} @change=${(event: Event) => set(valueOf(event))}>
       ${values.map((each) => html`<option value=${each} .selected=${each === value}>${name(each)}</option>`)}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Design } from './design.js';
 import type { ExampleFiles } from './files.js';
 import { archiveOf, folderName } from './output.js';
+import { labelOf, MEMBER_LABELS } from './plans.js';
 import type { PreviewState } from './preview-frame.js';
 import type { Unfinished } from './usable.js';
 
@@ -67,7 +68,8 @@ function stateOf({ preview, view, files }: ResultProps): string {
     return `${length.toLocaleString('en')} of ${TEMPLATE_LIMIT.toLocaleString('en')} characters`;
   }
   if (view.tab !== 'answer') return '';
-  const { answer, submitted } = preview;
+  const { answer, submitted, failure } = preview;
+  if (failure !== undefined) return `The preview does not work: ${failure}`;
   if (submitted !== undefined) return 'Submitted: this is what the page is given.';
   if (!answer) return 'The preview is loading.';
   if (answer.value === null) return 'Nothing is answered yet: work in the preview, and the answer appears here.';
@@ -75,11 +77,12 @@ function stateOf({ preview, view, files }: ResultProps): string {
 }
 
 /** What is not finished in the form, and what the element says of its settings. */
-function problems({ unfinished, preview, files }: ResultProps): TemplateResult | typeof nothing {
-  const own = unfinished.map(
-    ({ property, entry, why }) =>
-      `Left out until it is finished: ${property}${entry ? `, entry ${entry}` : ''} (${why})`,
-  );
+function problems({ design, unfinished, preview, files }: ResultProps): TemplateResult | typeof nothing {
+  const own = unfinished.map(({ property, entry, member, why }) => {
+    const what = `${labelOf(design.task, property)}${entry ? ` ${entry}` : ''}`;
+    const needs = member ? `“${MEMBER_LABELS[member]?.label ?? member}” is not filled in` : why;
+    return `${what} is left out until it is finished: ${needs}`;
+  });
   const isTooLong = (files.get('template.liquid.html') ?? '').length > TEMPLATE_LIMIT;
   const tooLong = isTooLong ? [`Ground Truth takes at most ${TEMPLATE_LIMIT} characters of a template.`] : [];
   const all = [...own, ...tooLong, ...(preview.answer?.problems ?? [])];

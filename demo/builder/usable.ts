@@ -8,6 +8,9 @@ export interface Unfinished {
   readonly property: string;
   /** Of a list, counted from 1. */
   readonly entry?: number;
+  /** The member that is missing or wrong, where it is one of an entry. */
+  readonly member?: string;
+  /** In the words of the schema. */
   readonly why: string;
 }
 
@@ -23,7 +26,12 @@ export function usable(design: Design): { readonly design: Design; readonly unfi
     if (schema.type === 'array' && Array.isArray(given)) {
       value = given.filter((entry, index) => {
         const reading = readAny(schema.items, entry);
-        if (!reading.ok) unfinished.push({ property, entry: index + 1, why: mismatchText(reading.mismatch) });
+        if (!reading.ok) {
+          const { mismatch } = reading;
+          const [, member] = mismatch.path.split('/');
+          const where = member ? { member } : {};
+          unfinished.push({ property, entry: index + 1, ...where, why: mismatchText(mismatch) });
+        }
         return reading.ok;
       });
     }
@@ -33,5 +41,8 @@ export function usable(design: Design): { readonly design: Design; readonly unfi
   }
   const name = design.name.trim();
   if (!name) unfinished.push({ property: 'name', why: 'an answer needs a name' });
-  return { design: { ...design, name: name || design.task, settings }, unfinished };
+  const title = design.job.title.trim();
+  if (!title) unfinished.push({ property: 'title', why: 'a job needs a title' });
+  const job = { ...design.job, title: title || design.task };
+  return { design: { ...design, name: name || design.task, job, settings }, unfinished };
 }

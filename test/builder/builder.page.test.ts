@@ -140,7 +140,9 @@ describe('the Builder', () => {
     await open();
     const frame = await preview('gt-text-ranking');
     await page.getByRole('button', { name: 'Add a rating dimension' }).click();
-    await expect.poll(() => page.locator('.output .problems').innerText()).toMatch(/ratingDimensions, entry 1/);
+    await expect
+      .poll(() => page.locator('.output .problems').innerText())
+      .toMatch(/^Rated on a scale 1 is left out until it is finished: “Name” is not filled in$/);
     expect(await frame.locator('gt-text-ranking').getAttribute('rating-dimensions')).toBeNull();
     await page.keyboard.type('Safety');
     await expect.poll(() => page.locator('.output .problems').count()).toBe(0);
@@ -161,8 +163,12 @@ describe('the Builder', () => {
     const instructions = frame.locator('short-instructions');
     await expect.poll(() => instructions.textContent()).toContain('Ask {{ task.input.source }} & <b>more</b>');
     expect(await instructions.locator('b').count()).toBe(0);
+    const mine = await instructions.textContent();
     await page.getByRole('button', { name: 'Begin this task anew' }).click();
     await expect.poll(() => instructions.textContent()).toContain('Write three questions');
+    await page.getByRole('button', { name: 'Take that back' }).click();
+    await expect.poll(() => instructions.textContent()).toBe(mine);
+    expect(await page.getByRole('button', { name: 'Take that back' }).count()).toBe(0);
   });
 
   it('says of a download only until something else is there to say', async () => {
@@ -392,6 +398,25 @@ describe('the Builder', () => {
       const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(overflow, name).toBeLessThanOrEqual(0);
     }
+  });
+
+  it('works without a language that can’t be had, and says what is wrong where nothing works', async () => {
+    await open();
+    await page.route('**/gt-lang-ar.js', (route) => route.abort());
+    await page.reload();
+    await preview('gt-text-ranking');
+    await page.route('**/gt-elements.js', (route) => route.abort());
+    await page.reload();
+    await expect.poll(() => page.locator('.said').innerText()).toMatch(/^The preview does not work: .*gt-elements\.js/);
+  });
+
+  it('begins on a phone with the size of a phone, and leads by keyboard past the form', async () => {
+    await open({ viewport: { width: 360, height: 640 } });
+    const frame = page.locator('.stage iframe');
+    await expect.poll(() => frame.evaluate((each) => (each as HTMLElement).style.inlineSize)).toBe('360px');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('preview');
   });
 
   it('is one link away from the jobs, and they from it', async () => {

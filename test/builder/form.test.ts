@@ -154,6 +154,10 @@ describe('what was set', () => {
     expect(designOf(storedDesigns(storage))).toEqual(sampleOf('text-ranking'));
     const mine = { ...sampleOf('qa-pairs'), name: 'mine' };
     storeDesigns(storage, { open: 'qa-pairs', byTask: { 'qa-pairs': mine } });
+    // another tab keeps another task meanwhile
+    storeDesigns(storage, { open: 'image-caption', byTask: { 'image-caption': sampleOf('image-caption') } });
+    storeDesigns(storage, { open: 'qa-pairs', byTask: { 'qa-pairs': mine } });
+    expect(Object.keys(storedDesigns(storage).byTask)).toEqual(['qa-pairs', 'image-caption']);
     const again = storedDesigns(storage);
     expect(designOf(again)).toEqual(mine);
     expect(designOf({ ...again, open: 'image-caption' })).toEqual(sampleOf('image-caption'));

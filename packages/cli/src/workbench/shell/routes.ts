@@ -23,6 +23,7 @@ const CLIENT = fileURLToPath(new URL('../client/shell.js', import.meta.url));
 
 /** What the shell's origin answers: lists, tasks and what a worker does with them. */
 export async function shellReply(workbench: Workbench, request: IncomingMessage, url: URL): Promise<Reply> {
+  if (`${url.pathname}/` === BUILDER_PATH && workbench.builder !== undefined) return seeOther(BUILDER_PATH);
   if (url.pathname.startsWith(BUILDER_PATH)) return builderReply(workbench, request, url);
   const reply = await route(workbench, request, url);
   const policy = `default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; frame-src ${originOf(workbench.origins.frame)}`;
