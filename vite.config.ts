@@ -67,6 +67,8 @@ const killing = ['test/**/*.drafts.page.test.ts'];
 const pageTests = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
+  // what is waited for may take its time on a busy machine; it ends the wait as soon as it is there
+  expect: { poll: { timeout: 15_000 } },
   // real browsers against the clock: what fails once and passes then is shown as `retry x1`
   retry: 1,
 };

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readAnswer, readWorkerResponse } from '@gt-elements/jobs/worker-response.js';
 import { chromiumArgs, findChromium } from '../../tools/browsers.mjs';
 import { RunningWorkbench } from './running-workbench.js';
@@ -14,13 +14,13 @@ let data: string;
 let workbench: RunningWorkbench;
 let page: Page;
 
-beforeAll(async () => {
+beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'gt-feedback-'));
   workbench = await RunningWorkbench.start(job, data);
   browser = await chromium.launch({ executablePath: findChromium()!, args: chromiumArgs() });
   page = await (await browser.newContext({ viewport: { width: 1000, height: 650 } })).newPage();
 });
-afterAll(async () => {
+afterEach(async () => {
   await browser.close();
   await workbench.stop();
   await rm(data, { recursive: true, force: true, maxRetries: 5 });

@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 /**
  * Takes the focus where `autofocus` asks for it and nothing else has it: the platform refuses it in a frame of another
- * origin. Again when the element is put in again: crowd-form takes its children out and in, which loses the focus.
+ * origin. Again when the element is put in again and had no focus to keep.
  */
 export class Autofocus implements ReactiveController {
   #isShown = false;

@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import { LitElement } from 'lit';
 import { FocusKeeper } from './focus-keeper.js';
 
@@ -14,7 +15,8 @@ class Keeping extends LitElement {
   override render() {
     return html`${this.without === 'gone' ? '' : html`<button id="gone">Gone</button>`}
       <section ?hidden=${this.without === 'hidden'}><button id="hidden">Hidden</button></section>
-      <button id="next">Next</button>`;
+      <button id="next">Next</button>
+      <textarea id="text"></textarea>`;
   }
 
   async lose(without: string): Promise<void> {
@@ -65,5 +67,47 @@ describe('FocusKeeper', () => {
     (document.activeElement as HTMLElement | null)?.blur();
     await element.lose('gone');
     expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('keeps it, caret and all, in what is typed in when the element is moved', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    const text = element.at('text') as HTMLTextAreaElement;
+    element.at('next').focus();
+    text.focus();
+    await sendKeys({ type: '25 dys' });
+    text.setSelectionRange(4, 4);
+    form.append(element);
+    expect(focused()).to.equal('text');
+    await sendKeys({ type: 'a' });
+    expect(text.value).to.equal('25 days');
+    // and once more: what a browser tells late of the first move takes nothing away
+    document.body.append(element);
+    await sendKeys({ press: 'End' });
+    await sendKeys({ type: '.' });
+    expect(text.value).to.equal('25 days.');
+    element.remove();
+  });
+
+  it('does not bring it back to an element that was away for a while, or had lost it before', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form></form>`);
+    element.at('text').focus();
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve));
+    form.append(element);
+    expect(document.activeElement).to.equal(document.body);
+
+    element.at('text').focus();
+    element.at('text').blur();
+    await new Promise((resolve) => setTimeout(resolve));
+    form.append(element);
+    expect(document.activeElement).to.equal(document.body);
+  });
+
+  it('leaves it to others who have it when the element is moved', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form><button>Other</button></form>`);
+    element.at('text').focus();
+    form.querySelector('button')!.focus();
+    form.append(element);
+    expect(document.activeElement).to.equal(form.querySelector('button'));
   });
 });

@@ -45,8 +45,8 @@ export abstract class TaskElement<Document, Config extends object> extends Frame
 
   constructor() {
     super();
-    new Autofocus(this);
     new FocusKeeper(this, (lost) => this.successorOf(lost) ?? this.issueList.toggle);
+    new Autofocus(this);
   }
 
   /** The actions beside those of all tasks. */
