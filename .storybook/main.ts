@@ -1,10 +1,13 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import { writePages } from './pages.js';
+
+writePages();
 
 /** The test runner's own server, which the harnesses of the elements can ask for things that no story asks for. */
 const testRunner = '/__web-dev-server__web-socket.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['./pages/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
 import { directionOf, languages, nameOf } from '../stories/languages.js';
+import { ThemedContainer } from './docs-container.js';
 import './preview.css';
 
 // made by `npm run build`; without it the stories stand, only their docs are empty
@@ -92,7 +93,8 @@ const preview: Preview = {
     layout: 'fullscreen',
     controls: { expanded: true },
     // each in a page of its own: what a story says of theme and direction is said to the whole page
-    docs: { story: { inline: false, height: '520px' } },
+    docs: { container: ThemedContainer, story: { inline: false, height: '520px' } },
+    options: { storySort: { order: ['Docs', ['Start', 'Elements']] } },
     viewport: { options: viewports },
   },
 };

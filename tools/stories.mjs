@@ -1,4 +1,5 @@
-// A built Storybook, served and opened story by story: what tools/stories-check.mjs and tools/look.mjs have in common.
+// A built Storybook, served and opened story by story: what tools/stories-check.mjs, tools/pages-check.mjs
+// and tools/look.mjs have in common.
 // A story says in `parameters.gt` how it wants to be looked at:
 // { viewport: { width, height }, emulate: { forcedColors, colorScheme, reducedMotion }, axe: false }.
 import { readFile } from 'node:fs/promises';
@@ -108,5 +109,5 @@ export const openStories = async (dir, { args = [], ...serving } = {}) => {
     await browser.close();
     server.close();
   };
-  return { ids, version: browser.version(), visitAll, close };
+  return { ids, base, browser, version: browser.version(), visitAll, close };
 };

@@ -82,7 +82,9 @@ const parts = {
       const built = await run('node_modules/storybook/dist/bin/dispatcher.js', 'build', '--quiet', '-o', 'storybook-static');
       if (!built.isGood) return once(built);
       const checked = await run('tools/stories-check.mjs');
-      return { ...add(once(built), closingLine(checked)), failures: [...checked.output.matchAll(/^not ok (.*)$/gm)].map(([, story]) => story) };
+      const pages = await run('tools/pages-check.mjs');
+      const failures = [...(checked.output + pages.output).matchAll(/^not ok (.*)$/gm)].map(([, name]) => name);
+      return { ...[once(built), closingLine(checked), closingLine(pages)].reduce(add), failures };
     },
   },
 };
