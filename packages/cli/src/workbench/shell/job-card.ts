@@ -54,6 +54,11 @@ export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** What is said of a job in which nothing is left. */
+export function allDone(total: number): string {
+  return total === 1 ? 'The one task is done' : `All ${counted(total, 'task')} done`;
+}
+
 /** One button for each stage: where it leads is the round that comes first. */
 function firstOfStages(offers: readonly Offer[]): readonly Offer[] {
   const stageOf = ({ link }: Offer) => link.stage;

@@ -4,7 +4,7 @@ import { offersTo } from '../review/offers.js';
 import type { Workbench } from '../workbench.js';
 import { BUILDER_PATH } from './builder.js';
 import { html, type Html } from './html.js';
-import { counted, jobCard } from './job-card.js';
+import { allDone, counted, jobCard } from './job-card.js';
 import { page, problemList } from './page.js';
 
 /** The list of jobs: what each is, how far it is, and the way in. */
@@ -29,7 +29,7 @@ export function jobPage(chain: JobChain, worker: Worker): string {
   const { total } = job.progressFor(worker);
   const isDone = chain.ended === total && total > 0;
   const isOpen = offersTo(chain, worker).length > 0;
-  const heading = isDone ? `All ${counted(total, 'task')} done` : isOpen ? 'Ready' : 'Nothing left for you now';
+  const heading = isDone ? allDone(total) : isOpen ? 'Ready' : 'Nothing left for you now';
   const manifest = chain.isReviewed ? chain.acceptedManifestPath : job.outputManifestPath;
   const body = html` <header class="bar">
       <a class="brand" href="/">Workbench</a><span class="space"></span>${workerForm(worker)}
