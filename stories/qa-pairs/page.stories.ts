@@ -8,6 +8,7 @@ import { expect } from 'storybook/test';
 import { threePairs } from '../../test/fixtures/qa-pairs.js';
 import { attributes, type Attributes } from '../attributes.js';
 import { inArabic } from '../in-arabic.js';
+import { inJapanese } from '../in-japanese.js';
 import { expectLanguage } from '../task-story.js';
 import { inForm, instructions, pairsIn, pairsMeta, type PairsStory } from './pairs.js';
 
@@ -53,6 +54,15 @@ export const Arabic: PairsStory = {
 export const ArabicOnAPhone: PairsStory = {
   ...Arabic,
   parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
+};
+
+/** Without spaces between words. */
+export const Japanese: PairsStory = {
+  args: { ...inJapanese['qa-pairs'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ja' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ja', 'ltr'),
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

@@ -6,6 +6,7 @@ import { expect, userEvent } from 'storybook/test';
 import { arabic, handbook, manyItems } from '../../test/fixtures/response-feedback.js';
 import { attributes, type Attributes } from '../attributes.js';
 import { inArabic } from '../in-arabic.js';
+import { inJapanese } from '../in-japanese.js';
 import { expectLanguage, shownIn, taskControls } from '../task-story.js';
 
 type Story = StoryObj<Attributes>;
@@ -98,4 +99,12 @@ export const Arabic: Story = {
 export const ArabicOnAPhone: Story = {
   ...Arabic,
   parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
+};
+
+/** Without spaces between words. */
+export const Japanese: Story = {
+  args: { ...inJapanese['response-feedback'] },
+  globals: { language: 'ja' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ja', 'ltr'),
 };

@@ -7,6 +7,7 @@ import { html } from 'lit';
 import { expect, userEvent } from 'storybook/test';
 import { attributes, type Attributes } from '../attributes.js';
 import { inArabic } from '../in-arabic.js';
+import { inJapanese } from '../in-japanese.js';
 import { expectLanguage } from '../task-story.js';
 import { inForm, instructions, rankingIn, rankingMeta, submittedBy, type RankingStory } from './ranking.js';
 
@@ -64,6 +65,15 @@ export const Arabic: RankingStory = {
 export const ArabicOnAPhone: RankingStory = {
   ...Arabic,
   parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
+};
+
+/** Without spaces between words. */
+export const Japanese: RankingStory = {
+  args: { ...inJapanese['text-ranking'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ja' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ja', 'ltr'),
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

@@ -7,6 +7,7 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 import { attributes, type Attributes } from '../attributes.js';
 import { inArabic } from '../in-arabic.js';
+import { inJapanese } from '../in-japanese.js';
 import { expectLanguage } from '../task-story.js';
 import { videoIn, videoMeta, complete, inForm, instructions, type VideoStory } from './videos.js';
 
@@ -47,6 +48,15 @@ export const Arabic: VideoStory = {
 export const ArabicOnAPhone: VideoStory = {
   ...Arabic,
   parameters: { gt: { viewport: { width: 360, height: 640 }, emulate: { hasTouch: true, isMobile: true } } },
+};
+
+/** Without spaces between words. */
+export const Japanese: VideoStory = {
+  args: { ...inJapanese['video-caption'] },
+  render: (args) => inForm(args),
+  globals: { language: 'ja' },
+  parameters: { gt: { viewport: { width: 1000, height: 650 } } },
+  play: ({ canvasElement }) => expectLanguage(canvasElement, 'ja', 'ltr'),
 };
 
 /** Every word of ours is longer, accented and in brackets: what is not is not translated. */

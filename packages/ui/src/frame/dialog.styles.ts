@@ -68,6 +68,7 @@ export const dialogStyles = css`
   /* words whole, where they can be */
   .shortcut dt {
     overflow-wrap: break-word;
+    word-break: auto-phrase;
   }
   .shortcut dd {
     display: flex;
