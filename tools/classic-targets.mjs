@@ -52,6 +52,7 @@ const ceilings = {
   'gt-lang-ar': { gzip: 14_200 },
   'gt-lang-de': { gzip: 11_200 },
   'gt-lang-es': { gzip: 11_000 },
+  'gt-lang-fr': { gzip: 11_300 },
   'gt-lang-ja': { gzip: 12_000 },
   'gt-image-caption': { characters: 298_300, gzip: 101_500 },
   'gt-qa-pairs': { characters: 281_100, gzip: 96_200 },

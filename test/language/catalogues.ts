@@ -44,7 +44,7 @@ export const wordings: readonly Wordings[] = Object.keys(modules)
       .map((code) => [code, only(`${folder}/strings.${code}.ts`) as Strings] as const);
     return {
       folder: folder.replace('../../packages/', ''),
-      namespace: isCatalogue ? (source['namespace']) : undefined,
+      namespace: isCatalogue ? source['namespace'] : undefined,
       english: (isCatalogue ? source['strings'] : source) as Strings,
       translations: new Map(translations),
     };

@@ -77,6 +77,7 @@ describe('a new element', () => {
       ['de', 'German'],
       ['ar', 'Arabic'],
       ['es', 'Spanish'],
+      ['fr', 'French'],
       ['ja', 'Japanese'],
     ] as const) {
       expect(text(`packages/elements/src/languages/${code}.ts`)).toContain(

@@ -2,6 +2,7 @@ import { crowdArabic } from './strings.ar.js';
 import { crowdGerman } from './strings.de.js';
 import { crowdStrings, type CrowdStrings } from './strings.en.js';
 import { crowdSpanish } from './strings.es.js';
+import { crowdFrench } from './strings.fr.js';
 import { crowdJapanese } from './strings.ja.js';
 
 /** By language. All of them are in the one script: together they are shorter than a second request. */
@@ -9,6 +10,7 @@ const languages = new Map<string, CrowdStrings>([
   ['ar', crowdArabic],
   ['de', crowdGerman],
   ['es', crowdSpanish],
+  ['fr', crowdFrench],
   ['ja', crowdJapanese],
 ]);
 

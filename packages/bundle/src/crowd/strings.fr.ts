@@ -1,0 +1,9 @@
+import type { CrowdStrings } from './strings.en.js';
+
+export const crowdFrench: CrowdStrings = {
+  submit: 'Envoyer',
+  sent: 'Envoyé.',
+  failed: 'L’envoi a échoué. Veuillez réessayer.',
+  choose: 'Choisissez l’une de ces options.',
+  instructions: 'Consignes',
+};
