@@ -54,11 +54,11 @@ const ceilings = {
   'gt-lang-es': { gzip: 11_000 },
   'gt-lang-fr': { gzip: 11_300 },
   'gt-lang-ja': { gzip: 12_000 },
-  'gt-image-caption': { characters: 298_300, gzip: 101_500 },
-  'gt-qa-pairs': { characters: 281_100, gzip: 96_200 },
-  'gt-response-feedback': { characters: 199_200, gzip: 68_200 },
-  'gt-text-ranking': { characters: 251_400, gzip: 85_800 },
-  'gt-video-caption': { characters: 333_200, gzip: 113_200 },
+  'gt-image-caption': { characters: 298_700, gzip: 101_500 },
+  'gt-qa-pairs': { characters: 281_500, gzip: 96_200 },
+  'gt-response-feedback': { characters: 199_600, gzip: 68_200 },
+  'gt-text-ranking': { characters: 251_800, gzip: 85_800 },
+  'gt-video-caption': { characters: 333_500, gzip: 113_200 },
 };
 
 /**
