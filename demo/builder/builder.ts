@@ -11,6 +11,7 @@ import { renderMediaField } from './media-field.js';
 import { filesOf } from './output.js';
 import { COMMON, planOf, SET_BY_HAND, type FieldPlan, type GroupPlan } from './plans.js';
 import { PreviewFrame, type PreviewState } from './preview-frame.js';
+import { fieldProblems, type FieldProblems } from './problems.js';
 import { renderRequirements } from './requirements.js';
 import { renderResult, type ResultView } from './result.js';
 import { sampleOf } from './samples.js';
@@ -23,6 +24,8 @@ const TASK_NAMES: Readonly<Partial<Record<Task, string>>> = {
   'video-caption': 'Video caption',
   'response-feedback': 'Response feedback',
 };
+
+const NONE: readonly never[] = [];
 
 /** `npm start` shows the Builder beside its jobs. */
 const isInWorkbench = location.pathname.startsWith('/builder/');
@@ -135,6 +138,7 @@ export class JobBuilder extends LitElement {
     const { design: ready, unfinished } = usable(design);
     const { example, asked } = planOf(design.task);
     const { replaced } = this;
+    const problems = fieldProblems(design.task, unfinished);
     return html`
       <a class="skip" href="#preview">To the preview</a>
       <header class="bar">
@@ -146,12 +150,12 @@ export class JobBuilder extends LitElement {
         <form class="settings" aria-label="Task" @submit=${(event: Event) => event.preventDefault()}>
           ${keyed(
             design.task,
-            html`${asked.map((plan, index) => this.#renderGroup(plan.title, this.#renderPlan(plan), index === 0))}
+            html`${asked.map((plan, index) => this.#renderGroup(plan.title, this.#renderPlan(plan, problems), index === 0))}
             ${this.#renderGroup('Instructions', renderInstructionFields(design, this.#put), true)}
             ${this.#renderGroup('Requirements', this.#renderRequirements(design), false)}
-            ${this.#renderGroup(example.title, this.#renderPlan(example), true)}
-            ${this.#renderGroup('Job', renderJobFields(design, this.#put), false)}
-            ${this.#renderGroup(COMMON.title, this.#renderPlan(COMMON), false)}`,
+            ${this.#renderGroup(example.title, this.#renderPlan(example, problems), true)}
+            ${this.#renderGroup('Job', renderJobFields(design, this.#put, problems), false)}
+            ${this.#renderGroup(COMMON.title, this.#renderPlan(COMMON, problems), false)}`,
           )}
           <p>
             <button type="button" @click=${() => this.#beginAnew()}>Begin this task anew</button>
@@ -203,7 +207,7 @@ export class JobBuilder extends LitElement {
     </details>`;
   }
 
-  #renderPlan({ fields }: GroupPlan): unknown {
+  #renderPlan({ fields }: GroupPlan, problems: FieldProblems): unknown {
     const { task, settings } = this.#design;
     const { properties } = configSchema(task);
     return fields
@@ -213,13 +217,13 @@ export class JobBuilder extends LitElement {
         const schema = properties[property];
         const set = (value: unknown) => this.#set(property, value);
         if (!schema) return nothing;
-        const props = { plan, schema, value: settings[property], id: `${task}-${property}`, set };
+        const props = { plan, schema, value: settings[property], id: `${task}-${property}`, problems, set };
         return property === 'src' ? renderMediaField(props, this.#files) : renderField(props);
       });
   }
 
   #renderRequirements({ task, settings }: Design): TemplateResult {
-    const requirements = (settings['requirements'] ?? []) as readonly Requirement[];
+    const requirements = (settings['requirements'] ?? NONE) as readonly Requirement[];
     const set = (changed: readonly Requirement[]) => this.#set('requirements', changed.length ? changed : undefined);
     return renderRequirements({ task, requirements, set });
   }

@@ -1,8 +1,9 @@
 import type { Schema } from '@gt-elements/core/schema/schema.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { entryList } from './entry-list.js';
 import { asItem, asMembers, emptyItem, emptyOf, fieldKind, type FieldKind } from './field-schema.js';
-import { focusAfter } from './focus.js';
 import { MEMBER_LABELS, type FieldPlan } from './plans.js';
+import { describedBy, renderProblem, type FieldProblems } from './problems.js';
 
 /** What a field shows, and where it tells a change; `undefined` is not set. */
 export interface FieldProps {
@@ -11,6 +12,7 @@ export interface FieldProps {
   readonly value: unknown;
   /** Unique on the page. */
   readonly id: string;
+  readonly problems?: FieldProblems;
   set(value: unknown): void;
 }
 
@@ -42,12 +44,15 @@ export function renderField(props: FieldProps): TemplateResult {
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 const textOf = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? `${value}` : '');
 
-function labelled({ plan, id }: FieldProps, control: TemplateResult, isWide = false): TemplateResult {
+function labelled({ plan, id, problems }: FieldProps, control: TemplateResult, isWide = false): TemplateResult {
   const hint = plan.hint ? html`<span class="hint" id="${id}-hint">${plan.hint}</span>` : nothing;
-  return html`<div class="field ${isWide ? 'wide' : ''}"><label for=${id}>${plan.label}</label>${control}${hint}</div>`;
+  return html`<div class="field ${isWide ? 'wide' : ''}">
+    <label for=${id}>${plan.label}</label>${control}${renderProblem(id, problems)}${hint}
+  </div>`;
 }
 
-const described = ({ plan, id }: FieldProps) => (plan.hint ? `${id}-hint` : nothing);
+const described = ({ plan, id, problems }: FieldProps) => describedBy(id, Boolean(plan.hint), problems);
+const invalid = ({ id, problems }: FieldProps) => (problems?.has(id) ? 'true' : nothing);
 
 function check(props: FieldProps): TemplateResult {
   const { plan, id, value, set } = props;
@@ -99,6 +104,7 @@ function number(props: FieldProps, kind: FieldKind & { kind: 'number' }): Templa
       step=${kind.isWhole ? 1 : 'any'}
       .value=${textOf(value)}
       aria-describedby=${described(props)}
+      aria-invalid=${invalid(props)}
       @change=${change}
     />`,
   );
@@ -107,15 +113,25 @@ function number(props: FieldProps, kind: FieldKind & { kind: 'number' }): Templa
 function text(props: FieldProps): TemplateResult {
   const { plan, id, value, set } = props;
   const change = (event: Event) => set(valueOf(event) === '' ? undefined : valueOf(event));
+  // no name, address or title begins or ends with a blank; one within it is still being written
+  const trim = (event: Event) => set(valueOf(event).trim() || undefined);
   const control = plan.isLong
     ? html`<textarea
         id=${id}
         rows="4"
         .value=${textOf(value)}
         aria-describedby=${described(props)}
+        aria-invalid=${invalid(props)}
         @input=${change}
       ></textarea>`
-    : html`<input id=${id} .value=${textOf(value)} aria-describedby=${described(props)} @input=${change} />`;
+    : html`<input
+        id=${id}
+        .value=${textOf(value)}
+        aria-describedby=${described(props)}
+        aria-invalid=${invalid(props)}
+        @input=${change}
+        @change=${trim}
+      />`;
   return labelled(props, control, true);
 }
 
@@ -138,18 +154,22 @@ function lines(props: FieldProps): TemplateResult {
     set(written.length || props.schema.default !== undefined ? written : undefined);
   };
   const hint = ['One in each line.', plan.hint].filter(Boolean).join(' ');
+  const hinted = { ...props, plan: { ...plan, hint } };
   return labelled(
-    { ...props, plan: { ...plan, hint } },
+    hinted,
     html`<textarea
       id=${id}
       rows="3"
       .value=${entries.join('\n')}
-      aria-describedby="${id}-hint"
+      aria-describedby=${described(hinted)}
+      aria-invalid=${invalid(props)}
       @change=${change}
     ></textarea>`,
     true,
   );
 }
+
+const NONE: readonly unknown[] = [];
 
 /** So many members of an entry are all shown at once. */
 const FEW = 3;
@@ -157,57 +177,32 @@ const FEW = 3;
 type SetEntry = (value: unknown) => void;
 type RenderEntry = (value: unknown, index: number, set: SetEntry) => TemplateResult;
 
-/** A list whose entries come and go. @param empty what a new one is; objects say it by their schema */
 function list(props: FieldProps, entry: RenderEntry, empty: unknown): TemplateResult {
   const { id, plan, value, schema, set } = props;
-  const entries = Array.isArray(value) ? (value as unknown[]) : [];
-  const each = plan.each ?? 'entry';
+  const entries = Array.isArray(value) ? (value as unknown[]) : NONE;
   const kind = fieldKind(schema, plan.isLong ?? false);
-  const add = (event: Event) => {
-    const made = kind.kind === 'objects' ? emptyItem(kind.members, entries.length + 1) : empty;
-    set([...entries, made]);
-    focusAfter(event, '.entry:last-of-type :is(input, textarea)');
-  };
-  const remove = (index: number) => (event: Event) => {
-    set(entries.filter((_, other) => other !== index));
-    focusAfter(event, '.add');
-  };
-  return html`<fieldset class="list" id=${id}>
-    <legend>${plan.label}</legend>
-    ${entries.map(
-      (value, index) =>
-        html`<div class="entry" role="group" aria-label="${each} ${index + 1}">
-          <div class="members">
-            ${entry(value, index, (changed) => set(entries.map((other, at) => (at === index ? changed : other))))}
-          </div>
-          <button
-            type="button"
-            class="remove"
-            aria-label="Remove ${each} ${index + 1}"
-            title="Remove"
-            @click=${remove(index)}
-          >
-            ✕
-          </button>
-        </div>`,
-    )}
-    <button type="button" class="add" @click=${add}>Add ${/^[aeiou]/.test(each) ? 'an' : 'a'} ${each}</button>
-  </fieldset>`;
+  const made = () => (kind.kind === 'objects' ? emptyItem(kind.members, entries.length + 1) : empty);
+  const all = entryList({ id, label: plan.label, each: plan.each ?? 'entry', entries, empty: made, entry, set });
+  return html`${all}${renderProblem(id, props.problems)}`;
 }
 
-function entryText({ id, plan }: FieldProps, value: unknown, index: number, set: SetEntry): TemplateResult {
-  const label = `${plan.each ?? 'entry'} ${index + 1}`;
+function entryText(props: FieldProps, value: unknown, index: number, set: SetEntry): TemplateResult {
+  const { plan, problems } = props;
+  const id = `${props.id}-${index}`;
   return html`<textarea
-    id="${id}-${index}"
-    aria-label=${label}
-    rows="2"
-    .value=${textOf(value)}
-    @input=${(event: Event) => set(valueOf(event))}
-  ></textarea>`;
+      id=${id}
+      aria-label="${plan.each ?? 'entry'} ${index + 1}"
+      aria-describedby=${describedBy(id, false, problems)}
+      aria-invalid=${invalid({ ...props, id })}
+      rows="2"
+      .value=${textOf(value)}
+      @input=${(event: Event) => set(valueOf(event))}
+    ></textarea
+    >${renderProblem(id, problems)}`;
 }
 
 function entryObject(
-  { id }: FieldProps,
+  { id, problems }: FieldProps,
   { members, takesNames }: FieldKind & { kind: 'objects' },
   value: unknown,
   index: number,
@@ -221,6 +216,7 @@ function entryObject(
       schema,
       value: given[key],
       id: `${id}-${index}-${key}`,
+      ...(problems ? { problems } : {}),
       // a member that has to be there stays, if empty
       set: (changed) =>
         set(asItem({ ...given, [key]: changed ?? (required.includes(key) ? emptyOf(schema) : undefined) }, takesNames)),
@@ -229,7 +225,7 @@ function entryObject(
   const isSeldom = ([key, schema]: [string, Schema]) => !required.includes(key) && schema.default === undefined;
   const seldom = all.length > FEW ? all.filter(isSeldom) : [];
   const count = seldom.filter(([key]) => given[key] !== undefined).length;
-  return html`${all.filter((each) => !seldom.includes(each)).map(member)}
+  return html`${all.filter((each) => !seldom.includes(each)).map(member)}${renderProblem(`${id}-${index}`, problems)}
   ${
     seldom.length
       ? html`<details class="more">

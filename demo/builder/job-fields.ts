@@ -1,16 +1,21 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Design } from './design.js';
 import { LANGUAGES } from './languages.js';
+import { describedBy, renderProblem, type FieldProblems } from './problems.js';
 
 type Put = (changed: Partial<Design>) => void;
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement).value;
 
 /** What the portal is told of the job. */
-export function renderJobFields({ name, job, required, language }: Design, put: Put): TemplateResult {
+export function renderJobFields(
+  { name, job, required, language }: Design,
+  put: Put,
+  problems: FieldProblems,
+): TemplateResult {
   const putJob = (changed: Partial<Design['job']>) => put({ job: { ...job, ...changed } });
   return html`
-    ${line('job-title', 'Title', job.title, (title) => putJob({ title }))}
+    ${line('job-title', 'Title', job.title, (title) => putJob({ title }), problems)}
     ${line('job-description', 'What workers read before', job.description, (description) => putJob({ description }))}
     <div class="field">
       <label for="job-name">Name of the answer</label>
@@ -20,13 +25,14 @@ export function renderJobFields({ name, job, required, language }: Design, put: 
         required
         maxlength="127"
         pattern="[A-Za-z0-9](-*[A-Za-z0-9])*"
-        aria-describedby="job-name-hint"
+        aria-describedby=${describedBy('job-name', true, problems)}
+        aria-invalid=${problems.has('job-name') ? 'true' : nothing}
         @change=${(event: Event) => {
           const input = event.target as HTMLInputElement;
           if (input.reportValidity()) put({ name: input.value });
         }}
       />
-      <span class="hint" id="job-name-hint">Letters, digits and hyphens</span>
+      ${renderProblem('job-name', problems)}<span class="hint" id="job-name-hint">Letters, digits and hyphens</span>
     </div>
     <div class="field">
       <label for="job-language">Language of the page</label>
@@ -80,10 +86,24 @@ export function renderInstructionFields({ instructions }: Design, put: Put): Tem
   `;
 }
 
-function line(id: string, label: string, value: string, set: (text: string) => void): TemplateResult {
+function line(
+  id: string,
+  label: string,
+  value: string,
+  set: (text: string) => void,
+  problems?: FieldProblems,
+): TemplateResult {
   return html`<div class="field wide">
     <label for=${id}>${label}</label>
-    <input id=${id} .value=${value} @input=${(event: Event) => set(valueOf(event))} />
+    <input
+      id=${id}
+      .value=${value}
+      aria-describedby=${describedBy(id, false, problems)}
+      aria-invalid=${problems?.has(id) ? 'true' : nothing}
+      @input=${(event: Event) => set(valueOf(event))}
+      @change=${(event: Event) => set(valueOf(event).trim())}
+    />
+    ${renderProblem(id, problems)}
   </div>`;
 }
 

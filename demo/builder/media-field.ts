@@ -1,9 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldProps } from './fields.js';
 import type { ExampleFiles } from './files.js';
+import { describedBy, renderProblem } from './problems.js';
 
 /** A picture or a video of the example: a file of this machine, or an address. */
-export function renderMediaField({ plan, id, value, set }: FieldProps, files: ExampleFiles): TemplateResult {
+export function renderMediaField({ plan, id, value, problems, set }: FieldProps, files: ExampleFiles): TemplateResult {
   const address = typeof value === 'string' ? value : '';
   const kind = plan.label === 'Video' ? 'video' : 'image';
   const choose = (event: Event) => {
@@ -16,10 +17,11 @@ export function renderMediaField({ plan, id, value, set }: FieldProps, files: Ex
         id=${id}
         .value=${address}
         spellcheck="false"
-        aria-describedby="${id}-hint"
+        aria-describedby=${describedBy(id, true, problems)}
+        aria-invalid=${problems?.has(id) ? 'true' : nothing}
         @change=${(event: Event) => set((event.target as HTMLInputElement).value.trim() || undefined)}
       />
-      <span class="hint" id="${id}-hint">${hintOf(address, files)}</span>
+      ${renderProblem(id, problems)}<span class="hint" id="${id}-hint">${hintOf(address, files)}</span>
     </div>
     <div class="field wide">
       <label for="${id}-file">A file of this machine</label>

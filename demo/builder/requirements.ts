@@ -2,7 +2,7 @@ import type { Requirement, Rule } from '@gt-elements/core/task/requirements.js';
 import type { Task } from '@gt-elements/jobs/schemas/tasks.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerPlaces, placeName, type AnswerPlaces } from './answer-places.js';
-import { focusAfter } from './focus.js';
+import { entryList } from './entry-list.js';
 
 /** How a requirement is measured, as it is chosen. */
 const WAYS = {
@@ -24,35 +24,16 @@ export interface RequirementsProps {
 /** The requirements of a job: what workers read, and how it is measured. */
 export function renderRequirements({ task, requirements, set }: RequirementsProps): TemplateResult {
   const places = answerPlaces(task);
-  const add = (event: Event) => {
-    set([...requirements, { id: freeId(requirements), text: '' }]);
-    focusAfter(event, '.entry:last-of-type input');
-  };
-  const put = (index: number, changed: Requirement) =>
-    set(requirements.map((each, at) => (at === index ? changed : each)));
-  const remove = (index: number) => (event: Event) => {
-    set(requirements.filter((_, at) => at !== index));
-    focusAfter(event, '.add');
-  };
-  return html`<fieldset class="list">
-    <legend class="outside">Requirements</legend>
-    ${requirements.map(
-      (each, index) =>
-        html`<div class="entry" role="group" aria-label="requirement ${index + 1}">
-          <div class="members">${renderRequirement(each, index, places, (changed) => put(index, changed))}</div>
-          <button
-            type="button"
-            class="remove"
-            aria-label="Remove requirement ${index + 1}"
-            title="Remove"
-            @click=${remove(index)}
-          >
-            ✕
-          </button>
-        </div>`,
-    )}
-    <button type="button" class="add" @click=${add}>Add a requirement</button>
-  </fieldset>`;
+  return html`${entryList({
+    id: 'requirements',
+    label: 'Requirements',
+    isOnlySaid: true,
+    each: 'requirement',
+    entries: requirements,
+    empty: () => ({ id: freeId(requirements), text: '' }),
+    entry: (value, index, put) => renderRequirement(value as Requirement, index, places, put),
+    set: (changed) => set(changed as readonly Requirement[]),
+  })}`;
 }
 
 function renderRequirement(
@@ -76,6 +57,7 @@ function renderRequirement(
         id="${id}-text"
         .value=${requirement.text}
         @input=${(event: Event) => set({ ...requirement, text: valueOf(event) })}
+        @change=${(event: Event) => set({ ...requirement, text: valueOf(event).trim() })}
       />
     </div>
     ${select(
@@ -115,7 +97,12 @@ function renderRule(id: string, rule: Rule, places: AnswerPlaces, set: (rule: Ru
     return html`${place(id, 'Of', places.words, rule.share, (share) => set({ ...rule, share }))}
       <div class="field">
         <label for="${id}-of">That are</label>
-        <input id="${id}-of" .value=${rule.of} @input=${(event: Event) => set({ ...rule, of: valueOf(event) })} />
+        <input
+          id="${id}-of"
+          .value=${rule.of}
+          @input=${(event: Event) => set({ ...rule, of: valueOf(event) })}
+          @change=${(event: Event) => set({ ...rule, of: valueOf(event).trim() })}
+        />
       </div>
       ${limit(`${id}-min`, 'Percent, at least', rule.min, (min) => set(limited(rule, 'min', min, 100)), 100)}
       ${limit(`${id}-max`, 'Percent, at most', rule.max, (max) => set(limited(rule, 'max', max, 100)), 100)}`;

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Design } from './design.js';
 import type { ExampleFiles } from './files.js';
 import { archiveOf, folderName } from './output.js';
-import { labelOf, MEMBER_LABELS } from './plans.js';
 import type { PreviewState } from './preview-frame.js';
+import { fieldId, problemText } from './problems.js';
 import type { Unfinished } from './usable.js';
 
 const TABS = ['answer', 'template.liquid.html', 'job.json', 'input.manifest'] as const;
@@ -78,11 +78,8 @@ function stateOf({ preview, view, files }: ResultProps): string {
 
 /** What is not finished in the form, and what the element says of its settings. */
 function problems({ design, unfinished, preview, files }: ResultProps): TemplateResult | typeof nothing {
-  const own = unfinished.map(({ property, entry, member, why }) => {
-    const what = `${labelOf(design.task, property)}${entry ? ` ${entry}` : ''}`;
-    const needs = member ? `“${MEMBER_LABELS[member]?.label ?? member}” is not filled in` : why;
-    return `${what} is left out until it is finished: ${needs}`;
-  });
+  const { task } = design;
+  const own = unfinished.map((each) => html`<a href="#${fieldId(task, each)}">${problemText(task, each)}</a>`);
   const isTooLong = (files.get('template.liquid.html') ?? '').length > TEMPLATE_LIMIT;
   const tooLong = isTooLong ? [`Ground Truth takes at most ${TEMPLATE_LIMIT} characters of a template.`] : [];
   const all = [...own, ...tooLong, ...(preview.answer?.problems ?? [])];

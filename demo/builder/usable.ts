@@ -1,4 +1,4 @@
-import { readAny } from '@gt-elements/core/schema/read.js';
+import { readAny, type Mismatch } from '@gt-elements/core/schema/read.js';
 import { configSchema } from '@gt-elements/jobs/schemas/published.js';
 import { mismatchText } from '@gt-elements/jobs/schemas/validate.js';
 import type { Design } from './design.js';
@@ -8,8 +8,10 @@ export interface Unfinished {
   readonly property: string;
   /** Of a list, counted from 1. */
   readonly entry?: number;
-  /** The member that is missing or wrong, where it is one of an entry. */
-  readonly member?: string;
+  /** Leads to what is missing or wrong in the entry, or in the setting: names of members, and places in lists from 0. */
+  readonly path: readonly string[];
+  /** Whether nothing is written there yet. */
+  readonly isEmpty: boolean;
   /** In the words of the schema. */
   readonly why: string;
 }
@@ -26,23 +28,24 @@ export function usable(design: Design): { readonly design: Design; readonly unfi
     if (schema.type === 'array' && Array.isArray(given)) {
       value = given.filter((entry, index) => {
         const reading = readAny(schema.items, entry);
-        if (!reading.ok) {
-          const { mismatch } = reading;
-          const [, member] = mismatch.path.split('/');
-          const where = member ? { member } : {};
-          unfinished.push({ property, entry: index + 1, ...where, why: mismatchText(mismatch) });
-        }
+        if (!reading.ok) unfinished.push({ property, entry: index + 1, ...whereOf(reading.mismatch) });
         return reading.ok;
       });
     }
     const reading = readAny(schema, value);
     if (reading.ok) settings[property] = value;
-    else unfinished.push({ property, why: mismatchText(reading.mismatch) });
+    else unfinished.push({ property, ...whereOf(reading.mismatch) });
   }
   const name = design.name.trim();
-  if (!name) unfinished.push({ property: 'name', why: 'an answer needs a name' });
+  if (!name) unfinished.push({ property: 'name', path: [], isEmpty: true, why: 'an answer needs a name' });
   const title = design.job.title.trim();
-  if (!title) unfinished.push({ property: 'title', why: 'a job needs a title' });
+  if (!title) unfinished.push({ property: 'title', path: [], isEmpty: true, why: 'a job needs a title' });
   const job = { ...design.job, title: title || design.task };
   return { design: { ...design, name: name || design.task, job, settings }, unfinished };
+}
+
+function whereOf(mismatch: Mismatch): Pick<Unfinished, 'path' | 'isEmpty' | 'why'> {
+  const { path, received } = mismatch;
+  const isEmpty = received === undefined || received === '';
+  return { path: path.split('/').slice(1), isEmpty, why: mismatchText(mismatch) };
 }

@@ -153,6 +153,58 @@ describe('the Builder', () => {
     await expect.poll(() => page.locator('.output .problems').innerText()).toMatch(/Safety/);
   });
 
+  it('says it at the field, too, and leads there from the list of all', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Add a rating dimension' }).click();
+    const field = page.locator('#text-ranking-ratingDimensions-0-name');
+    const told = () =>
+      field.evaluate((each) => [
+        each.getAttribute('aria-invalid'),
+        document.getElementById(each.getAttribute('aria-describedby') ?? '')?.textContent,
+      ]);
+    await expect.poll(told).toEqual(['true', 'Not filled in yet']);
+    expect(await faults()).toEqual([]);
+    // the group is closed over it, and opens
+    await page
+      .locator('details.group:has(#text-ranking-ratingDimensions)')
+      .evaluate((each) => ((each as HTMLDetailsElement).open = false));
+    await page.locator('.output .problems a').click();
+    await expect.poll(() => field.evaluate((each) => each === document.activeElement)).toBe(true);
+    expect(await field.isVisible()).toBe(true);
+    await page.keyboard.type(' Safety ');
+    await page.keyboard.press('Tab');
+    // a name is one without the blanks around it
+    expect(await field.inputValue()).toBe('Safety');
+    await expect.poll(told).toEqual([null, undefined]);
+    expect(heard).toEqual([]);
+  });
+
+  it('keeps what is open, and the focus, with the entry it belongs to when another goes', async () => {
+    await open();
+    await page.locator('input[name=task][value=response-feedback]').check();
+    const entries = page.locator('#response-feedback-items > .entry');
+    const mores = () => entries.evaluateAll((all) => all.map((each) => each.querySelector('details')!.open));
+    const questions = () => entries.evaluateAll((all) => all.map((each) => each.querySelector('textarea')!.value));
+    const before = await questions();
+    await page.getByRole('button', { name: 'Add a response' }).click();
+    expect(await entries.count()).toBe(before.length + 1);
+    await entries.nth(1).locator('summary').first().click();
+    const opened = (await mores()).indexOf(true);
+    expect(opened).toBe(1);
+
+    await page.getByRole('button', { name: 'Remove response 1', exact: true }).click();
+    expect(await mores()).toEqual([true, ...before.slice(1).map(() => false)]);
+    expect(await questions()).toEqual([...before.slice(1), '']);
+    const inEntry = () => entries.evaluateAll((all) => all.findIndex((each) => each.contains(document.activeElement)));
+    await expect.poll(inEntry).toBe(0);
+    // of the last one the focus goes to the one before
+    await page.getByRole('button', { name: `Remove response ${before.length}`, exact: true }).click();
+    await expect.poll(inEntry).toBe(before.length - 2);
+    await page.getByRole('button', { name: 'Begin this task anew' }).click();
+    await expect.poll(questions).toEqual(before);
+    expect(await mores()).toEqual(before.map(() => false));
+  });
+
   it('keeps what was set over a reload, and begins anew when told to', async () => {
     await open();
     await page.getByRole('radio', { name: 'Questions and answers' }).check();

@@ -9,6 +9,7 @@ import { answerPlaces, placeName } from '../../demo/builder/answer-places.js';
 import { designOf, storeDesigns, storedDesigns } from '../../demo/builder/design.js';
 import { asItem, asMembers, emptyItem, fieldKind } from '../../demo/builder/field-schema.js';
 import { COMMON, planOf, SET_BY_HAND } from '../../demo/builder/plans.js';
+import { fieldProblems } from '../../demo/builder/problems.js';
 import { sampleOf } from '../../demo/builder/samples.js';
 import { usable } from '../../demo/builder/usable.js';
 
@@ -86,6 +87,13 @@ describe('what is not finished', () => {
       ['classificationDimensions', 1],
       ['shuffleSeed', undefined],
       ['name', undefined],
+    ]);
+    // where each is mended on the page
+    expect([...fieldProblems('text-ranking', unfinished).keys()]).toEqual([
+      'text-ranking-ordinalRankingDimensions-0-name',
+      'text-ranking-classificationDimensions-0-choices',
+      'text-ranking-shuffleSeed',
+      'job-name',
     ]);
   });
 });
