@@ -83,8 +83,10 @@ const parts = {
       if (!built.isGood) return once(built);
       const checked = await run('tools/stories-check.mjs');
       const pages = await run('tools/pages-check.mjs');
-      const failures = [...(checked.output + pages.output).matchAll(/^not ok (.*)$/gm)].map(([, name]) => name);
-      return { ...[once(built), closingLine(checked), closingLine(pages)].reduce(add), failures };
+      const references = await run('tools/look.mjs', '--names');
+      const output = [checked, pages, references].map((each) => each.output).join('\n');
+      const failures = [...output.matchAll(/^not ok (.*)$/gm)].map(([, name]) => name);
+      return { ...[once(built), closingLine(checked), closingLine(pages), once(references)].reduce(add), failures };
     },
   },
 };
