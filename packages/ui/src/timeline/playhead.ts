@@ -51,7 +51,8 @@ export class Playhead {
     const right = left + width;
     const now = (Math.min(time, duration) - origin) * scale;
     const isSeen = now >= left && now <= right;
-    const goesOn = this.isPlaying && rate > 0 && now < right;
+    // an element may be brought up to date once more after it left the page, and what runs would keep it
+    const goesOn = this.isPlaying && rate > 0 && now < right && this.element.isConnected;
     const isHidden = !isSeen && !goesOn;
     if (this.element.hidden !== isHidden) this.element.hidden = isHidden;
     const milliseconds = ((right - now) / scale / rate) * 1000;

@@ -73,6 +73,34 @@ describe('a timeline while its medium plays', () => {
     expect(shown(host)).to.be.above(13);
   });
 
+  it('lets nothing run out of the page, whatever it is told there, and goes on when it is put in again', async () => {
+    const segments = [segmentAt('a1', 10, undefined)];
+    const host = await timelineWith({ segments });
+    const running: Animation[] = [];
+    const { animate } = Element.prototype;
+    Element.prototype.animate = function (...args) {
+      const animation = animate.apply(this, args);
+      running.push(animation);
+      return animation;
+    };
+    try {
+      await play(host, 20);
+      expect(running.map(({ playState }) => playState)).to.eql(['running', 'running']);
+      const place = host.parentNode!;
+      // as when a video tells where it is just before it is taken away
+      const told = play(host, 30);
+      host.remove();
+      await told;
+      await host.put({ segments: [...segments, segmentAt('a2', 12, 14)] });
+      expect(running.filter(({ playState }) => playState !== 'idle')).to.eql([]);
+      place.append(host);
+      expect(running.filter(({ playState }) => playState === 'running')).to.have.length(2);
+      expect(shown(host)).to.be.closeTo(30, 0.3);
+    } finally {
+      Element.prototype.animate = animate;
+    }
+  });
+
   it('says where it is to who comes to the ruler, and does not go on talking', async () => {
     const host = await timelineWith();
     await play(host, 10);
