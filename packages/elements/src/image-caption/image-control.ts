@@ -294,7 +294,9 @@ export class ImageControl {
       const { host, view } = this;
       const { picture } = host.config;
       if (picture)
-        host.announce([labelAt(host, view, near), placeText(host.t, { x, y }, picture)].filter(Boolean).join(', '));
+        host.announce(
+          [labelAt(host, view, near), placeText(host.t, { x, y }, picture)].filter(Boolean).join(host.t('comma')),
+        );
     });
   }
 

@@ -126,7 +126,7 @@ function differences(t: Words, number: number, was: Pair, pair: Pair): readonly 
   // what else it may be is found by what the question says
   if (pair.question !== was.question || isTied || !said.length) {
     const count = isTied ? [t('referenceCount', { count: references.length })] : [];
-    said.unshift([t('markOf', { number, text: pairText(t, pair) }), ...count].join(', '));
+    said.unshift([t('markOf', { number, text: pairText(t, pair) }), ...count].join(t('comma')));
   }
   return said;
 }

@@ -51,5 +51,5 @@ export function valueText(
       const part = typeof said === 'boolean' ? t(said ? 'acceptable' : 'notAcceptable') : inWords(said);
       return t('partOf', { thing: letterOf(place), part });
     })
-    .join(', ');
+    .join(t('comma'));
 }

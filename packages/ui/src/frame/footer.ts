@@ -149,7 +149,7 @@ function renderIssues({ t, issues, issuesOpen, tried, onIssuesToggle, onIssue }:
   return html`<div class="issues" @keydown=${onKey} @focusout=${onLeave}>
     <button
       class="issues-toggle ${tried ? '' : 'calm'}"
-      aria-label=${groups.map(({ words }) => words).join(', ')}
+      aria-label=${groups.map(({ words }) => words).join(t('comma'))}
       aria-expanded=${issuesOpen}
       aria-controls="gt-issues"
       @mousedown=${keepFocus}

@@ -11,6 +11,7 @@ export const frameArabic: Translation<FrameStrings> = {
   close: 'إغلاق',
   clear: 'مسح',
   showAll: 'عرض الكل',
+  comma: '، ',
   actionWithKeys: '\u061c{action} ({keys})',
   optional: '{label} (اختياري)',
   yes: 'نعم',

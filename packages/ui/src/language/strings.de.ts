@@ -7,6 +7,7 @@ export const frameGerman: Translation<FrameStrings> = {
   close: 'Schließen',
   clear: 'Leeren',
   showAll: 'Alles zeigen',
+  comma: ', ',
   actionWithKeys: '{action} ({keys})',
   optional: '{label} (freiwillig)',
   yes: 'Ja',

@@ -10,6 +10,8 @@ export const frameCatalogue = defineCatalogue('frame', {
   close: 'Close',
   clear: 'Clear',
   showAll: 'Show all',
+  /** Between the things of a list that is looked over rather than read. */
+  comma: ', ',
   actionWithKeys: '{action} ({keys})',
   optional: '{label} (optional)',
   yes: 'Yes',

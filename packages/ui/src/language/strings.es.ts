@@ -10,6 +10,7 @@ export const frameSpanish: Translation<FrameStrings> = {
   close: 'Cerrar',
   clear: 'Vaciar',
   showAll: 'Mostrar todo',
+  comma: ', ',
   actionWithKeys: '{action} ({keys})',
   optional: '{label} (opcional)',
   yes: 'Sí',

@@ -10,6 +10,7 @@ export const frameFrench: Translation<FrameStrings> = {
   close: 'Fermer',
   clear: 'Effacer',
   showAll: 'Tout afficher',
+  comma: ', ',
   actionWithKeys: '{action} ({keys})',
   optional: '{label} (facultatif)',
   yes: 'Oui',

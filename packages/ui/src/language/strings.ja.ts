@@ -10,6 +10,7 @@ export const frameJapanese: Translation<FrameStrings> = {
   close: '閉じる',
   clear: 'クリア',
   showAll: 'すべて表示',
+  comma: '、',
   actionWithKeys: '{action}（{keys}）',
   optional: '{label}（任意）',
   yes: 'はい',

@@ -20,7 +20,7 @@ export function valueWords(
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (value === undefined || value === null || value === '') return '–';
   if (typeof value === 'string') return value;
-  if (Array.isArray(value)) return value.length ? value.map(inWords).join(', ') : '–';
+  if (Array.isArray(value)) return value.length ? value.map(inWords).join(t('comma')) : '–';
   if (!isObject(value)) return JSON.stringify(value);
   return Object.entries(value)
     .map(([field, each]) => t('partOf', { thing: nameOf(field), part: own(field, each) ?? inWords(each) }))

@@ -51,7 +51,7 @@ function renderLine(
     ...cardOf(region, object, reorder),
     text: nameOf(t, object),
     isBlank: !object.name.trim(),
-    facts: facts.filter(Boolean).join(', '),
+    facts: facts.filter(Boolean).join(t('comma')),
     isPointed,
     onOpen: () => act({ type: 'open', object: id, focus: 'name' }),
   });

@@ -56,7 +56,7 @@ function readingOf({ t, entry, view, session, relationshipLabels: labels }: Rela
   }
   if (entry.kind !== 'unfinished') return { text: entryProblem(t, entry), isProblem: true };
   const isEmpty = !session.entry.trim();
-  const shown = labels.slice(0, SHOWN).join(', ');
+  const shown = labels.slice(0, SHOWN).join(t('comma'));
   return { text: isEmpty && labels.length ? t('entryLabels', { labels: shown }) : t('entryHint'), isProblem: false };
 }
 

@@ -77,7 +77,7 @@ function hintsOf({ t, config, readOnly, noWaveform }: VideoPaneProps): {
   readonly why: string;
 } {
   const labels = readOnly ? [] : config.activityLabels.slice(0, 10);
-  const keys = labels.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(', ');
+  const keys = labels.map((label, index) => t('labelKey', { key: (index + 1) % 10, label })).join(t('comma'));
   return { keys: keys && t('labelKeys', { keys }), why: noWaveform ? t(silences[noWaveform]) : '' };
 }
 
