@@ -83,8 +83,16 @@ const layout = css`
     inline-size: 16px;
   }
   .rf-own {
-    min-inline-size: 1ch;
+    min-inline-size: 1.5rem;
+    border: 1px solid transparent;
+    border-radius: var(--_gt-radius);
     font-weight: 600;
+    text-align: center;
+  }
+  /* one's own stands out from the model's beside it */
+  .rf-own[data-score] {
+    border-color: var(--_gt-border-strong);
+    background: var(--_gt-surface);
   }
   .rf-arrangement,
   .rf-chart-head {
@@ -264,7 +272,8 @@ const layout = css`
   @container gt-main (width < 560px) {
     .rf-side {
       inline-size: auto;
-      max-block-size: 38%;
+      /* the open row between its neighbours; the chart is above them */
+      max-block-size: 25%;
       overflow: auto;
       border-inline: 0;
       border-block-end: 2px solid var(--_gt-border-strong);

@@ -54,7 +54,7 @@ function renderRow({ t, act, current, wording }: ItemListProps, view: ItemView):
           <span class="rf-number numeric muted">${number}</span>
           <span class="rf-question" dir="auto">${question}</span>
           ${showsAi ? html`<span class="small numeric muted">${t('aiShort', { score: item.aiScore! })}</span>` : nothing}
-          <span class="rf-own numeric">${entry.score ?? nothing}</span>
+          <span class="rf-own numeric" data-score=${entry.score ?? nothing}>${entry.score ?? nothing}</span>
           <span class="rf-state"
             >${renderState(state, t(state === 'complete' ? 'stateComplete' : 'statePartial'))}</span
           >
