@@ -48,7 +48,7 @@ export const definedTags = (name) => {
 
 /** A new element begins with what `gt-text-ranking` has reached. */
 const ceilings = {
-  'gt-elements': { gzip: 224_800 },
+  'gt-elements': { gzip: 225_000 },
   'gt-lang-ar': { gzip: 14_200 },
   'gt-lang-de': { gzip: 11_200 },
   'gt-lang-es': { gzip: 11_000 },
@@ -56,7 +56,7 @@ const ceilings = {
   'gt-lang-ja': { gzip: 12_000 },
   'gt-image-caption': { characters: 298_700, gzip: 101_500 },
   'gt-qa-pairs': { characters: 281_500, gzip: 96_200 },
-  'gt-response-feedback': { characters: 199_600, gzip: 68_200 },
+  'gt-response-feedback': { characters: 199_800, gzip: 68_200 },
   'gt-text-ranking': { characters: 251_800, gzip: 85_800 },
   'gt-video-caption': { characters: 333_500, gzip: 113_200 },
 };
