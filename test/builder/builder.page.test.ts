@@ -39,7 +39,8 @@ async function open(options: BrowserContextOptions = {}): Promise<void> {
   heard = [];
   page.on('pageerror', ({ message }) => heard.push(message));
   page.on('console', (message) => message.type() === 'error' && heard.push(message.text()));
-  await page.goto(`${workbench.address}builder/`);
+  // the first address that is printed, and the workbench's after it
+  await page.goto(/^Builder: (\S+)$/.exec(workbench.lines.at(-2) ?? '')![1]!);
 }
 
 async function preview(task: string): Promise<Frame> {

@@ -107,8 +107,9 @@ async function start(jobs: string, options: WorkbenchOptions, scripts: string, s
   if (!workbench.jobs.length && !workbench.unread.length)
     say(`No job in ${resolve(jobs)}: a job is a folder with a job.json.`);
   say(`Answers: ${data}`);
-  say(`Workbench: ${originOf(shell)}/`);
+  // where a job begins
   if (builder !== undefined) say(`Builder: ${originOf(shell)}${BUILDER_PATH}`);
+  say(`Workbench: ${originOf(shell)}/`);
   return async () => {
     await listening.close();
     await workbench.close();
